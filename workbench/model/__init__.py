@@ -1,0 +1,42 @@
+"""The nouns of the workbench as frozen records, without third-party imports."""
+
+from workbench.model.actor import Actor, ActorKind, Participant
+from workbench.model.article import Article, article_identity
+from workbench.model.claim import (
+    Attribution,
+    Channel,
+    Claim,
+    ClaimDate,
+    Credibility,
+    Reliability,
+    Status,
+    claim_from_dict,
+    claim_identity,
+)
+from workbench.model.decision import Decision, DecisionKind, decision_identity
+from workbench.model.event import Event
+from workbench.model.period import Granularity, Period, parse_day
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "Article",
+    "Attribution",
+    "Channel",
+    "Claim",
+    "ClaimDate",
+    "Credibility",
+    "Decision",
+    "DecisionKind",
+    "Event",
+    "Granularity",
+    "Participant",
+    "Period",
+    "Reliability",
+    "Status",
+    "article_identity",
+    "claim_from_dict",
+    "claim_identity",
+    "decision_identity",
+    "parse_day",
+]
