@@ -139,10 +139,12 @@ class Claim:
 
     def to_dict(self) -> dict[str, Any]:
         """The claim as plain values that JSON can hold: dates as ISO 8601, enums as their text."""
-        return _plain(asdict(self))
+        plain: dict[str, Any] = _plain(asdict(self))
+        return plain
 
 
 def claim_identity(
+    *,
     article_id: str,
     start: int,
     end: int,

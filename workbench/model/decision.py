@@ -34,7 +34,9 @@ class Decision:
     reason: str
 
 
-def decision_identity(kind: str, subject: str, field: str, value: str, author: str, at: datetime, reason: str) -> str:
+def decision_identity(
+    *, kind: str, subject: str, field: str, value: str, author: str, at: datetime, reason: str
+) -> str:
     """Return the stable id of a decision: 16 hexadecimal digits over all that it says."""
     parts = [kind, subject, field, value, author, at.isoformat(), reason]
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

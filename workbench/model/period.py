@@ -75,7 +75,7 @@ class Period:
         return period
 
     @classmethod
-    def _read(cls, text: str) -> Self | None:
+    def _read(cls, text: str) -> Self | None:  # noqa: PLR0911 - one return for each written form
         if match := _YEAR.fullmatch(text):
             return cls.of(date(int(match[1]), 1, 1), "year")
         if match := _QUARTER.fullmatch(text):
