@@ -9,7 +9,7 @@ def test_there_are_sixteen_types_and_each_knows_its_own_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("quad", "names"),
+    "quad, names",
     [
         (1, {"AGREE", "CONSULT", "SUPPORT", "CONCEDE"}),
         (2, {"COOPERATE", "AID", "RETREAT"}),
@@ -26,7 +26,7 @@ def test_only_transfers_and_sanctions_need_a_recipient() -> None:
 
 
 @pytest.mark.parametrize(
-    ("event", "mode", "score"),
+    "event, mode, score",
     [
         ("AID", "", 10),
         ("ACCUSE", "", -3),  # the manual prints +3
