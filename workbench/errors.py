@@ -6,6 +6,7 @@
     ├── UseError                 what was asked cannot be done as asked      exit status 2
     │   ├── PeriodError          text that is not an ISO 8601 period
     │   ├── DateError            text that is not an ISO 8601 day
+    │   ├── ChoiceError          a level, channel or file format that is not one of those offered
     │   ├── CaseNotFound         a folder that is not a case
     │   ├── CaseExists           a folder that is a case already
     │   ├── CaseFileError        a line of case.toml, actors.csv or sources.csv that cannot be read
@@ -55,6 +56,13 @@ class DateError(UseError):
 
     def __init__(self, text: str, where: str) -> None:
         super().__init__(f"{where}: {text!r} is not a date: write year, month and day as 2024-04-22")
+
+
+class ChoiceError(UseError):
+    """A level, channel or file format that is not one of those offered."""
+
+    def __init__(self, what: str, given: object, offered: Sequence[str]) -> None:
+        super().__init__(f"no {what} {str(given)!r}: choose one of {', '.join(offered)}")
 
 
 class CaseNotFound(UseError):

@@ -1,0 +1,1 @@
+"""Claims become events: what several articles report of one happening counts once."""
