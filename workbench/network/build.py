@@ -11,7 +11,6 @@ from workbench.model import ActorKind, Event, Participant, Period, Status
 from workbench.network.levels import Level, check_level, key_of, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
-
 _TieKey = tuple[str, str, str]
 
 

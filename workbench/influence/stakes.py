@@ -1,0 +1,185 @@
+"""What one period's events put at stake towards a target: who takes part, and with what weight."""
+
+from collections.abc import Collection, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from math import exp2
+from typing import Any
+
+from workbench.errors import UseError
+from workbench.model import Event, Participant, Period, Status
+from workbench.network.levels import Level, check_level, key_of, name_of
+from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of the events.
+
+    Attributes
+    ----------
+    target : id or country of the actor whose partners are compared; its bodies belong to it
+    level : at which outside actors are told apart
+    channels : names of the channels that count; None counts all
+    half_life_days : days after which an event weighs half as much; None for no decay
+    """
+
+    target: str
+    level: Level = "country"
+    channels: frozenset[str] | None = None
+    half_life_days: float | None = None
+
+    @classmethod
+    def check(
+        cls, target: str, level: str, channels: Collection[str] | None, half_life_days: float | None
+    ) -> "Question":
+        """Make a question of what a caller gave.
+
+        Raises
+        ------
+        ChoiceError
+            If the level or one of the channels is not known.
+        UseError
+            If there is no target, or the half-life is not a positive number of days.
+        """
+        if not target:
+            raise UseError("no target: give an actor's id or a country's code, such as NER")
+        if half_life_days is not None and not half_life_days > 0:
+            raise UseError(
+                f"a half-life of {half_life_days} days: give a positive number of days, or None for no decay"
+            )
+        return cls(target, check_level(level), check_channels(channels), half_life_days)
+
+    def key(self, participant: Participant) -> str:
+        """The key under which `participant` is counted; the target's own for the target and its bodies."""
+        own = key_of(participant, self.level)
+        belongs = self.target in (own, participant.id, participant.country)
+        return self.target if belongs or participant.id.startswith(f"{self.target}.") else own
+
+    def outsiders(self, event: Event) -> tuple[str, ...]:
+        """The outside actors whose cooperation with, or conflict towards, the target `event` is; sorted.
+
+        Of a conflict these are the ones that act on the target; in cooperation it does not matter who
+        acts on whom. Two parties that both act on, or both receive from, a third have no stake.
+        """
+        ties = ties_of(event, self.key)
+        towards = {tie.source for tie in ties if tie.target == self.target}
+        if sign_of(event) == "cooperation":
+            towards |= {tie.target for tie in ties if tie.source == self.target}
+        return tuple(sorted(towards))
+
+    def weight(self, event: Event, end: date) -> float:
+        """The event's absolute PLOVER score, halved for each half-life between its first day and `end`."""
+        if self.half_life_days is None:
+            return abs(event.score)
+        half_lives = (end - event.date.start).days / self.half_life_days
+        return abs(event.score) * exp2(-half_lives)
+
+
+@dataclass(frozen=True)
+class Stake:
+    """One event's part in the sums of a period.
+
+    Attributes
+    ----------
+    event : the happening
+    sign : cooperation or conflict
+    outsiders : keys of the outside actors that take part; it counts in full for each
+    weight : what it counts, 0 or more
+    """
+
+    event: Event
+    sign: Sign
+    outsiders: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All stakes of one period, and what was left out of it.
+
+    Attributes
+    ----------
+    period : whose events these are
+    stakes : one for each event that counts, by day and id
+    left_out_status : events that would count had they been said to have happened
+    left_out_vague : events that overlap the period and are dated to a longer span than it
+    """
+
+    period: Period
+    stakes: tuple[Stake, ...]
+    left_out_status: tuple[Event, ...]
+    left_out_vague: tuple[Event, ...]
+
+    def by_actor(self, sign: Sign | None = None) -> dict[str, list[Stake]]:
+        """The stakes of each outside actor, of one sign where it is given; events in order of day and id."""
+        own: dict[str, list[Stake]] = {}
+        for stake in self.stakes:
+            for actor in stake.outsiders if sign in (None, stake.sign) else ():
+                own.setdefault(actor, []).append(stake)
+        return own
+
+    def weights(self, sign: Sign) -> dict[str, float]:
+        """The sum of weights of each outside actor that takes part."""
+        return {actor: sum(stake.weight for stake in own) for actor, own in self.by_actor(sign).items()}
+
+
+def read_ledger(events: Iterable[Event], question: Question, period: Period) -> Ledger:
+    """Return what `events` put at stake in `period`, with ages counted to its last day."""
+    stakes: list[Stake] = []
+    wrong_status: list[Event] = []
+    vague: list[Event] = []
+    for event in sorted(events, key=lambda one: (one.date.start, one.event_id)):
+        if event.date.end <= period.start or event.date.start >= period.end:
+            continue
+        held = period.holds(event.date.start, event.date.end)
+        too_vague = event.date.end - event.date.start > period.end - period.start
+        if not (held or too_vague) or not channels_of(event, question.channels):
+            continue
+        if not (outsiders := question.outsiders(event)):
+            continue
+        if event.status is not Status.ACTUAL:
+            wrong_status += [event] if held else []
+        elif held:
+            stakes.append(Stake(event, sign_of(event), outsiders, question.weight(event, period.last)))
+        else:
+            vague.append(event)
+    return Ledger(period, tuple(stakes), tuple(wrong_status), tuple(vague))
+
+
+def names_of(ledgers: Sequence[Ledger], question: Question) -> dict[str, str]:
+    """Names to print of all outside actors in `ledgers`, by key, sorted by key."""
+    outsiders = {key for ledger in ledgers for stake in ledger.stakes for key in stake.outsiders}
+    mentions: dict[str, list[Participant]] = {key: [] for key in sorted(outsiders)}
+    for ledger in ledgers:
+        for stake in ledger.stakes:
+            for participant in chain(stake.event.actors, stake.event.recipients):
+                if (key := question.key(participant)) in mentions:
+                    mentions[key].append(participant)
+    return {key: name_of(key, counted) for key, counted in mentions.items()}
+
+
+def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable | None, Any]:
+    """What a table rests on, for its ``attrs``, so that a chart can print it.
+
+    Returns
+    -------
+    attrs : ``target``; ``level``; ``period``, the periods written out; ``events``, ``articles`` and
+        ``origins`` that count; ``left_out_status``, events that are not said to have happened;
+        ``left_out_vague``, events whose date is too vague for any of the periods
+    """
+    counted = {stake.event.event_id: stake.event for ledger in ledgers for stake in ledger.stakes}
+    wrong_status = {event.event_id for ledger in ledgers for event in ledger.left_out_status}
+    vague = {event.event_id for ledger in ledgers for event in ledger.left_out_vague}
+    first, last = (str(ledgers[0].period), str(ledgers[-1].period)) if ledgers else ("", "")
+    return {
+        "target": question.target,
+        "level": question.level,
+        "period": first if first == last else f"{first} to {last}",
+        "events": len(counted),
+        "articles": len({article for event in counted.values() for article in event.article_ids}),
+        "origins": sum(event.origins for event in counted.values()),
+        "left_out_status": len(wrong_status),
+        "left_out_vague": len(vague - set(counted)),
+    }
