@@ -1,0 +1,69 @@
+"""Check what a run was given against its template, before any kernel starts.
+
+papermill itself only warns about an unknown parameter and takes a value of any type.
+"""
+
+import difflib
+from collections.abc import Mapping
+
+from workbench.errors import ParameterError
+from workbench.reports.parameters_cell import Parameter, read_parameters
+from workbench.reports.template import Template
+
+__all__ = ["Parameter", "check_parameters", "describe_parameters", "read_parameters"]
+
+
+def check_parameters(template: Template, given: Mapping[str, object]) -> dict[str, object]:
+    """Read the given values by the template's types and fill in its defaults.
+
+    Parameters
+    ----------
+    template : whose parameters cell tells what is accepted
+    given : name -> text, as a command line has it, or a Python value
+
+    Returns
+    -------
+    dict
+        Every parameter of the template in its order, with a plain value; days and periods as text.
+
+    Raises
+    ------
+    ParameterError
+        Once, with everything that is wrong and the list of what is accepted.
+    """
+    problems = [_unknown(name, template) for name in given if name not in template.parameter_names]
+    values: dict[str, object] = {}
+    for parameter in template.parameters:
+        if parameter.name not in given:
+            if parameter.required:
+                problems.append(f"{parameter.name} is missing: give {parameter.type.expectation}")
+            values[parameter.name] = parameter.default
+            continue
+        value = given[parameter.name]
+        try:
+            values[parameter.name] = parameter.type.read(value)
+        except ValueError:
+            problems.append(f"{parameter.name} is {value!r}: expected {parameter.type.expectation}")
+    if problems:
+        accepted = "\n".join(f"  {line}" for line in describe_parameters(template.parameters))
+        listed = "\n".join(f"  {problem}" for problem in problems)
+        raise ParameterError(
+            f"template {template.name} cannot run with these parameters:\n{listed}\nIt accepts:\n{accepted}"
+        )
+    return values
+
+
+def describe_parameters(parameters: tuple[Parameter, ...]) -> list[str]:
+    """One line for each parameter: name, type, default and help."""
+    lines = []
+    for parameter in parameters:
+        default = "required" if parameter.required else f"default {parameter.default!r}"
+        lines.append(
+            f"{parameter.name}: {parameter.type.label}, {default}" + (f": {parameter.help}" if parameter.help else "")
+        )
+    return lines
+
+
+def _unknown(name: str, template: Template) -> str:
+    close = difflib.get_close_matches(name, template.parameter_names, n=1)
+    return f"{name} is not a parameter of this template" + (f": did you mean {close[0]}?" if close else "")
