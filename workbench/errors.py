@@ -11,6 +11,7 @@
     │   ├── CaseExists           a folder that is a case already
     │   ├── CaseFileError        a line of case.toml, actors.csv or sources.csv that cannot be read
     │   ├── UnknownClaim         a claim id that the case does not hold
+    │   ├── UnknownArticle       an article id that the case does not hold
     │   ├── DecisionError        a decision that cannot apply
     │   ├── UnknownTemplate      no template of that name
     │   ├── TemplateError        a template whose parameters cell cannot be read
@@ -92,6 +93,13 @@ class UnknownClaim(UseError):
 
     def __init__(self, claim_id: str) -> None:
         super().__init__(f"no claim {claim_id!r} in this case: `workbench claims CASE` lists the claims and their ids")
+
+
+class UnknownArticle(UseError):
+    """An article id that the case does not hold."""
+
+    def __init__(self, article_id: str) -> None:
+        super().__init__(f"no article {article_id!r} in this case: each claim names the id of its article")
 
 
 class DecisionError(UseError):
