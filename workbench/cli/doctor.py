@@ -1,0 +1,80 @@
+"""`workbench doctor`: is everything there that the workbench needs?"""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import click
+
+from workbench.errors import WorkbenchError
+
+_NEEDED_PYTHON = (3, 11)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a check found: `mend` says how to get what is missing, and is empty where all is well."""
+
+    subject: str
+    found: str
+    mend: str = ""
+    optional: bool = False
+
+
+@click.command()
+def doctor() -> int:
+    """Check the installation; say what is missing and how to get it. The exit status is 1 if anything is."""
+    healthy = True
+    for one in _findings():
+        mark = "ok" if not one.mend else "optional" if one.optional else "MISSING"
+        click.echo(f"{mark:<9}{one.subject}: {one.found}" + (f". {one.mend}" if one.mend else ""))
+        healthy = healthy and (not one.mend or one.optional)
+    return 0 if healthy else 1
+
+
+def _findings() -> Iterator[Finding]:
+    version = ".".join(map(str, sys.version_info[:3]))
+    mend = "" if sys.version_info >= _NEEDED_PYTHON else "Install Python 3.11 or newer"
+    yield Finding("Python", version, mend)
+    yield _language_model()
+    yield _templates()
+    yield _bundles()
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    yield Finding(
+        "Chromium",
+        "installed" if browser else "not found",
+        "" if browser else "Only the browser tests need it: apt-get install chromium",
+        optional=True,
+    )
+
+
+def _language_model() -> Finding:
+    from workbench.extraction.language_model import load_language_model  # noqa: PLC0415 - takes a second
+
+    try:
+        model = load_language_model()
+    except WorkbenchError as error:
+        return Finding("Language model", "none", str(error))
+    return Finding("Language model", f"{model.meta['name']} {model.meta['version']}")
+
+
+def _templates() -> Finding:
+    from workbench.reports.template import list_templates  # noqa: PLC0415 - loads nbformat
+
+    try:
+        names = [one.name for one in list_templates()]
+    except WorkbenchError as error:
+        return Finding("Templates", "unreadable", str(error))
+    mend = "" if names else "Install the package again: pip install --force-reinstall analyst-workbench"
+    return Finding("Templates", ", ".join(names) or "none", mend)
+
+
+def _bundles() -> Finding:
+    from workbench.reports.page import check_bundles  # noqa: PLC0415 - loads nbconvert
+
+    try:
+        check_bundles()
+    except WorkbenchError as error:
+        return Finding("Page scripts", "not built", str(error))
+    return Finding("Page scripts", "built")

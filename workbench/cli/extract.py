@@ -1,0 +1,72 @@
+"""`workbench extract`: texts to claims as JSON Lines, no case needed."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from workbench.cli.arguments import outlet_option, published_option
+from workbench.errors import DateError
+from workbench.model import Article, article_identity, parse_day
+
+
+@click.command()
+@click.argument("file", type=click.File(encoding="utf-8", errors="replace"))
+@click.option("--jsonl", is_flag=True, help='FILE has one text a line: {"id": ..., "text": ..., "published": ...}.')
+@published_option
+@outlet_option
+@click.option("--actors", type=click.Path(path_type=Path, exists=True), help="An actor list of your own, as CSV.")
+def extract(file: TextIO, jsonl: bool, published: date | None, outlet: str, actors: Path | None) -> int:
+    """Extract the claims of one text in FILE (- for standard input), a JSON object each.
+
+    With --jsonl each line of FILE is a text, and the `article_id` of its claims is its `id`. A line that cannot be
+    read is named, the others are done, and the exit status is 1.
+    """
+    from workbench.actors import ActorList  # noqa: PLC0415 - help and errors of use come without loading it
+    from workbench.extraction import RuleExtractor  # noqa: PLC0415 - as above
+
+    known = ActorList.builtin() if actors is None else ActorList.builtin().with_csv(actors)
+    refused: list[str] = []
+    if jsonl:
+        articles = _lines(file, published, outlet, refused)
+    else:
+        text = file.read()
+        identity = article_identity(text, outlet=outlet, published=published)
+        articles = iter([Article(identity, text, outlet=outlet, published=published)])
+    for _, claims in RuleExtractor(known).extract(articles):
+        for claim in claims:
+            click.echo(json.dumps(claim.to_dict(), ensure_ascii=False))
+    for reason in refused:
+        click.echo(f"workbench: {reason}", err=True)
+    return 1 if refused else 0
+
+
+def _lines(file: TextIO, published: date | None, outlet: str, refused: list[str]) -> Iterator[Article]:
+    for number, line in enumerate(file, 1):
+        if not line.strip():
+            continue
+        where = f"{file.name}, line {number}"
+        try:
+            yield _article(json.loads(line), where, published, outlet)
+        except (ValueError, RecursionError) as error:
+            refused.append(f"{where}: not a JSON object with id and text ({error}): this line is left out")
+        except DateError as error:
+            refused.append(f"{error}: this line is left out")
+
+
+def _article(entry: Any, where: str, published: date | None, outlet: str) -> Article:
+    if not isinstance(entry, dict) or not isinstance(entry.get("text"), str) or entry.get("id") is None:
+        raise ValueError("id or text is missing")
+    # A lone surrogate, written as an escape, is no character and could not be printed.
+    text = entry["text"].encode("utf-8", "replace").decode("utf-8")
+    day = entry.get("published")
+    return Article(
+        article_id=str(entry["id"]),
+        text=text,
+        title=str(entry.get("title") or ""),
+        outlet=str(entry.get("outlet") or outlet),
+        published=parse_day(str(day)[:10], where) if day else published,
+    )

@@ -1,0 +1,59 @@
+"""`workbench`: the group of commands, and how their errors are shown."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from workbench import __version__
+from workbench.cli.add import add
+from workbench.cli.case_files import init
+from workbench.cli.claims import claims, decide, undo
+from workbench.cli.demo import demo
+from workbench.cli.doctor import doctor
+from workbench.cli.extract import extract
+from workbench.cli.network import network
+from workbench.cli.report import report
+from workbench.cli.templates import templates
+from workbench.errors import WorkbenchError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="workbench")
+@click.option("--debug", is_flag=True, help="On an error, show where in the code it arose.")
+def workbench(debug: bool) -> None:
+    """Articles in; claims, actor networks, influence charts and reports out."""
+
+
+for command in (demo, init, add, extract, claims, decide, undo, network, report, templates, doctor):
+    workbench.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and end the process with its exit status.
+
+    0 for work that was done, 1 for a job that failed or was done in part, 2 for wrong use.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = workbench.main(args=words, prog_name="workbench", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        _say("stopped; what was finished is kept")
+        sys.exit(130)
+    except WorkbenchError as error:
+        if "--debug" in words:
+            raise
+        _say(str(error))
+        sys.exit(error.exit_status)
+    except BrokenPipeError:
+        # Whoever reads our output has enough, as `head` does.
+        sys.stderr.close()
+        sys.exit(0)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _say(message: str) -> None:
+    click.echo(f"workbench: {message}", err=True)

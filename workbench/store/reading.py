@@ -1,0 +1,57 @@
+"""A whole case as it stands at one moment: articles, claims graded and decided upon."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from workbench.model import Article, Claim
+from workbench.store.decisions import ReviewedClaim, apply_decisions
+from workbench.store.outlets import Outlet, reliability_of
+from workbench.store.store import Store
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the tables and sources.csv say together.
+
+    Attributes
+    ----------
+    versions : Delta versions of the tables that were read
+    outlets : what sources.csv said
+    articles : by article id, in the order of publication
+    reviewed : claims by claim id, with the reliability of their outlets, decisions applied
+    """
+
+    versions: Mapping[str, int]
+    outlets: Mapping[str, Outlet]
+    articles: Mapping[str, Article]
+    reviewed: Mapping[str, ReviewedClaim]
+
+    @property
+    def standing(self) -> Iterator[Claim]:
+        """Claims that no analyst rejected."""
+        return (one.claim for one in self.reviewed.values() if one.state != "rejected")
+
+    @property
+    def published(self) -> dict[str, date | None]:
+        """Days of publication by article id."""
+        return {one.article_id: one.published for one in self.articles.values()}
+
+
+def read_all(store: Store, outlets: Mapping[str, Outlet]) -> Reading:
+    """Read every table once.
+
+    Raises
+    ------
+    StoreError
+        If a table is missing or damaged.
+    """
+    versions = store.versions()
+    articles = {one.article_id: one for one in store.articles()}
+    # Claims of an article that another process adds between these lines wait for the next reading.
+    claims = (one for one in store.claims() if one.article_id in articles)
+    graded = (
+        replace(one, source_reliability=reliability_of(articles[one.article_id].outlet, outlets)) for one in claims
+    )
+    reviewed = {one.original.claim_id: one for one in apply_decisions(graded, store.decisions())}
+    return Reading(versions, outlets, articles, reviewed)
