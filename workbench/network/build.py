@@ -32,7 +32,7 @@ def build_network(
     level: Level = "country",
     channels: Collection[str] | None = None,
     statuses: Collection[Status] = (Status.ACTUAL,),
-) -> nx.MultiDiGraph[str]:
+) -> "nx.MultiDiGraph[str]":
     """Return the network of who did what to whom in `period`, as far as `events` tell.
 
     A tie runs from who acts to whom it is done to. The parties of a meeting are tied pair by pair,

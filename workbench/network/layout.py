@@ -1,0 +1,106 @@
+"""Where the nodes of a network stand on a map: the same network always gives the same places."""
+
+import hashlib
+from math import cos, pi, sin, sqrt
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+Positions = dict[str, tuple[float, float]]
+
+_ROUNDS = 300
+_LARGE = 100  # from here on fewer rounds: each takes time with the square of the nodes
+_SETTLED = 1e-3  # lengths of a tie
+_MARGIN = 0.6  # room around each component, in lengths of a tie
+_DIGITS = 4  # finer differences come from the machine's arithmetic
+
+
+def layout(graph: "nx.MultiDiGraph[str]") -> Positions:
+    """Return a place for every node: distances on the map follow distances along the ties.
+
+    Each component is laid out by stress majorization, with one tie as the unit of length whatever its
+    weight, sign or direction. It starts from places that follow from the nodes' ids alone, so that a
+    new actor or tie moves the rest of the map little. Components are packed in rows, the greatest first.
+
+    Returns
+    -------
+    positions : by node id, x and y from -1 to 1, y upwards; the map is centred
+
+    References
+    ----------
+    .. [1] E. R. Gansner, Y. Koren, S. North, "Graph Drawing by Stress Majorization", Graph Drawing 2004.
+    """
+    components = [sorted(nodes) for nodes in nx.weakly_connected_components(graph)]
+    components.sort(key=lambda nodes: (-len(nodes), nodes[0]))
+    ties = nx.Graph(graph.to_undirected(as_view=True))
+    placed = [_component(ties, nodes) for nodes in components]
+    ids = [node for nodes in components for node in nodes]
+    if len(ids) < 2:  # noqa: PLR2004 - one node needs no scale
+        return dict.fromkeys(ids, (0.0, 0.0))
+    places = np.vstack([part + corner for part, corner in zip(placed, _corners(placed), strict=True)])
+    places -= (places.max(axis=0) + places.min(axis=0)) / 2
+    places = np.round(places / np.abs(places).max(), _DIGITS)
+    return {node: (float(x), float(y)) for node, (x, y) in zip(ids, places, strict=True)}
+
+
+def _component(ties: "nx.Graph[str]", nodes: list[str]) -> NDArray[np.float64]:
+    """Places of one component's nodes, in lengths of a tie, around its middle."""
+    places = _start(nodes)
+    if len(nodes) > 1:
+        places = _majorize(_distances(ties, nodes), places)
+    middle: NDArray[np.float64] = (places.max(axis=0) + places.min(axis=0)) / 2
+    return places - middle
+
+
+def _start(nodes: list[str]) -> NDArray[np.float64]:
+    """Places in a disc that depend on each id alone, wide enough for the number of nodes."""
+    places = []
+    for node in nodes:
+        digest = hashlib.sha256(node.encode("utf-8", "surrogatepass")).digest()
+        turn, distance = (int.from_bytes(part, "big") / 2**64 for part in (digest[:8], digest[8:16]))
+        places.append((sqrt(distance) * cos(2 * pi * turn), sqrt(distance) * sin(2 * pi * turn)))
+    return np.array(places) * sqrt(len(nodes)) / 2
+
+
+def _distances(ties: "nx.Graph[str]", nodes: list[str]) -> NDArray[np.float64]:
+    """The number of ties between each two nodes of a component, shape (n, n)."""
+    column = {node: number for number, node in enumerate(nodes)}
+    distances = np.zeros((len(nodes), len(nodes)))
+    for source, steps in nx.all_pairs_shortest_path_length(ties.subgraph(nodes)):
+        for target, count in steps.items():
+            distances[column[source], column[target]] = count
+    return distances
+
+
+def _majorize(distances: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Move `places`, shape (n, 2), until their distances fit `distances`, near ones before far ones."""
+    count = len(places)
+    weights = 1 / (distances + np.eye(count)) ** 2 - np.eye(count)
+    laplacian = np.diag(weights.sum(axis=1)) - weights
+    # The Laplacian has no inverse, as moving all nodes together changes no distance; this is its
+    # pseudoinverse for places around zero.
+    inverse = np.linalg.inv(laplacian + 1 / count) - 1 / count
+    for _ in range(min(_ROUNDS, max(_ROUNDS * _LARGE // count, 20))):
+        apart = np.hypot(*(np.subtract.outer(axis, axis) for axis in places.T))
+        pull = weights * distances / np.maximum(apart, 1e-9)
+        np.fill_diagonal(pull, 0)
+        moved = inverse @ (np.diag(pull.sum(axis=1)) - pull) @ places
+        step = np.abs(moved - places).max()
+        places = moved
+        if step < _SETTLED:
+            break
+    return places
+
+
+def _corners(placed: list[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
+    """Where the middle of each component goes: in rows from left to right, then downwards."""
+    sizes = [np.ptp(places, axis=0) + 2 * _MARGIN for places in placed]
+    row = max(sizes[0][0], sqrt(sum(size[0] * size[1] for size in sizes)))
+    corners, left, top, height = [], 0.0, 0.0, 0.0
+    for width, tall in sizes:
+        if left > 0 and left + width > row:
+            left, top, height = 0.0, top - height, 0.0
+        corners.append(np.array([left + width / 2, top - tall / 2]))
+        left, height = left + width, max(height, tall)
+    return corners
