@@ -1,0 +1,122 @@
+"""The list of actors, and the questions that it answers."""
+
+import re
+from collections import Counter
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from workbench.actors.agents import AgentWords
+from workbench.actors.builtin_list import body_of_state, read_builtin_list
+from workbench.actors.lexicon import Lexicon
+from workbench.actors.people import PersonNames
+from workbench.actors.resolution import Resolver
+from workbench.actors.sectors import SECTOR_NAMES
+from workbench.actors.spelling import split_words
+from workbench.model import Actor
+
+Level = Literal["actor", "country", "sector"]
+
+_BODY = re.compile(r"([A-Z]{3})\.([A-Z]{3})")
+
+
+class ActorList:
+    """Who can act, and who is meant by a phrase on a date.
+
+    Make one with `ActorList.builtin`; it is read once and shared. `with_csv` puts an analyst's own
+    list on top and leaves this one as it is.
+    """
+
+    def __init__(self, lexicon: Lexicon, agents: AgentWords, people: PersonNames) -> None:
+        self._lexicon = lexicon
+        self._agents = agents
+        self._people = people
+        self._resolver = Resolver(lexicon, agents, people)
+
+    @classmethod
+    def builtin(cls) -> "ActorList":
+        """Return the list that comes with the workbench."""
+        return _builtin()
+
+    def get(self, actor_id: str) -> Actor | None:
+        """Return the latest entry of an id; a body of a known state (``NER.MIL``) is made on the fly."""
+        found = self._lexicon.actor(actor_id)
+        if found is not None:
+            return found
+        match = _BODY.fullmatch(actor_id)
+        state = self._lexicon.actor(match[1]) if match else None
+        if match is None or state is None or match[2] not in SECTOR_NAMES:
+            return None
+        return body_of_state(state.id, state.name, match[2])
+
+    def resolve(self, phrase: str, date: date | None = None, context: frozenset[str] | None = None) -> Actor | None:
+        """Return who is meant by a phrase that acts or is acted upon.
+
+        Parameters
+        ----------
+        phrase : a noun phrase as the text has it, such as "Niger's ruling junta"
+        date : the day on which it is said; without one, today's office-holders are meant
+        context : ISO 3166-1 alpha-3 codes of the states that the article is about; they decide
+            between "Nigerian" for Nigeria and the same word misused for Niger
+
+        Returns
+        -------
+        Actor or None
+            The entry, or the body of a state made on the fly, with `Actor.method` saying how it was
+            found and, after "doubt:", what speaks against it. None where nobody known is meant.
+        """
+        return self._resolver.resolve(phrase, date, context)
+
+    def rollup(self, actor_id: str, level: Level, date: date | None = None) -> str:
+        """Return the id under which an actor counts at a level.
+
+        ``actor`` is the id itself. ``country`` is its state's code; without a state, the id of what
+        it is part of, as a mission of the UN, else its own. ``sector`` is state and sector, such as
+        ``NER.MIL``. An unknown id stays as it is.
+        """
+        if level == "actor":
+            return actor_id
+        actor = self._lexicon.actor(actor_id, date) or self.get(actor_id)
+        if actor is None:
+            return actor_id
+        if actor.country is not None:
+            return f"{actor.country}.{actor.sector}" if level == "sector" and actor.sector else actor.country
+        if level == "country" and actor.kind == "organisation" and actor.parent:
+            return self.rollup(actor.parent, level, date)
+        return actor_id
+
+    def states_named(self, text: str) -> Counter[str]:
+        """Count how often a text names each state, by ISO 3166-1 alpha-3 code.
+
+        Names, demonyms, capitals and metonyms count; words that may mean several states do not.
+        """
+        words = split_words(text)
+        counts: Counter[str] = Counter()
+        position = 0
+        while position < len(words):
+            found = self._lexicon.name_at(words, position)
+            position += found.length if found is not None else 1
+            if found is None or found.meaning.role == "person" or len(found.meaning.ids) > 1:
+                continue
+            actor = self.get(found.meaning.ids[0])
+            if actor is not None and actor.country is not None and not found.meaning.person:
+                counts[actor.country] += 1
+        return counts
+
+    def place_country(self, phrase: str) -> str | None:
+        """Return the ISO 3166-1 alpha-3 code of the state that a place is or lies in; None for no known place."""
+        words = split_words(phrase)
+        if words and words[0].key == "the":
+            words = words[1:]
+        found = self._lexicon.name_at(words, 0) if words else None
+        if found is None or found.length != len(words) or found.meaning.role not in ("name", "capital", "place"):
+            return None
+        actor = self.get(found.meaning.ids[0])
+        return actor.country if actor is not None and actor.kind == "state" else None
+
+
+@cache
+def _builtin() -> ActorList:
+    register, names = read_builtin_list()
+    people = PersonNames(one for one in register if one.kind == "person")
+    return ActorList(Lexicon([(register, names)]), AgentWords.builtin(), people)

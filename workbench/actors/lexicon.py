@@ -1,0 +1,43 @@
+"""The lists that resolution reads: the analyst's before the built-in one."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from workbench.actors.names import Match, NameIndex
+from workbench.actors.register import Register
+from workbench.actors.spelling import Word
+from workbench.model import Actor
+
+
+class Lexicon:
+    """Layers of entries and names; of two layers that know a name equally long the first wins."""
+
+    def __init__(self, layers: Sequence[tuple[Register, NameIndex]]) -> None:
+        self._layers = tuple(layers)
+
+    def over(self, register: Register, names: NameIndex) -> "Lexicon":
+        """Return a lexicon with one more layer before the others."""
+        return Lexicon([(register, names), *self._layers])
+
+    def __contains__(self, actor_id: str) -> bool:
+        return any(actor_id in register for register, _ in self._layers)
+
+    def actor(self, actor_id: str, day: date | None = None) -> Actor | None:
+        """Return the entry of an id on a day, from the first layer that has one."""
+        for register, _ in self._layers:
+            found = register.on(actor_id, day)
+            if found is not None:
+                return found
+        return None
+
+    def name_at(self, words: Sequence[Word], position: int, day: date | None = None) -> Match | None:
+        """Return the longest name that begins at this word and stands for somebody on that day."""
+        best: Match | None = None
+        for _, names in self._layers:
+            found = names.at(words, position)
+            if found is None or (best is not None and found.length <= best.length):
+                continue
+            meaning = found.meaning
+            if day is None or meaning.role != "name" or self.actor(meaning.ids[0], day) is not None:
+                best = found
+        return best

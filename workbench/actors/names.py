@@ -1,0 +1,105 @@
+"""Which names stand in a phrase: longest first, in any usual spelling."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from workbench.actors.spelling import Word, split_words
+
+NameRole = Literal["name", "demonym", "capital", "place", "metonym", "person"]
+
+_LONGEST_ACRONYM = 7
+
+
+class Meaning(NamedTuple):
+    """What a name stands for.
+
+    Attributes
+    ----------
+    role : name of the actor itself, or a demonym, capital, place or metonym that points to it, or a person
+    ids : actors it may mean, the usual one first
+    person : whether it is also a given name or surname
+    """
+
+    role: NameRole
+    ids: tuple[str, ...]
+    person: bool = False
+
+
+class Match(NamedTuple):
+    """A name found in a phrase: how many words it has, and what they stand for."""
+
+    length: int
+    meaning: Meaning
+    name: str
+
+
+class _Spelling(NamedTuple):
+    keys: tuple[str, ...]
+    written: tuple[str, ...]
+    acronym: bool
+    capital: bool
+    meaning: Meaning
+    name: str
+
+
+class NameIndex:
+    """Names by their first word.
+
+    Case counts only where it tells names from words: an acronym matches capitals only ("US", never
+    "us"), and a name that is written with a capital must have one ("Turkey", never "turkey").
+    """
+
+    def __init__(self) -> None:
+        self._by_first: dict[str, list[_Spelling]] = {}
+
+    def add(self, name: str, meaning: Meaning) -> None:
+        """Add one spelling of a name; of two meanings of one spelling the later wins."""
+        words = split_words(name)
+        if words and words[0].key == "the" and len(words) > 1:
+            words = words[1:]
+        if not words:
+            return
+        keys = tuple(word.key for word in words)
+        written = tuple(word.text for word in words)
+        acronym = len(words) == 1 and words[0].text.isupper() and 1 < len(keys[0]) <= _LONGEST_ACRONYM
+        spelling = _Spelling(keys, written, acronym, words[0].capital, meaning, name)
+        others = [one for one in self._by_first.get(keys[0], ()) if (one.keys, one.acronym) != (keys, acronym)]
+        self._by_first[keys[0]] = sorted([*others, spelling], key=lambda one: (-len(one.keys), not one.acronym))
+
+    def at(self, words: Sequence[Word], position: int) -> Match | None:
+        """Return the longest name that begins at this word."""
+        first = words[position]
+        candidates = self._by_first.get(first.key)
+        if candidates is None:
+            return None
+        for keys, _, acronym, capital, meaning, name in candidates:
+            if acronym:
+                if not first.text.isupper():
+                    continue
+            elif capital and not first.capital:
+                continue
+            if len(keys) > 1 and not _rest_agrees(words, position, keys):
+                continue
+            return Match(len(keys), meaning, name)
+        return None
+
+    def named(self, name: str) -> Meaning | None:
+        """Return what exactly this name stands for."""
+        words = split_words(name)
+        found = self.at(words, 0) if words else None
+        return found.meaning if found is not None and found.length == len(words) else None
+
+    def meanings(self) -> Iterable[tuple[tuple[str, ...], Meaning]]:
+        """Every spelling as folded words, with its meaning."""
+        for spellings in self._by_first.values():
+            for one in spellings:
+                yield one.keys, one.meaning
+
+
+def _rest_agrees(words: Sequence[Word], position: int, keys: tuple[str, ...]) -> bool:
+    if position + len(keys) > len(words):
+        return False
+    for step, key in enumerate(keys):
+        if step and (words[position + step].key != key or words[position + step].after_comma):
+            return False
+    return True

@@ -1,0 +1,78 @@
+"""Listed persons by surname, and by a surname that was slightly misspelt."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from workbench.actors.lexicon import Lexicon
+from workbench.actors.phrase import Part
+from workbench.actors.spelling import Word, fold, one_slip_apart, split_words
+from workbench.model import Actor
+
+_SHORTEST_MISSPELT = 5
+
+
+class PersonNames:
+    """Surnames of listed persons, each with the given names that go with it."""
+
+    def __init__(self, persons: Iterable[Actor]) -> None:
+        self._by_surname: dict[str, dict[str, set[str]]] = defaultdict(dict)
+        for person in persons:
+            for name in (person.name, *person.aliases):
+                words = [fold(word.text) for word in split_words(name)]
+                if len(words) > 1:
+                    self._by_surname[words[-1]].setdefault(person.id, set()).update(words[:-1])
+        self._by_initial: dict[str, list[str]] = defaultdict(list)
+        for surname in self._by_surname:
+            if len(surname) >= _SHORTEST_MISSPELT:
+                self._by_initial[surname[0]].append(surname)
+
+    def find(
+        self,
+        parts: Sequence[Part],
+        country: str | None,
+        day: date | None,
+        context: frozenset[str] | None,
+        lexicon: Lexicon,
+    ) -> Actor | None:
+        """Return the listed person whose surname ends a run of unknown capitalised words.
+
+        A surname alone is enough only beside a title, with the person's state known from the phrase
+        or prominent in the article; a given name must be one of the person's.
+        """
+        run = _last_run(parts)
+        if not run:
+            return None
+        titled = any(part.agent is not None for part in parts) or country is not None
+        surname = run[-1].key
+        exact = self._by_surname.get(surname)
+        for spelt in [surname] if exact else self._near(surname):
+            for person, given in sorted(self._by_surname[spelt].items()):
+                actor = lexicon.actor(person, day)
+                if actor is None or (country is not None and actor.country != country):
+                    continue
+                known = country is not None or (context is not None and actor.country in context)
+                if len(run) > 1:
+                    if not any(one_slip_apart(word.key, name) for word in run[:-1] for name in given):
+                        continue
+                elif not (known and titled):
+                    continue
+                if spelt == surname:
+                    return replace(actor, method=f"surname {run[-1].text!r}")
+                return replace(actor, method=f"spelling {run[-1].text!r} read as {spelt!r}; doubt: misspelt")
+        return None
+
+    def _near(self, surname: str) -> list[str]:
+        if len(surname) < _SHORTEST_MISSPELT:
+            return []
+        return [one for one in self._by_initial.get(surname[0], ()) if one_slip_apart(surname, one)]
+
+
+def _last_run(parts: Sequence[Part]) -> list[Word]:
+    run: list[Word] = []
+    for part in reversed(parts):
+        if part.name is not None or part.agent is not None or not part.words[0].capital:
+            break
+        run.insert(0, part.words[0])
+    return run

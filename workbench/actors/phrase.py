@@ -1,0 +1,181 @@
+"""A phrase taken apart: its segments, and in each the names, agent words and other words in order."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from workbench.actors.agents import Agent, AgentWords
+from workbench.actors.names import Match
+from workbench.actors.spelling import Word
+
+_OPENERS = frozenset(
+    [
+        "of",
+        "in",
+        "from",
+        "for",
+        "to",
+        "at",
+        "on",
+        "with",
+        "against",
+        "by",
+        "over",
+        "near",
+        "inside",
+        "within",
+        "across",
+        "between",
+        "among",
+        "under",
+        "after",
+        "before",
+        "during",
+        "about",
+        "around",
+        "into",
+        "through",
+        "via",
+        "amid",
+        "towards",
+        "toward",
+        "and",
+        "or",
+        "nor",
+        "but",
+        "as",
+        "who",
+        "whom",
+        "that",
+        "which",
+        "whose",
+        "where",
+        "when",
+        "including",
+        "based",
+        "is",
+        "was",
+        "are",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "not",
+    ]
+)
+_SIDES = frozenset(["pro", "anti", "non", "ex", "post", "pre", "neo", "counter"])
+_PARTICIPLES = frozenset(
+    [
+        "backed",
+        "led",
+        "appointed",
+        "allied",
+        "aligned",
+        "made",
+        "funded",
+        "sponsored",
+        "trained",
+        "supported",
+        "linked",
+        "built",
+        "supplied",
+        "run",
+        "dominated",
+        "occupied",
+        "controlled",
+        "held",
+        "imposed",
+        "brokered",
+        "mediated",
+        "friendly",
+        "speaking",
+        "born",
+        "owned",
+        "style",
+        "era",
+        "ruled",
+        "hosted",
+        "designed",
+        "affiliated",
+        "inspired",
+        "educated",
+        "ally",
+        "leaning",
+        "installed",
+        "annexed",
+        "wide",
+        "facing",
+        "bound",
+        "only",
+        "level",
+    ]
+)
+
+
+class Part(NamedTuple):
+    """One name, agent word or other word of a phrase; exactly one of `name` and `agent` may be set.
+
+    Attributes
+    ----------
+    words : its words
+    name : the name that they are
+    agent : the agent words that they are
+    """
+
+    words: tuple[Word, ...]
+    name: Match | None = None
+    agent: Agent | None = None
+
+    @property
+    def text(self) -> str:
+        """The words as written, parted by spaces."""
+        return " ".join(word.text for word in self.words)
+
+
+class Segment(NamedTuple):
+    """Parts between two openers; `opener` is the preposition, conjunction or comma that begins it."""
+
+    opener: str
+    parts: tuple[Part, ...]
+
+
+def segments_of(
+    words: Sequence[Word], name_at: Callable[[Sequence[Word], int], Match | None], agents: AgentWords
+) -> list[Segment]:
+    """Take a phrase apart. Names go before agent words, longer before shorter.
+
+    A name in a compound that only describes is no actor: "French" in "French-backed", "Russian" in
+    "pro-Russian". "Somalia-based" keeps its name, since it says whose the group is.
+    """
+    segments: list[Segment] = []
+    opener, parts = "", list[Part]()
+    position = 0
+    while position < len(words):
+        word = words[position]
+        if word.after_comma and parts:
+            segments.append(Segment(opener, tuple(parts)))
+            opener, parts = ",", []
+        name = name_at(words, position)
+        agent = None if name else agents.at(words, position)
+        count = name.length if name else agent.length if agent else 1
+        here = tuple(words[position : position + count])
+        following = words[position + count] if position + count < len(words) else None
+        if name or agent:
+            describes = following is not None and following.joined and following.key in _PARTICIPLES
+            sided = word.joined and position > 0 and words[position - 1].key in _SIDES
+            if describes or sided:
+                name = agent = None
+            parts.append(Part(here, name, agent))
+        elif word.key in _OPENERS and not word.joined:
+            if parts:
+                segments.append(Segment(opener, tuple(parts)))
+            opener, parts = word.key, []
+        elif parts and word.text.islower() and word.key.endswith("ing") and following is not None and parts[-1].agent:
+            # "the general overseeing forces in Africa": a clause begins.
+            segments.append(Segment(opener, tuple(parts)))
+            opener, parts = "who", []
+        else:
+            parts.append(Part(here))
+        position += count
+    segments.append(Segment(opener, tuple(parts)))
+    return [segment for segment in segments if segment.parts]
