@@ -118,7 +118,7 @@ def _nodes(
     weights: dict[str, dict[str, float]] = {}
     for (source, target, _), bundle in bundles.items():
         for party in (source, target):
-            weights.setdefault(party, {}).update((event.event_id, abs(event.score)) for event in bundle.events)
+            weights.setdefault(party, {}).update((event.event_id, float(abs(event.score))) for event in bundle.events)
     counted: dict[str, list[Participant]] = {}
     for one in mentions:
         counted.setdefault(key_of(one, level), []).append(one)
@@ -156,7 +156,7 @@ def _kind(key: str, counted: list[Participant]) -> ActorKind:
 
 def _edge(bundle: _Bundle) -> dict[str, object]:
     events = bundle.events
-    weights = [abs(event.score) for event in events]
+    weights = [float(abs(event.score)) for event in events]
     days = [event.date.start for event in events]
     return {
         "channel": bundle.channel,

@@ -45,7 +45,8 @@ def write_network(graph: "nx.MultiDiGraph[str]", path: Path) -> Path:
     Weights are 0 or more everywhere, and the sign is an attribute of its own: +1 and -1, in CSV
     ``cooperation`` and ``conflict``. Days are ISO 8601. In all but JSON, lists are joined by spaces. A
     CSV cell that a spreadsheet would take for a formula gets an apostrophe before it. Characters that
-    XML cannot hold become U+FFFD, in every format, so that all four say the same.
+    XML cannot hold become U+FFFD, in every format, so that all four say the same. A tie's key is the
+    attribute ``tie`` in GraphML and ``key`` in GEXF and JSON.
 
     Raises
     ------
@@ -60,9 +61,14 @@ def write_network(graph: "nx.MultiDiGraph[str]", path: Path) -> Path:
 
 
 def _graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
+    flat = _flat(graph)
+    numbered: nx.MultiDiGraph[str] = nx.MultiDiGraph(**flat.graph)
+    numbered.add_nodes_from(flat.nodes(data=True))
+    # networkx writes the edge key as the edge's id, and ids must differ over the whole file.
+    for number, (source, target, key, facts) in enumerate(flat.edges(keys=True, data=True)):
+        numbered.add_edge(source, target, key=f"tie{number}", tie=key, **facts)
     file = io.BytesIO()
-    # The C library's own writer, which networkx prefers where it is installed, is not needed for files of this size.
-    nx.write_graphml_xml(_flat(graph), file)
+    nx.write_graphml_xml(numbered, file)
     return file.getvalue()
 
 

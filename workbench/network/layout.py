@@ -11,7 +11,8 @@ Positions = dict[str, tuple[float, float]]
 
 _ROUNDS = 300
 _LARGE = 100  # from here on fewer rounds: each takes time with the square of the nodes
-_SETTLED = 1e-3  # lengths of a tie
+_SETTLED = 1e-4  # lengths of a tie
+_HOMING = 0.1  # of every node to where its id puts it; a tie has 1. More would bend the map, less would let it swing
 _MARGIN = 0.6  # room around each component, in lengths of a tie
 _DIGITS = 4  # finer differences come from the machine's arithmetic
 
@@ -20,8 +21,9 @@ def layout(graph: "nx.MultiDiGraph[str]") -> Positions:
     """Return a place for every node: distances on the map follow distances along the ties.
 
     Each component is laid out by stress majorization, with one tie as the unit of length whatever its
-    weight, sign or direction. It starts from places that follow from the nodes' ids alone, so that a
-    new actor or tie moves the rest of the map little. Components are packed in rows, the greatest first.
+    weight, sign or direction. It starts from places that follow from the nodes' ids alone, and every
+    node keeps a slight pull to its own, so that a new actor or tie moves the rest of the map less.
+    Components are packed in rows, the greatest first.
 
     Returns
     -------
@@ -73,19 +75,17 @@ def _distances(ties: "nx.Graph[str]", nodes: list[str]) -> NDArray[np.float64]:
     return distances
 
 
-def _majorize(distances: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Move `places`, shape (n, 2), until their distances fit `distances`, near ones before far ones."""
-    count = len(places)
+def _majorize(distances: NDArray[np.float64], homes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Move nodes from `homes`, shape (n, 2), until places fit `distances`, near ones before far ones."""
+    count = len(homes)
     weights = 1 / (distances + np.eye(count)) ** 2 - np.eye(count)
-    laplacian = np.diag(weights.sum(axis=1)) - weights
-    # The Laplacian has no inverse, as moving all nodes together changes no distance; this is its
-    # pseudoinverse for places around zero.
-    inverse = np.linalg.inv(laplacian + 1 / count) - 1 / count
+    inverse = np.linalg.inv(np.diag(weights.sum(axis=1)) - weights + _HOMING * np.eye(count))
+    places = homes
     for _ in range(min(_ROUNDS, max(_ROUNDS * _LARGE // count, 20))):
         apart = np.hypot(*(np.subtract.outer(axis, axis) for axis in places.T))
         pull = weights * distances / np.maximum(apart, 1e-9)
         np.fill_diagonal(pull, 0)
-        moved = inverse @ (np.diag(pull.sum(axis=1)) - pull) @ places
+        moved = inverse @ ((np.diag(pull.sum(axis=1)) - pull) @ places + _HOMING * homes)
         step = np.abs(moved - places).max()
         places = moved
         if step < _SETTLED:
