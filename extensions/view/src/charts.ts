@@ -1,0 +1,146 @@
+// Draws the page's charts, keeps them in the page's colours and width, and leads from a point to its evidence.
+
+import { showEvidence } from "./evidence";
+import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly } from "./plotly";
+import { asOnPaper, ink } from "./theme";
+
+const PAPER_WIDTH = 657; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
+const CONFIG = {
+  displaylogo: false,
+  displayModeBar: "hover",
+  modeBarButtons: [["toImage"]],
+  responsive: false,
+  showTips: false,
+};
+
+interface Chart {
+  readonly place: HTMLElement;
+  readonly drawn: ChartElement;
+  width: number;
+}
+
+const charts: Chart[] = [];
+
+/** plotly's small HTML as the text that a reader sees; nothing is ever built from it. */
+function plainText(text: string): string {
+  const firstLine = text.split("<br>")[0] ?? "";
+  const marks: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+  return firstLine.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp);/g, (mark) => marks[mark] ?? mark);
+}
+
+function labelOf(point: ChartPoint): string {
+  const category = point.data.orientation === "h" ? point.y : point.x;
+  const named = [point.text, point.label, point.hovertext].find((text) => typeof text === "string" && text !== "");
+  const place = named ?? (typeof category === "string" ? category : undefined);
+  const parts = [point.data.name, place].filter((part): part is string => part !== undefined && part !== "");
+  const label = [...new Set(parts.map((part) => plainText(part).trim()))].join(", ");
+  return label === "" ? "this point" : label;
+}
+
+function evidenceOf(point: ChartPoint | undefined): string[] {
+  const custom = point?.customdata;
+  const first: unknown = Array.isArray(custom) ? custom[0] : custom;
+  return typeof first === "string" ? first.split(" ").filter((id) => id.startsWith("event-")) : [];
+}
+
+async function draw(plotly: Plotly, place: HTMLElement): Promise<void> {
+  const source = document.getElementById(`page-chart-${place.dataset["chart"] ?? ""}`);
+  const spec = JSON.parse(source?.textContent ?? "") as Spec;
+  const font = spec.layout["font"] as Record<string, unknown> | undefined;
+  const layout = {
+    ...spec.layout,
+    autosize: true,
+    paper_bgcolor: "rgba(0,0,0,0)",
+    plot_bgcolor: "rgba(0,0,0,0)",
+    font: { ...font, color: ink() },
+  };
+  const drawn = await plotly.newPlot(place, spec.data, layout, CONFIG);
+  drawn.on("plotly_click", (event) => {
+    const point = event.points[0];
+    const ids = evidenceOf(point);
+    const figure = place.closest<HTMLElement>("figure");
+    if (point !== undefined && figure !== null && ids.length > 0) {
+      showEvidence(ids, labelOf(point), figure);
+    }
+  });
+  const layer = (): HTMLElement | null => place.querySelector<HTMLElement>(".nsewdrag");
+  drawn.on("plotly_hover", (event) => {
+    layer()?.style.setProperty("cursor", evidenceOf(event.points[0]).length > 0 ? "pointer" : "default");
+  });
+  drawn.on("plotly_unhover", () => layer()?.style.removeProperty("cursor"));
+  charts.push({ place, drawn, width: place.clientWidth });
+}
+
+/** Where a chart cannot be drawn, its table takes its place, as without a script. */
+function replaceByTable(place: HTMLElement): void {
+  const fold = place.closest("figure")?.querySelector<HTMLDetailsElement>("details.page-fold");
+  place.hidden = true;
+  if (fold) {
+    fold.open = true;
+  }
+}
+
+/** Gives every chart the colours of the page. */
+export function recolour(): void {
+  for (const { drawn } of charts) {
+    void window.Plotly?.relayout(drawn, { "font.color": ink() });
+  }
+}
+
+function followWidth(): void {
+  const observer = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      for (const chart of charts) {
+        const width = chart.place.clientWidth;
+        if (width > 0 && width !== chart.width) {
+          chart.width = width;
+          void window.Plotly?.relayout(chart.drawn, { width });
+        }
+      }
+    });
+  });
+  for (const { place } of charts) {
+    observer.observe(place);
+  }
+}
+
+/** Draws every chart for a sheet of paper, and as before once it is printed. */
+export function drawForPrint(): void {
+  asOnPaper(() => {
+    for (const { drawn } of charts) {
+      void window.Plotly?.relayout(drawn, { width: PAPER_WIDTH, "font.color": ink() });
+    }
+  });
+  window.addEventListener(
+    "afterprint",
+    () => {
+      for (const { place, drawn } of charts) {
+        void window.Plotly?.relayout(drawn, { width: place.clientWidth, "font.color": ink() });
+      }
+    },
+    { once: true },
+  );
+}
+
+export async function startCharts(): Promise<void> {
+  const places = [...document.querySelectorAll<HTMLElement>(".page-chart")];
+  const packed = document.getElementById("page-plotly");
+  if (packed === null) {
+    return;
+  }
+  for (const place of places) {
+    // Reserved before anything is drawn, so that the text does not jump.
+    place.style.setProperty("min-height", `${place.dataset["height"] ?? "420"}px`);
+  }
+  try {
+    const plotly = await loadPlotly(packed);
+    for (const place of places) {
+      await draw(plotly, place);
+    }
+  } catch (error) {
+    console.error(error);
+    const drawn = new Set(charts.map((chart) => chart.place));
+    places.filter((place) => !drawn.has(place)).forEach(replaceByTable);
+  }
+  followWidth();
+}

@@ -1,0 +1,122 @@
+"""Render an executed notebook as one HTML file that opens anywhere, offline, and runs only its own scripts."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+from nbconvert.exporters import TemplateExporter
+
+from workbench.errors import TemplateError
+from workbench.reports.bundles import Script, can_draw, page_script, plotly_script, sha256
+from workbench.reports.content import Content, lay_out
+from workbench.reports.notebook import read_notebook
+from workbench.reports.table_cells import cell_html, is_number
+from workbench.reports.tlp import MEANINGS, label_slug
+
+_TEMPLATE = "page_template"
+
+
+@dataclass(frozen=True)
+class PageFacts:
+    """What a page says of itself; plain text, escaped here.
+
+    Attributes
+    ----------
+    title : of the report
+    tlp : label of the Traffic Light Protocol 2.0, such as ``TLP:AMBER``
+    case_title : of the case
+    period : ISO 8601, empty where the report has none
+    generated : when it was made, as it shall be read; the only thing that differs between two equal runs
+    subtitle : one line under the title
+    provenance : (name, text) pairs for the footer, such as ``("Tables", "claims 3, articles 2")``
+    """
+
+    title: str
+    tlp: str
+    case_title: str = ""
+    period: str = ""
+    generated: str = ""
+    subtitle: str = ""
+    provenance: tuple[tuple[str, str], ...] = ()
+
+
+class _PageExporter(TemplateExporter):
+    """nbconvert with the page's own template, its values escaped unless they were cleaned."""
+
+    file_extension = ".html"
+    output_mimetype = "text/html"
+    template_name = _TEMPLATE
+
+    def _create_environment(self) -> Environment:
+        environment: Environment = super()._create_environment()  # type: ignore[no-untyped-call]  # nbconvert has no types
+        environment.autoescape = True
+        environment.trim_blocks = environment.lstrip_blocks = True
+        return environment
+
+
+def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
+    """Render `notebook` to the file `html`, which appears whole or not at all.
+
+    The same notebook and facts give the same bytes.
+
+    Parameters
+    ----------
+    notebook : executed; only its known kinds of output are shown
+    html : replaced where it exists; its folder must exist
+    facts : what the page says of itself
+
+    Raises
+    ------
+    ChoiceError
+        If the label is not one of the Traffic Light Protocol.
+    TemplateError
+        If the file is no notebook.
+    BundleMissing
+        If the page's scripts were not built.
+    """
+    slug = label_slug(facts.tlp)
+    try:
+        executed = read_notebook(notebook)
+    except (OSError, ValueError) as error:
+        raise TemplateError(notebook, f"it cannot be read as a notebook ({error})") from error
+    exporter = _PageExporter(extra_template_basedirs=[str(files("workbench.reports"))])  # type: ignore[no-untyped-call]  # nbconvert has no types
+    exporter.register_filter("lay_out", lay_out)  # type: ignore[no-untyped-call]  # nbconvert has no types
+    style = files("workbench.reports").joinpath(_TEMPLATE, "page.css").read_text("utf-8")
+    values = {
+        "facts": facts,
+        "tlp_slug": slug,
+        "tlp_meaning": MEANINGS[facts.tlp],
+        "style": Markup(style),  # noqa: S704 - our own file
+        "scripts": _scripts,
+        "policy": _policy,
+        "can_draw": can_draw,
+        "cell_html": cell_html,
+        "is_number": is_number,
+    }
+    text, _ = exporter.from_notebook_node(executed, resources=values)
+    aside = html.with_name(f".{html.name}.{secrets.token_hex(4)}")
+    try:
+        aside.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(aside, html)  # noqa: PTH105 - the one rename that is atomic on every system
+    finally:
+        aside.unlink(missing_ok=True)
+    return html
+
+
+def _scripts(content: Content) -> dict[str, Script]:
+    scripts = {"page": page_script()}
+    if content.has_charts:
+        scripts["plotly"] = plotly_script(content.traces)
+    return scripts
+
+
+def _policy(style: str, scripts: dict[str, Any]) -> str:
+    # plotly adds its rules to an empty style element: the empty hash lets that element be, and no other.
+    styles = f"'sha256-{sha256(style.encode('utf-8'))}' 'sha256-{sha256(b'')}'"
+    runs = " ".join(f"'sha256-{script.hash}'" for script in scripts.values())
+    return f"default-src 'none'; script-src {runs}; style-src {styles}; img-src data: blob:; base-uri 'none'; form-action 'none'"

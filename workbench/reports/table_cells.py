@@ -1,0 +1,49 @@
+"""Cells of a chart's data table: numbers as they are read, texts with links to their evidence."""
+
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from workbench.reports.evidence_numbers import EvidenceNumbers
+
+_MOST_RUNS = 8
+
+
+def is_number(cell: Any) -> bool:
+    """Whether a cell is drawn to the right, figure under figure."""
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
+
+
+def cell_html(cell: Any, evidence: EvidenceNumbers) -> Markup:
+    """One cell; ``{"text", "evidence"}`` leads to the entries of evidence, by number."""
+    if isinstance(cell, dict):
+        return _linked(_written(cell.get("text")), [str(name) for name in cell.get("evidence") or []], evidence)
+    return escape(_written(cell))
+
+
+def _written(value: Any) -> str:
+    if value is None:
+        return "\u2013"
+    if isinstance(value, float):
+        short = f"{value:.3f}".rstrip("0").rstrip(".") if value == 0 or abs(value) >= 0.001 else f"{value:.2g}"  # noqa: PLR2004 - three decimals show it
+        return short.replace("-", "\u2212")
+    return str(value).replace("-", "\u2212", 1) if is_number(value) else str(value)
+
+
+def _linked(text: str, ids: list[str], evidence: EvidenceNumbers) -> Markup:
+    runs = evidence.runs(ids)
+    if not runs:
+        return escape(text)
+    shown = [name for _, names in runs for name in names]
+    first = Markup('<a class="page-evidence-link" href="#{}" data-events="{}">{}</a>').format(
+        shown[0], " ".join(shown), text
+    )
+    numbers = Markup(", ").join(
+        Markup('<a href="#{}" data-events="{}" aria-label="Evidence {}">{}</a>').format(
+            names[0], " ".join(names), span, span
+        )
+        for span, names in runs[:_MOST_RUNS]
+    )
+    more = len(shown) - sum(len(names) for _, names in runs[:_MOST_RUNS])
+    rest = Markup(" and {} more").format(more) if more else Markup("")
+    return Markup('{}\u00a0<span class="page-references">[{}{}]</span>').format(first, numbers, rest)
