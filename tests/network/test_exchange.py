@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import networkx as nx
 import pytest
@@ -71,7 +71,7 @@ def test_gexf_reads_back_with_nodes_ties_and_their_sums(graph: "nx.MultiDiGraph[
 @pytest.mark.parametrize("suffix", [".graphml", ".gexf"])
 def test_no_two_ties_have_one_id(make_event: MakeEvent, suffix: str, tmp_path: Path) -> None:
     graph = build_network([make_event("USA > NER"), make_event("FRA > NER"), make_event("NER > USA")], APRIL)
-    root = ElementTree.parse(write_network(graph, tmp_path / f"net{suffix}")).getroot()
+    root = ET.parse(write_network(graph, tmp_path / f"net{suffix}")).getroot()
     ids = [element.get("id") for element in root.iter() if element.tag.endswith("}edge")]
     assert len(set(ids)) == len(ids) == 3
 
