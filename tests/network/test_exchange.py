@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import networkx as nx
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from workbench.errors import ChoiceError
 from workbench.model import Channel, Event, Period, Status
 from workbench.network.build import build_network
-from workbench.network.exchange import write_network
+from workbench.network.exchange import spreadsheet_safe, write_network
 
 MakeEvent = Callable[..., Event]
 APRIL = Period.parse("2024-04")
@@ -101,6 +102,19 @@ def test_a_name_that_a_spreadsheet_would_run_is_defused(start: str, tmp_path: Pa
     (row,) = csv.DictReader(io.StringIO(path.read_bytes().decode(), newline=""))
     assert row["source_name"] == f"'{start}cmd|' /C calc'!A0"
     assert all(not cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row.values())
+
+
+def test_only_text_is_defused() -> None:
+    table = pd.DataFrame(
+        {"score": [-9.5, 2], "quote": ["-9.5", "harmless"], "place": ["@home", None], "ids": [["="], []]}
+    )
+    safe = spreadsheet_safe(table)
+    assert safe["score"].tolist() == [-9.5, 2]
+    assert safe["quote"].tolist() == ["'-9.5", "harmless"]
+    assert safe["place"][0] == "'@home"
+    assert safe["place"].isna().tolist() == [False, True]
+    assert safe["ids"].tolist() == [["="], []]
+    assert table["quote"][0] == "-9.5"
 
 
 @pytest.mark.parametrize("suffix", [".graphml", ".gexf"])

@@ -1,6 +1,5 @@
 """Write a network to a file that other programs read."""
 
-import csv
 import io
 import json
 import re
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import networkx as nx
+import pandas as pd
 
 from workbench.errors import ChoiceError
 
@@ -29,7 +29,7 @@ _TIE_COLUMNS = (
     "claim_ids",
 )
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def write_network(graph: "nx.MultiDiGraph[str]", path: Path) -> Path:
@@ -86,15 +86,31 @@ def _json(graph: "nx.MultiDiGraph[str]") -> bytes:
 
 
 def _csv(graph: "nx.MultiDiGraph[str]") -> bytes:
-    file = io.StringIO(newline="")
-    rows = csv.writer(file)
-    rows.writerow(("source", "source_name", "target", "target_name", *_TIE_COLUMNS))
     flat = _flat(graph)
-    for source, target, tie in flat.edges(data=True):
-        tie["sign"] = "cooperation" if tie["sign"] > 0 else "conflict"
-        parties = (source, flat.nodes[source]["name"], target, flat.nodes[target]["name"])
-        rows.writerow([_defused(cell) for cell in (*parties, *(tie[column] for column in _TIE_COLUMNS))])
-    return file.getvalue().encode()
+    rows = [
+        {
+            **tie,
+            "source": source,
+            "source_name": flat.nodes[source]["name"],
+            "target": target,
+            "target_name": flat.nodes[target]["name"],
+            "sign": "cooperation" if tie["sign"] > 0 else "conflict",
+        }
+        for source, target, tie in flat.edges(data=True)
+    ]
+    table = pd.DataFrame(rows, columns=["source", "source_name", "target", "target_name", *_TIE_COLUMNS])
+    return spreadsheet_safe(table).to_csv(index=False).encode()
+
+
+def spreadsheet_safe(table: pd.DataFrame) -> pd.DataFrame:
+    """A copy of `table` in which no text cell is taken for a formula when a spreadsheet opens it as CSV.
+
+    An apostrophe goes before text that begins with = + - @, a tab or a line's end. Numbers stay.
+    """
+    safe = table.copy()
+    for column in table.select_dtypes(exclude=["number", "bool", "datetime"]):
+        safe[column] = table[column].map(_defused)
+    return safe
 
 
 def _flat(graph: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":
