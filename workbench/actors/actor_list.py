@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from workbench.actors.agents import AgentWords
+from workbench.actors.analyst_csv import read_analyst_csv
 from workbench.actors.builtin_list import body_of_state, read_builtin_list
 from workbench.actors.lexicon import Lexicon
 from workbench.actors.people import PersonNames
@@ -37,6 +39,21 @@ class ActorList:
     def builtin(cls) -> "ActorList":
         """Return the list that comes with the workbench."""
         return _builtin()
+
+    def with_csv(self, path: Path) -> "ActorList":
+        """Return this list with an analyst's file on top; where both know a name, the file wins.
+
+        Columns: id, name, kind, country, sector, parent, from, until, aliases (separated by ``|``).
+
+        Raises
+        ------
+        CaseFileError
+            If a row cannot stand; with file, line and reason.
+        """
+        states = frozenset(one.id for one in read_builtin_list().register if one.kind == "state")
+        register, names = read_analyst_csv(path, states)
+        people = self._people.with_persons(one for one in register if one.kind == "person")
+        return ActorList(self._lexicon.over(register, names), self._agents, people)
 
     def get(self, actor_id: str) -> Actor | None:
         """Return the latest entry of an id; a body of a known state (``NER.MIL``) is made on the fly."""
@@ -105,18 +122,12 @@ class ActorList:
 
     def place_country(self, phrase: str) -> str | None:
         """Return the ISO 3166-1 alpha-3 code of the state that a place is or lies in; None for no known place."""
-        words = split_words(phrase)
-        if words and words[0].key == "the":
-            words = words[1:]
-        found = self._lexicon.name_at(words, 0) if words else None
-        if found is None or found.length != len(words) or found.meaning.role not in ("name", "capital", "place"):
-            return None
-        actor = self.get(found.meaning.ids[0])
-        return actor.country if actor is not None and actor.kind == "state" else None
+        found = read_builtin_list().places.named(phrase)
+        return found.ids[0] if found is not None else None
 
 
 @cache
 def _builtin() -> ActorList:
-    register, names = read_builtin_list()
+    register, names, _ = read_builtin_list()
     people = PersonNames(one for one in register if one.kind == "person")
     return ActorList(Lexicon([(register, names)]), AgentWords.builtin(), people)

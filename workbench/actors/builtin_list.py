@@ -2,63 +2,80 @@
 
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from workbench.actors.names import Meaning, NameIndex
 from workbench.actors.register import Register
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.actors.tables import split, table
-from workbench.model import Actor, Period
+from workbench.model import Actor, ActorKind, Period
 
 
 class BuiltinList(NamedTuple):
-    """What the tables hold: entries, names, and the places that stand in a state without being its capital."""
+    """What the tables hold.
+
+    Attributes
+    ----------
+    register : the entries
+    names : every name that stands for one of them
+    places : names of states, capitals and other places alone; "Brussels" is Belgium's here, the EU's in `names`
+    """
 
     register: Register
     names: NameIndex
+    places: NameIndex
 
 
 @cache
 def read_builtin_list() -> BuiltinList:
     """Read the tables; the result is shared, so nobody may change it."""
-    register, names = Register(), NameIndex()
+    found = BuiltinList(Register(), NameIndex(), NameIndex())
     for row in table("places.csv"):
-        for name in (row["name"], *split(row["aliases"])):
-            names.add(name, Meaning("place", (row["country"],)))
+        for name in split(row["places"]):
+            found.names.add(name, Meaning("place", (row["country"],)))
+            found.places.add(name, Meaning("place", (row["country"],)))
     for row in table("states.csv"):
-        _add_state(row, register, names)
-    for row in table("organisations.csv"):
-        _add_entry(row, register, names)
-    for row in table("groups.csv"):
-        _add_entry(row, register, names)
+        _add_state(row, found)
+    for file in ("organisations.csv", "groups.csv"):
+        for row in table(file):
+            add_entry(entry_of(row), found.register, found.names)
     for row in table("metonyms.csv"):
         for name in (row["name"], *split(row["aliases"])):
-            names.add(name, Meaning("metonym", (f"{row['country']}.{row['sector']}",)))
+            found.names.add(name, Meaning("metonym", (row["actor"],)))
     for row in table("leaders.csv"):
-        _add_leader(row, register, names)
+        parent = f"{row['country']}.{row['sector']}"
+        add_entry(entry_of({**row, "kind": "person", "parent": parent}), found.register, found.names)
     for row in table("ambiguous.csv"):
-        for one in (row["name"], *demonym_forms(row["name"])):
-            found = names.named(one)
-            if found is not None:
-                names.add(one, Meaning(found.role, split(row["meanings"]), row["person"] == "yes"))
-    return BuiltinList(register, names)
+        _mark_ambiguous(row, found.names)
+    return found
 
 
-def demonym_forms(demonym: str) -> tuple[str, ...]:
-    """Return the plurals of a demonym: Malians, Frenchmen; none for Chinese, British, Swiss."""
-    if demonym.endswith("man"):
-        return (demonym[:-3] + "men",)
-    return () if demonym.endswith(("ese", "ish", "sh", "ch", "s", "ois")) else (demonym + "s",)
+def entry_of(row: dict[str, str]) -> Actor:
+    """Make an entry of a table's row; a date may be a day, a month or a year, or be empty."""
+    return Actor(
+        id=row["id"],
+        name=row["name"],
+        kind=cast("ActorKind", row["kind"]),
+        country=row["country"] or None,
+        sector=row["sector"] or None,
+        parent=row["parent"] or None,
+        valid_from=_first_day(row["from"]),
+        valid_until=_last_day(row["until"]),
+        aliases=split(row["aliases"]),
+    )
 
 
-def first_day(text: str) -> date | None:
-    """The first day of a cell that holds a day, a month or a year; None for an empty one."""
-    return Period.parse(text).start if text else None
-
-
-def last_day(text: str) -> date | None:
-    """The last day of a cell that holds a day, a month or a year; None for an empty one."""
-    return Period.parse(text).end - timedelta(days=1) if text else None
+def add_entry(actor: Actor, register: Register, names: NameIndex) -> None:
+    """Add an entry and its names; persons may share a name, and the day decides who is meant."""
+    register.add(actor)
+    if actor.kind != "person":
+        for name in (actor.id, actor.name, *actor.aliases):
+            names.add(name, Meaning("name", (actor.id,)))
+        return
+    for name in (actor.name, *actor.aliases):
+        known = names.named(name)
+        others = known.ids if known is not None and known.role == "person" else ()
+        names.add(name, Meaning("person", tuple(dict.fromkeys((*others, actor.id)))))
 
 
 def body_of_state(country: str, country_name: str, sector: str) -> Actor:
@@ -66,54 +83,37 @@ def body_of_state(country: str, country_name: str, sector: str) -> Actor:
     return Actor(f"{country}.{sector}", f"{country_name}: {SECTOR_NAMES[sector]}", "body", country, sector, country)
 
 
-def _add_state(row: dict[str, str], register: Register, names: NameIndex) -> None:
-    code = row["iso3"]
-    aliases = split(row["aliases"])
-    register.add(Actor(code, row["name"], "state", code, aliases=aliases))
+def demonym_plurals(demonym: str) -> tuple[str, ...]:
+    """Return the plurals of a demonym: Malians, Frenchmen; none for Chinese, British, Swiss."""
+    if demonym.endswith("man"):
+        return (demonym[:-3] + "men",)
+    return () if demonym.endswith(("ese", "sh", "ch", "s")) else (demonym + "s",)
+
+
+def _add_state(row: dict[str, str], found: BuiltinList) -> None:
+    code, aliases = row["iso3"], split(row["aliases"])
+    found.register.add(Actor(code, row["name"], "state", code, aliases=aliases))
     for name in split(row["capitals"]):
-        names.add(name, Meaning("capital", (code,)))
+        found.names.add(name, Meaning("capital", (code,)))
+        found.places.add(name, Meaning("capital", (code,)))
     for demonym in split(row["demonyms"]):
-        for form in (demonym, *demonym_forms(demonym)):
-            names.add(form, Meaning("demonym", (code,)))
+        for form in (demonym, *demonym_plurals(demonym)):
+            found.names.add(form, Meaning("demonym", (code,)))
     for name in (row["name"], *aliases):
-        names.add(name, Meaning("name", (code,)))
+        found.names.add(name, Meaning("name", (code,)))
+        found.places.add(name, Meaning("name", (code,)))
 
 
-def _add_entry(row: dict[str, str], register: Register, names: NameIndex) -> None:
-    aliases = split(row["aliases"])
-    actor = Actor(
-        row["id"],
-        row["name"],
-        row["kind"],  # type: ignore[arg-type]  # the table's test checks it
-        row["country"] or None,
-        row["sector"] or None,
-        row["parent"] or None,
-        first_day(row["from"]),
-        last_day(row["until"]),
-        aliases,
-    )
-    register.add(actor)
-    for name in (row["id"], row["name"], *aliases):
-        names.add(name, Meaning("name", (row["id"],)))
+def _mark_ambiguous(row: dict[str, str], names: NameIndex) -> None:
+    for form in (row["name"], *demonym_plurals(row["name"])):
+        found = names.named(form)
+        if found is not None and found.role in ("name", "demonym", "capital"):
+            names.add(form, Meaning(found.role, split(row["meanings"]), row["person"] == "yes"))
 
 
-def _add_leader(row: dict[str, str], register: Register, names: NameIndex) -> None:
-    country, sector = row["country"], row["sector"]
-    aliases = split(row["aliases"])
-    parent = f"{country}.{sector}"
-    actor = Actor(
-        row["id"],
-        row["name"],
-        "person",
-        country,
-        sector,
-        parent,
-        first_day(row["from"]),
-        last_day(row["until"]),
-        aliases,
-    )
-    register.add(actor)
-    for name in (row["name"], *aliases):
-        known = names.named(name)
-        others = known.ids if known is not None and known.role == "person" else ()
-        names.add(name, Meaning("person", tuple(dict.fromkeys((*others, row["id"])))))
+def _first_day(text: str) -> date | None:
+    return Period.parse(text).start if text else None
+
+
+def _last_day(text: str) -> date | None:
+    return Period.parse(text).end - timedelta(days=1) if text else None

@@ -54,9 +54,7 @@ class NameIndex:
 
     def add(self, name: str, meaning: Meaning) -> None:
         """Add one spelling of a name; of two meanings of one spelling the later wins."""
-        words = split_words(name)
-        if words and words[0].key == "the" and len(words) > 1:
-            words = words[1:]
+        words = _without_article(name)
         if not words:
             return
         keys = tuple(word.key for word in words)
@@ -85,7 +83,7 @@ class NameIndex:
 
     def named(self, name: str) -> Meaning | None:
         """Return what exactly this name stands for."""
-        words = split_words(name)
+        words = _without_article(name)
         found = self.at(words, 0) if words else None
         return found.meaning if found is not None and found.length == len(words) else None
 
@@ -94,6 +92,11 @@ class NameIndex:
         for spellings in self._by_first.values():
             for one in spellings:
                 yield one.keys, one.meaning
+
+
+def _without_article(name: str) -> list[Word]:
+    words = split_words(name)
+    return words[1:] if len(words) > 1 and words[0].key == "the" else words
 
 
 def _rest_agrees(words: Sequence[Word], position: int, keys: tuple[str, ...]) -> bool:

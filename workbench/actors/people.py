@@ -17,8 +17,9 @@ class PersonNames:
     """Surnames of listed persons, each with the given names that go with it."""
 
     def __init__(self, persons: Iterable[Actor]) -> None:
+        self._persons = tuple(persons)
         self._by_surname: dict[str, dict[str, set[str]]] = defaultdict(dict)
-        for person in persons:
+        for person in self._persons:
             for name in (person.name, *person.aliases):
                 words = [fold(word.text) for word in split_words(name)]
                 if len(words) > 1:
@@ -27,6 +28,10 @@ class PersonNames:
         for surname in self._by_surname:
             if len(surname) >= _SHORTEST_MISSPELT:
                 self._by_initial[surname[0]].append(surname)
+
+    def with_persons(self, persons: Iterable[Actor]) -> "PersonNames":
+        """Return these surnames and those of more persons."""
+        return PersonNames([*self._persons, *persons])
 
     def find(
         self,

@@ -226,10 +226,10 @@ class _Reading:
             return self._person(ids), f"{role} {match.name!r}"
         chosen, doubt = self._choose(ids, match.name)
         method = f"{role} {match.name!r}{doubt}"
-        if role == "metonym":
+        if role == "metonym" and "." in chosen:
             country, _, sector = chosen.partition(".")
             state = self._lexicon.actor(country)
-            return (None if state is None else body_of_state(country, state.name, sector)), method
+            return (None if state is None else self._of_state(state, sector, method)), method
         return self._lexicon.actor(chosen, self._day), method
 
     def _choose(self, ids: tuple[str, ...], name: str) -> tuple[str, str]:

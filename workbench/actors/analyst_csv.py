@@ -1,0 +1,92 @@
+"""The analyst's own list: ``actors.csv`` of a case."""
+
+import csv
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+from workbench.actors.builtin_list import add_entry, entry_of
+from workbench.actors.names import NameIndex
+from workbench.actors.register import Register
+from workbench.actors.sectors import SECTOR_NAMES
+from workbench.errors import CaseFileError, UseError
+from workbench.model import Actor, ActorKind, parse_day
+
+COLUMNS = ("id", "name", "kind", "country", "sector", "parent", "from", "until", "aliases")
+KINDS: tuple[str, ...] = tuple(kind for kind in get_args(ActorKind) if kind != "unknown")
+
+
+def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, NameIndex]:
+    """Read an analyst's actors; aliases are separated by ``|``, empty cells are unknown.
+
+    An id may have several rows whose days do not overlap, such as one for each office of a person.
+
+    Parameters
+    ----------
+    path : the file
+    states : ISO 3166-1 alpha-3 codes that a country may be
+
+    Raises
+    ------
+    CaseFileError
+        If the file cannot be read as such a table, or at the first row that cannot stand; with the line.
+    """
+    register, names = Register(), NameIndex()
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, strict=True)
+            missing = [column for column in ("id", "name") if column not in (reader.fieldnames or ())]
+            if missing:
+                raise CaseFileError(path, 1, f"column {missing[0]!r} is missing: the columns are {', '.join(COLUMNS)}")
+            for row in reader:
+                if not any(row.values()):
+                    continue
+                actor = _read_row(row, path, reader.line_num, states)
+                _check_overlap(actor, register, path, reader.line_num)
+                add_entry(actor, register, names)
+    except OSError as error:
+        raise CaseFileError(path, None, f"cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise CaseFileError(path, None, "is not UTF-8 text: save it as CSV UTF-8") from error
+    except csv.Error as error:
+        raise CaseFileError(path, reader.line_num, f"is not CSV ({error})") from error
+    return register, names
+
+
+def _read_row(raw: dict[str, str], path: Path, line: int, states: frozenset[str]) -> Actor:
+    if None in raw:
+        raise CaseFileError(path, line, "has more cells than columns: quote a cell that holds a comma")
+    row = {column: (raw.get(column) or "").strip() for column in COLUMNS}
+    for column in ("id", "name"):
+        if not row[column]:
+            raise CaseFileError(path, line, f"{column} is empty: every actor needs one")
+    row["kind"] = row["kind"] or "organisation"
+    if row["kind"] not in KINDS:
+        raise CaseFileError(path, line, f"{row['kind']!r} is not a kind: choose one of {', '.join(KINDS)}")
+    if row["country"] and row["country"] not in states:
+        raise CaseFileError(
+            path, line, f"{row['country']!r} is not a country: write its ISO 3166-1 alpha-3 code, as NER"
+        )
+    if row["sector"] and row["sector"] not in SECTOR_NAMES:
+        raise CaseFileError(path, line, f"{row['sector']!r} is not a sector: choose one of {', '.join(SECTOR_NAMES)}")
+    for column in ("from", "until"):
+        if row[column]:
+            try:
+                parse_day(row[column], column)
+            except UseError as error:
+                raise CaseFileError(path, line, str(error)) from error
+    actor = entry_of(row)
+    if actor.valid_from and actor.valid_until and actor.valid_until < actor.valid_from:
+        raise CaseFileError(path, line, f"it ends on {row['until']}, before it begins on {row['from']}")
+    return actor
+
+
+def _check_overlap(actor: Actor, register: Register, path: Path, line: int) -> None:
+    for other in register.entries(actor.id):
+        first, last = actor.valid_from or date.min, actor.valid_until or date.max
+        if first <= (other.valid_until or date.max) and (other.valid_from or date.min) <= last:
+            day = max(first, other.valid_from or date.min)
+            when = "all days" if day == date.min else f"{day:%Y-%m-%d}"
+            raise CaseFileError(
+                path, line, f"id {actor.id!r} has another row that holds on {when} too: part their days"
+            )
