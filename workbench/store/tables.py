@@ -32,6 +32,8 @@ _COMMIT = CommitProperties(max_commit_retries=1000)
 # delta-rs cannot open folders with these in their path: it crashes, or reads another folder.
 _FORBIDDEN_IN_PATH = re.compile(r"[\x00-\x1f\x7f\[\]^|\\]|%[0-9A-Fa-f]{2}")
 
+_TERMINAL_COLOURS = re.compile("\x1b\\[[0-9;]*m")
+
 
 class Table:
     """A table of one folder.
@@ -115,7 +117,7 @@ class Table:
             raise damaged(self.folder, error) from error
 
     def _exists(self) -> bool:
-        return DeltaTable.is_deltatable(self._uri)
+        return any((self.folder / "_delta_log").glob("*.json"))
 
     def _check_path(self) -> None:
         if found := _FORBIDDEN_IN_PATH.search(self.folder.resolve().as_posix()):
@@ -134,4 +136,4 @@ def damaged(folder: Path, error: Exception) -> StoreError:
 
 
 def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())
+    return " ".join(_TERMINAL_COLOURS.sub("", str(error)).split())
