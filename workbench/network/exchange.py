@@ -29,7 +29,7 @@ _TIE_COLUMNS = (
     "claim_ids",
 )
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\n")
 
 
 def write_network(graph: "nx.MultiDiGraph[str]", path: Path) -> Path:
@@ -105,7 +105,7 @@ def _csv(graph: "nx.MultiDiGraph[str]") -> bytes:
 def spreadsheet_safe(table: pd.DataFrame) -> pd.DataFrame:
     """A copy of `table` in which no text cell is taken for a formula when a spreadsheet opens it as CSV.
 
-    An apostrophe goes before text that begins with = + - @, a tab or a line's end. Numbers stay.
+    An apostrophe goes before text that begins with = + - @, a tab or a line's end; line ends become LF. Numbers stay.
     """
     safe = table.copy()
     for column in table.select_dtypes(exclude=["number", "bool", "datetime"]):
@@ -146,7 +146,11 @@ def _joined(value: Any) -> Any:
 
 
 def _defused(cell: Any) -> Any:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    if not isinstance(cell, str):
+        return cell
+    # A lone CR is not always quoted on writing, and would then begin a row, and a formula, of its own.
+    text = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 _WRITERS: dict[str, Callable[["nx.MultiDiGraph[str]"], bytes]] = {
