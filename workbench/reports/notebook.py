@@ -22,5 +22,10 @@ def read_notebook(path: Path) -> Any:
         warnings.simplefilter("ignore")
         try:
             return nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]  # nbformat has no types
-        except (AttributeError, KeyError, TypeError) as error:  # JSON, but not shaped as a notebook
+        except (
+            AttributeError,
+            KeyError,
+            TypeError,
+            nbformat.ValidationError,
+        ) as error:  # JSON, but not shaped as a notebook
             raise ValueError(f"not a notebook: {error}") from error

@@ -5,6 +5,7 @@ import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly 
 import { asOnPaper, ink } from "./theme";
 
 const PAPER_WIDTH = 657; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
+const FAINT = "rgba(128, 136, 150, 0.28)";
 const CONFIG = {
   displaylogo: false,
   displayModeBar: "hover",
@@ -43,12 +44,20 @@ function evidenceOf(point: ChartPoint | undefined): string[] {
   return typeof first === "string" ? first.split(" ").filter((id) => id.startsWith("event-")) : [];
 }
 
+/** Lines that show on light and dark paper alike, for every axis that has no colours of its own. */
+function axesInPageColours(layout: Record<string, unknown>): Record<string, unknown> {
+  const names = new Set(["xaxis", "yaxis", ...Object.keys(layout).filter((name) => /^[xy]axis\d*$/.test(name))]);
+  const lines = { gridcolor: FAINT, zerolinecolor: FAINT, linecolor: FAINT };
+  return Object.fromEntries([...names].map((name) => [name, { ...lines, ...(layout[name] as object | undefined) }]));
+}
+
 async function draw(plotly: Plotly, place: HTMLElement): Promise<void> {
   const source = document.getElementById(`page-chart-${place.dataset["chart"] ?? ""}`);
   const spec = JSON.parse(source?.textContent ?? "") as Spec;
   const font = spec.layout["font"] as Record<string, unknown> | undefined;
   const layout = {
     ...spec.layout,
+    ...axesInPageColours(spec.layout),
     autosize: true,
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
