@@ -29,8 +29,9 @@ def test_an_actor_is_counted_under_one_key_at_each_level(
 
 def test_a_country_is_never_named_after_one_of_its_bodies() -> None:
     army = one("NER.MIL", "NER", "MIL", "Nigerien army")
-    assert name_of("NER", [army, one("NER", "NER", None, "Niger")]) == "Niger"
-    assert name_of("NER", [army]) == "NER"
+    assert name_of("NER", [army, one("NER", "NER", None, "Republic of Niger")]) == "Republic of Niger"
+    assert name_of("NER", [army]) == "Niger"
+    assert name_of("nobody listed", [army]) == "nobody listed"
 
 
 def test_an_unknown_level_is_refused_with_what_there_is() -> None:

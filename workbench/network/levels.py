@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal, get_args
 
+from workbench.actors import ActorList
 from workbench.errors import ChoiceError
 from workbench.model import Participant
 
@@ -45,7 +46,11 @@ def key_of(participant: Participant, level: Level) -> str:
 def name_of(key: str, counted: Iterable[Participant]) -> str:
     """A name to print for `key`, under which the participants `counted` are counted.
 
-    It is the name of the participant whose own id the key is, and the key itself where there is none:
-    the name of one of a country's bodies is not the country's.
+    It is the name of the participant whose own id the key is, else that of the built-in list, else the
+    key itself. The name of one of a country's bodies is not the country's.
     """
-    return min((one.name for one in counted if one.id == key), default=key)
+    named = [one.name for one in counted if one.id == key]
+    if named:
+        return min(named)
+    listed = ActorList.builtin().get(key)
+    return listed.name if listed is not None else key

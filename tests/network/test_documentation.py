@@ -1,0 +1,68 @@
+"""The worked example of docs/network.md, computed from its own table of events."""
+
+import re
+from pathlib import Path
+
+from workbench.model import Channel, ClaimDate, Event, Participant, Period, Status
+from workbench.network.build import build_network
+from workbench.network.measures import strength
+
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "network.md").read_text("utf-8")
+DAY = Period.parse("2024-04-10")
+
+
+def table_with(column: str) -> list[dict[str, str]]:
+    """The rows of the document's table that has this column."""
+    for block in re.findall(r"(?:^\|.*\n)+", DOCUMENT, re.MULTILINE):
+        rows = [[cell.strip() for cell in line.strip("|\n").split("|")] for line in block.splitlines()]
+        if column in rows[0]:
+            return [dict(zip(rows[0], row, strict=True)) for row in rows[2:]]
+    raise AssertionError(column)
+
+
+def words(cell: str) -> list[str]:
+    return [word.strip() for word in cell.split(",") if word.strip()]
+
+
+def participants(cell: str) -> tuple[Participant, ...]:
+    return tuple(Participant(word, word, word.split(".")[0], None, word, 0, 1) for word in words(cell))
+
+
+EVENTS = [
+    Event(
+        event_id=row["event"],
+        actors=participants(row["actors"]),
+        recipients=participants(row["recipients"]),
+        event="AID",
+        mode="",
+        quad=int(row["quad"]),
+        score=float(row["score"]),
+        date=ClaimDate(DAY.start, DAY.end, "day", "absolute"),
+        status=Status.ACTUAL,
+        channels=tuple(Channel(word) for word in words(row["channels"])),
+        place="",
+        claim_ids=(row["event"],),
+        article_ids=(row["event"],),
+        origins=1,
+    )
+    for row in table_with("score")
+]
+
+
+def test_the_ties_are_those_printed() -> None:
+    graph = build_network(EVENTS, Period.parse("2024-04"))
+    ties = [
+        (source, target, key, tie["weight"], " ".join(tie["event_ids"]))
+        for source, target, key, tie in graph.edges(keys=True, data=True)
+    ]
+    assert sorted(ties) == [
+        (row["source"], row["target"], row["tie"], float(row["weight"]), row["events"]) for row in table_with("source")
+    ]
+    assert graph.graph["internal"] == 1
+
+
+def test_the_strengths_are_those_printed() -> None:
+    table = strength(build_network(EVENTS, Period.parse("2024-04"))).drop(columns="name")
+    assert table.to_numpy().tolist() == [
+        [row["actor"], *(float(row[column]) for column in list(row)[1:])] for row in table_with("out cooperation")
+    ]
