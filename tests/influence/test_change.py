@@ -85,6 +85,7 @@ def test_tables_say_what_they_rest_on(make_event: MakeEvent) -> None:
     ]
     basis = {
         "target": "NER",
+        "target_name": "Niger",
         "level": "country",
         "period": "2024-04",
         "previous_period": "2024-03",

@@ -78,6 +78,7 @@ def test_a_table_says_what_it_rests_on(make_event: MakeEvent) -> None:
     ]
     assert influence_share(events, "NER", APRIL.run_up(2)).attrs == {
         "target": "NER",
+        "target_name": "Niger",
         "level": "country",
         "period": "2024-03 to 2024-04",
         "events": 2,

@@ -149,15 +149,18 @@ def read_ledger(events: Iterable[Event], question: Question, period: Period) -> 
 
 
 def names_of(ledgers: Sequence[Ledger], question: Question) -> dict[str, str]:
-    """Names to print of all outside actors in `ledgers`, by key, sorted by key."""
+    """Names to print of the outside actors in `ledgers`, by key, sorted by key."""
     outsiders = {key for ledger in ledgers for stake in ledger.stakes for key in stake.outsiders}
-    mentions: dict[str, list[Participant]] = {key: [] for key in sorted(outsiders)}
-    for ledger in ledgers:
-        for stake in ledger.stakes:
-            for participant in chain(stake.event.actors, stake.event.recipients):
-                if (key := question.key(participant)) in mentions:
-                    mentions[key].append(participant)
-    return {key: name_of(key, counted) for key, counted in mentions.items()}
+    mentions = _mentions(ledgers, question)
+    return {key: name_of(key, mentions[key]) for key in sorted(outsiders)}
+
+
+def _mentions(ledgers: Sequence[Ledger], question: Question) -> dict[str, list[Participant]]:
+    mentions: dict[str, list[Participant]] = {}
+    for stake in chain.from_iterable(ledger.stakes for ledger in ledgers):
+        for participant in chain(stake.event.actors, stake.event.recipients):
+            mentions.setdefault(question.key(participant), []).append(participant)
+    return mentions
 
 
 def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable | None, Any]:
@@ -165,9 +168,9 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
 
     Returns
     -------
-    attrs : ``target``; ``level``; ``period``, the periods written out; ``events``, ``articles`` and
-        ``origins`` that count; ``left_out_status``, events that are not said to have happened;
-        ``left_out_vague``, events whose date is too vague for any of the periods
+    attrs : ``target`` and its ``target_name``; ``level``; ``period``, the periods written out;
+        ``events``, ``articles`` and ``origins`` that count; ``left_out_status``, events that are not
+        said to have happened; ``left_out_vague``, events whose date is too vague for any of the periods
     """
     counted = {stake.event.event_id: stake.event for ledger in ledgers for stake in ledger.stakes}
     wrong_status = {event.event_id for ledger in ledgers for event in ledger.left_out_status}
@@ -175,6 +178,7 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
     first, last = (str(ledgers[0].period), str(ledgers[-1].period)) if ledgers else ("", "")
     return {
         "target": question.target,
+        "target_name": name_of(question.target, _mentions(ledgers, question).get(question.target, [])),
         "level": question.level,
         "period": first if first == last else f"{first} to {last}",
         "events": len(counted),
