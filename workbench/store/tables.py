@@ -29,6 +29,9 @@ _CONFIGURATION = {
 # Each commit that another process wins costs one retry of some milliseconds.
 _COMMIT = CommitProperties(max_commit_retries=1000)
 
+# A table is made once: whoever comes second must not commit another beginning on top.
+_FIRST_COMMIT = CommitProperties(max_commit_retries=0)
+
 # delta-rs cannot open folders with these in their path: it crashes, or reads another folder.
 _FORBIDDEN_IN_PATH = re.compile(r"[\x00-\x1f\x7f\[\]^|\\]|%[0-9A-Fa-f]{2}")
 
@@ -56,7 +59,9 @@ class Table:
         self._check_path()
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            DeltaTable.create(self._uri, self.schema, mode="ignore", configuration=_CONFIGURATION)
+            DeltaTable.create(
+                self._uri, self.schema, mode="ignore", configuration=_CONFIGURATION, commit_properties=_FIRST_COMMIT
+            )
         except (DeltaError, OSError) as error:
             # The loser of a race for the first commit finds the winner's table.
             if not self._exists():
