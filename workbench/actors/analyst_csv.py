@@ -1,6 +1,7 @@
 """The analyst's own list: ``actors.csv`` of a case."""
 
 import csv
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -9,7 +10,7 @@ from workbench.actors.builtin_list import add_entry, entry_of
 from workbench.actors.names import NameIndex
 from workbench.actors.register import Register
 from workbench.actors.sectors import SECTOR_NAMES
-from workbench.errors import CaseFileError, UseError
+from workbench.errors import CaseFileError, DateError
 from workbench.model import Actor, ActorKind, parse_day
 
 COLUMNS = ("id", "name", "kind", "country", "sector", "parent", "from", "until", "aliases")
@@ -49,7 +50,7 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
     except UnicodeDecodeError as error:
         raise CaseFileError(path, None, "is not UTF-8 text: save it as CSV UTF-8") from error
     except csv.Error as error:
-        raise CaseFileError(path, reader.line_num, f"is not CSV ({error})") from error
+        raise CaseFileError(path, reader.line_num + 1, f"is not CSV ({error})") from error
     return register, names
 
 
@@ -57,28 +58,32 @@ def _read_row(raw: dict[str, str], path: Path, line: int, states: frozenset[str]
     if None in raw:
         raise CaseFileError(path, line, "has more cells than columns: quote a cell that holds a comma")
     row = {column: (raw.get(column) or "").strip() for column in COLUMNS}
+    row["kind"] = row["kind"] or "organisation"
+    wrong = next(_faults(row, states), None)
+    if wrong is not None:
+        raise CaseFileError(path, line, wrong)
+    return entry_of(row)
+
+
+def _faults(row: dict[str, str], states: frozenset[str]) -> Iterator[str]:
     for column in ("id", "name"):
         if not row[column]:
-            raise CaseFileError(path, line, f"{column} is empty: every actor needs one")
-    row["kind"] = row["kind"] or "organisation"
+            yield f"{column} is empty: every actor needs one"
     if row["kind"] not in KINDS:
-        raise CaseFileError(path, line, f"{row['kind']!r} is not a kind: choose one of {', '.join(KINDS)}")
+        yield f"{row['kind']!r} is not a kind: choose one of {', '.join(KINDS)}"
     if row["country"] and row["country"] not in states:
-        raise CaseFileError(
-            path, line, f"{row['country']!r} is not a country: write its ISO 3166-1 alpha-3 code, as NER"
-        )
+        yield f"{row['country']!r} is not a country: write its ISO 3166-1 alpha-3 code, as NER"
     if row["sector"] and row["sector"] not in SECTOR_NAMES:
-        raise CaseFileError(path, line, f"{row['sector']!r} is not a sector: choose one of {', '.join(SECTOR_NAMES)}")
+        yield f"{row['sector']!r} is not a sector: choose one of {', '.join(SECTOR_NAMES)}"
+    days = []
     for column in ("from", "until"):
-        if row[column]:
-            try:
-                parse_day(row[column], column)
-            except UseError as error:
-                raise CaseFileError(path, line, str(error)) from error
-    actor = entry_of(row)
-    if actor.valid_from and actor.valid_until and actor.valid_until < actor.valid_from:
-        raise CaseFileError(path, line, f"it ends on {row['until']}, before it begins on {row['from']}")
-    return actor
+        try:
+            days.append(parse_day(row[column], column) if row[column] else None)
+        except DateError as error:
+            yield str(error)
+    first, last = days
+    if first and last and last < first:
+        yield f"it ends on {row['until']}, before it begins on {row['from']}"
 
 
 def _check_overlap(actor: Actor, register: Register, path: Path, line: int) -> None:

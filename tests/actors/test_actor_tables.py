@@ -1,0 +1,137 @@
+"""The tables in workbench/actors/data say what their schema allows, and nothing twice."""
+
+import csv
+from collections import defaultdict
+from importlib.resources import files
+from itertools import pairwise
+
+import pytest
+
+from workbench.actors.analyst_csv import KINDS
+from workbench.actors.builtin_list import demonym_plurals, read_builtin_list
+from workbench.actors.sectors import SECTOR_NAMES
+from workbench.actors.spelling import split_words
+from workbench.actors.tables import split, table
+from workbench.model import Period
+from workbench.ontology.plover import SECTORS
+
+STATES = {row["iso3"] for row in table("states.csv")}
+COLUMNS = {
+    "states.csv": "iso3,name,aliases,demonyms,capitals",
+    "ambiguous.csv": "name,meanings,person,note",
+    "metonyms.csv": "name,actor,aliases",
+    "organisations.csv": "id,name,kind,country,sector,parent,from,until,aliases",
+    "groups.csv": "id,name,kind,country,sector,parent,from,until,aliases",
+    "leaders.csv": "id,name,country,sector,office,from,until,aliases",
+    "places.csv": "country,places",
+    "agents.csv": "sector,kind,words",
+}
+
+
+def folded(name: str) -> tuple[str, ...]:
+    return tuple(word.key for word in split_words(name))
+
+
+@pytest.mark.parametrize("file", sorted(COLUMNS))
+def test_every_row_has_just_the_columns(file: str) -> None:
+    lines = list(csv.reader((files("workbench.actors") / "data" / file).read_text("utf-8").splitlines(), strict=True))
+    assert ",".join(lines[0]) == COLUMNS[file]
+    assert {len(line) for line in lines} == {len(lines[0])}
+    assert all(cell == cell.strip() for line in lines for cell in line)
+
+
+def test_sectors_are_plovers() -> None:
+    assert set(SECTOR_NAMES) == set(SECTORS)
+
+
+def test_states_are_complete_and_each_there_once() -> None:
+    codes = [row["iso3"] for row in table("states.csv")]
+    assert len(codes) == len(set(codes))
+    assert all(len(code) == 3 and code.isupper() for code in codes)
+    assert {"TWN", "XKX", "PSE", "ESH", "SSD", "TLS", "VAT"} <= set(codes)
+    assert len(codes) >= 193 + 5
+
+
+def test_no_name_of_a_state_is_claimed_by_two_unless_listed_as_ambiguous() -> None:
+    listed = {folded(one) for row in table("ambiguous.csv") for one in (row["name"], *demonym_plurals(row["name"]))}
+    claims = defaultdict(set)
+    for row in table("states.csv"):
+        names = (row["name"], *split(row["aliases"]), *split(row["capitals"]))
+        demonyms = split(row["demonyms"])
+        for name in (*names, *demonyms, *(form for one in demonyms for form in demonym_plurals(one))):
+            claims[folded(name)].add(row["iso3"])
+    twice = {name: codes for name, codes in claims.items() if len(codes) > 1 and name not in listed}
+    assert twice == {}
+
+
+def test_no_name_of_an_organisation_or_group_is_claimed_by_two_ids() -> None:
+    claims = defaultdict(set)
+    for file in ("organisations.csv", "groups.csv"):
+        for row in table(file):
+            for name in (row["id"], row["name"], *split(row["aliases"])):
+                claims[name].add(row["id"])
+    for row in table("metonyms.csv"):
+        for name in (row["name"], *split(row["aliases"])):
+            claims[name].add(row["actor"])
+    assert {name: ids for name, ids in claims.items() if len(ids) > 1} == {}
+
+
+@pytest.mark.parametrize("file", ["organisations.csv", "groups.csv", "leaders.csv"])
+def test_codes_exist_and_dates_are_in_order(file: str) -> None:
+    for row in table(file):
+        assert row["id"], row
+        assert row["name"], row
+        assert row["country"] == "" or row["country"] in STATES, row
+        assert row["sector"] in SECTOR_NAMES, row
+        assert row.get("kind", "person") in KINDS, row
+        if row["from"] and row["until"]:
+            assert Period.parse(row["from"]).start <= Period.parse(row["until"]).last, row
+
+
+def test_parents_are_on_the_list() -> None:
+    register = read_builtin_list().register
+    for file in ("organisations.csv", "groups.csv"):
+        for row in table(file):
+            parent = row["parent"]
+            assert parent == "" or parent in register or parent.partition(".")[0] in STATES, row
+
+
+def test_a_leader_holds_one_office_at_a_time_and_only_ever_one_that_lasts() -> None:
+    register = read_builtin_list().register
+    for person in {actor.id for actor in register if actor.kind == "person"}:
+        spells = register.entries(person)
+        assert len({one.name for one in spells}) == 1, person
+        for earlier, later in pairwise(spells):
+            assert earlier.valid_until is not None, person
+            assert later.valid_from is not None, person
+            assert earlier.valid_until <= later.valid_from, person  # the day of handing over may be shared
+
+
+def test_metonyms_point_to_a_body_of_a_state_or_to_a_listed_organisation() -> None:
+    register = read_builtin_list().register
+    for row in table("metonyms.csv"):
+        country, dot, sector = row["actor"].partition(".")
+        assert (country in STATES and sector in SECTOR_NAMES) if dot else row["actor"] in register, row
+
+
+def test_ambiguous_names_stand_first_with_the_state_that_claims_them() -> None:
+    names = read_builtin_list().names
+    for row in table("ambiguous.csv"):
+        found = names.named(row["name"])
+        assert found is not None, row
+        assert set(found.ids) <= STATES, row
+        assert found.ids == split(row["meanings"]), row
+
+
+def test_agent_words_have_a_sector_or_are_weak_and_stand_once() -> None:
+    seen: dict[str, str] = {}
+    for row in table("agents.csv"):
+        assert row["kind"] in ("", "weak", "rank", "abroad"), row
+        assert row["sector"] in SECTOR_NAMES or (row["sector"] == "" and row["kind"] == "weak"), row
+        for words in split(row["words"]):
+            assert words not in seen, words
+            seen[words] = row["sector"]
+
+
+def test_places_lie_in_states() -> None:
+    assert all(row["country"] in STATES for row in table("places.csv"))

@@ -1,0 +1,115 @@
+"""The analyst's own list on top of the built-in one."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from workbench.actors import ActorList
+from workbench.errors import CaseFileError
+
+HEADER = "id,name,kind,country,sector,parent,from,until,aliases\n"
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "actors.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def with_rows(folder: Path, *rows: str) -> ActorList:
+    return ActorList.builtin().with_csv(written(folder, HEADER + "\n".join(rows)))
+
+
+def test_a_new_actor_is_found_by_name_and_by_alias(tmp_path: Path) -> None:
+    actors = with_rows(tmp_path, "M62,M62 Movement,organisation,NER,SOC,,,,Mouvement M62|the M62 coalition")
+    for phrase in ("M62", "the M62 Movement", "Mouvement M62", "M62 leaders"):
+        found = actors.resolve(phrase)
+        assert found is not None
+        assert (found.id, found.sector) == ("M62", "SOC")
+
+
+def test_the_analysts_name_wins_over_the_built_in_one_and_leaves_it_as_it_is(tmp_path: Path) -> None:
+    actors = with_rows(tmp_path, "TEAM-B,Team B,group,NER,UAF,,,,JNIM")
+    mine, theirs = actors.resolve("JNIM"), ActorList.builtin().resolve("JNIM")
+    assert mine is not None
+    assert theirs is not None
+    assert (mine.id, theirs.id) == ("TEAM-B", "JNIM")
+    assert actors.resolve("ECOWAS") == ActorList.builtin().resolve("ECOWAS")
+
+
+def test_an_entry_holds_on_its_days_only(tmp_path: Path) -> None:
+    actors = with_rows(tmp_path, "OPX,Operation X,group,FRA,MIL,,2013-01-11,2014-08-01,Serval")
+    inside, outside = actors.resolve("Serval", date(2013, 6, 1)), actors.resolve("Serval", date(2020, 1, 1))
+    assert inside is not None
+    assert inside.id == "OPX"
+    assert outside is not None
+    assert outside.id == "FRA.MIL"
+
+
+def test_a_person_may_have_several_offices(tmp_path: Path) -> None:
+    actors = with_rows(
+        tmp_path,
+        "jdoe,Jeanne Doe,person,NER,GOV,NER.GOV,2020-01-01,2021-12-31,",
+        "jdoe,Jeanne Doe,person,NER,OPP,,2022-01-01,,",
+    )
+    sectors = [actors.resolve("Jeanne Doe", day) for day in (date(2020, 5, 1), date(2023, 5, 1))]
+    assert [one.sector for one in sectors if one is not None] == ["GOV", "OPP"]
+
+
+def test_a_listed_body_keeps_its_own_name(tmp_path: Path) -> None:
+    actors = with_rows(tmp_path, "NER.MIL,Nigerien Armed Forces,body,NER,MIL,NER,,,FAN")
+    found = actors.resolve("Niger's army")
+    assert found is not None
+    assert (found.id, found.name) == ("NER.MIL", "Nigerien Armed Forces")
+
+
+@pytest.mark.parametrize(
+    "row, reason",
+    [
+        (",No Id,group,,,,,,", "id is empty"),
+        ("X,,group,,,,,,", "name is empty"),
+        ("X,X,gang,,,,,,", "'gang' is not a kind"),
+        ("X,X,group,Niger,,,,,", "'Niger' is not a country"),
+        ("X,X,group,NER,ARMY,,,,", "'ARMY' is not a sector"),
+        ("X,X,group,NER,MIL,,2024-13-01,,", "from: '2024-13-01' is not a date"),
+        ("X,X,group,NER,MIL,,,soon,", "until: 'soon' is not a date"),
+        ("X,X,group,NER,MIL,,2024-02-01,2024-01-01,", "before it begins"),
+        ("X,X,group,NER,MIL,,,,a,b", "more cells than columns"),
+        ('X,"X,group,NER', "is not CSV"),
+    ],
+)
+def test_a_broken_row_is_named_with_file_line_and_reason(tmp_path: Path, row: str, reason: str) -> None:
+    with pytest.raises(CaseFileError) as caught:
+        with_rows(tmp_path, "OK,Fine,group,,,,,,", row)
+    assert f"{tmp_path / 'actors.csv'}, line 3: " in str(caught.value)
+    assert reason in str(caught.value)
+
+
+def test_rows_of_one_id_must_part_their_days(tmp_path: Path) -> None:
+    with pytest.raises(CaseFileError, match=r"line 3: id 'X' has another row that holds on 2021-06-01 too"):
+        with_rows(tmp_path, "X,X,person,NER,GOV,,,2021-12-31,", "X,X,person,NER,OPP,,2021-06-01,,")
+
+
+def test_a_file_without_its_columns_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CaseFileError, match="line 1: column 'id' is missing"):
+        ActorList.builtin().with_csv(written(tmp_path, "name,aliases\nX,Y\n"))
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CaseFileError, match="cannot be read"):
+        ActorList.builtin().with_csv(tmp_path / "actors.csv")
+
+
+def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "actors.csv"
+    path.write_bytes(HEADER.encode() + "X,Goïta,person,MLI,,,,,\n".encode("latin-1"))
+    with pytest.raises(CaseFileError, match="not UTF-8"):
+        ActorList.builtin().with_csv(path)
+
+
+def test_blank_lines_and_a_byte_order_mark_are_no_matter(tmp_path: Path) -> None:
+    path = written(tmp_path, "\ufeff" + HEADER + "\n,,,,,,,,\nX,Xylo Front,group,NER,REB,,,,\n")
+    found = ActorList.builtin().with_csv(path).resolve("the Xylo Front")
+    assert found is not None
+    assert found.id == "X"
