@@ -13,7 +13,8 @@ _ROUNDS = 300
 _LARGE = 100  # from here on fewer rounds: each takes time with the square of the nodes
 _SETTLED = 1e-4  # lengths of a tie
 _HOMING = 0.1  # of every node to where its id puts it; a tie has 1. More would bend the map, less would let it swing
-_MARGIN = 0.6  # room around each component, in lengths of a tie
+_FLAT = 0.7  # height of a map of many small components, to the side of a square map
+_MARGIN = 0.4  # room around each component, in lengths of a tie
 _DIGITS = 4  # finer differences come from the machine's arithmetic
 
 
@@ -23,7 +24,7 @@ def layout(graph: "nx.MultiDiGraph[str]") -> Positions:
     Each component is laid out by stress majorization, with one tie as the unit of length whatever its
     weight, sign or direction. It starts from places that follow from the nodes' ids alone, and every
     node keeps a slight pull to its own, so that a new actor or tie moves the rest of the map less.
-    Components are packed in rows, the greatest first.
+    Components are packed in columns, the greatest first, since maps are wider than tall.
 
     Returns
     -------
@@ -94,13 +95,13 @@ def _majorize(distances: NDArray[np.float64], homes: NDArray[np.float64]) -> NDA
 
 
 def _corners(placed: list[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
-    """Where the middle of each component goes: in rows from left to right, then downwards."""
+    """Where the middle of each component goes: in columns as tall as the first, then rightwards."""
     sizes = [np.ptp(places, axis=0) + 2 * _MARGIN for places in placed]
-    row = max(sizes[0][0], sqrt(sum(size[0] * size[1] for size in sizes)))
-    corners, left, top, height = [], 0.0, 0.0, 0.0
-    for width, tall in sizes:
-        if left > 0 and left + width > row:
-            left, top, height = 0.0, top - height, 0.0
-        corners.append(np.array([left + width / 2, top - tall / 2]))
-        left, height = left + width, max(height, tall)
+    column = max(sizes[0][1], sqrt(sum(wide * tall for wide, tall in sizes)) * _FLAT)
+    corners, left, top, breadth = [], 0.0, 0.0, 0.0
+    for wide, tall in sizes:
+        if top > 0 and top + tall > column:
+            left, top, breadth = left + breadth, 0.0, 0.0
+        corners.append(np.array([left + wide / 2, -top - tall / 2]))
+        top, breadth = top + tall, max(breadth, wide)
     return corners
