@@ -1,0 +1,195 @@
+"""The lexicon of events: which words, in which construction, name which PLOVER type and mode.
+
+``events.csv`` has one row per construction, with an example sentence that a test runs; ``words.toml``
+has the classes of words that rows share. A row's `trigger` is read as follows:
+
+===============  ===========================================================================
+``sign|ink``     the verb, by lemma; alternatives are separated by ``|``
+``noun:attack``  a noun that names the happening by itself
+``~out``         a particle
+``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``*`` any, ``-`` none;
+                 ``tear_gas`` a head with that modifier; ``#person``, ``#organisation``, ``#actor``
+``with:x``       a preposition and the head of its noun phrase
+``>x``           a complement clause with that verb
+``<x`` ``<!x``   head of the subject; not that head
+``=x``           an adjective or adverb beside the verb
+``!planned``     the complement must have that status
+===============  ===========================================================================
+
+`actors` and `recipients` name slots: ``a+b`` takes both, ``a/b`` the first that is filled; a final ``?``
+says that a noun's recipients may be missing. A row whose
+event is ``-`` says that the construction names no event.
+"""
+
+import csv
+import tomllib
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+Slots = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Heads:
+    """What the head of a phrase may be.
+
+    Attributes
+    ----------
+    words : lemmas; empty means any
+    special : ``person``, ``organisation``, ``actor`` or ``resolved``, tested on the mention instead; else empty
+    modifiers : lemmas, one of which must modify the head; empty means any
+    excluded : the test is reversed
+    """
+
+    words: frozenset[str] = frozenset()
+    special: str = ""
+    modifiers: frozenset[str] = frozenset()
+    excluded: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One construction that names an event; see the module for its parts.
+
+    Attributes
+    ----------
+    row : line of events.csv, from 1
+    lemmas : the verb or noun
+    noun : whether the trigger is a noun
+    no_object : whether there must be no direct object
+    rank : how specific it is; the most specific matching entry wins
+    """
+
+    row: int
+    lemmas: tuple[str, ...]
+    noun: bool
+    event: str
+    mode: str
+    actors: Slots
+    recipients: Slots
+    recipient_optional: bool
+    example: str
+    particles: frozenset[str] = frozenset()
+    object: Heads | None = None
+    no_object: bool = False
+    prepositions: tuple[tuple[frozenset[str], Heads], ...] = ()
+    complement: Heads | None = None
+    complement_status: str = ""
+    subject: Heads | None = None
+    beside: frozenset[str] = frozenset()
+    rank: int = 0
+
+    @property
+    def together(self) -> bool:
+        """Whether all parties are actors, as in a meeting or a pact."""
+        return any(len(choice) > 1 for choice in self.actors)
+
+
+@cache
+def word_classes() -> Mapping[str, frozenset[str]]:
+    """Every class of words.toml by name, with the classes it names filled in."""
+    table = tomllib.loads((files(__package__) / "words.toml").read_text("utf-8"))
+    raw: dict[str, list[str]] = dict(table["classes"])
+    for section in ("roles", "status", "speech", "channels"):
+        raw |= {f"{section}.{name}": words for name, words in table[section].items()}
+
+    def expand(name: str) -> frozenset[str]:
+        words: set[str] = set()
+        for word in raw[name]:
+            words |= expand(word[1:]) if word.startswith("@") else {word}
+        return frozenset(words)
+
+    return {name: expand(name) for name in raw}
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """All rows of events.csv, in order."""
+    with (files(__package__) / "events.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(_entry(number, row) for number, row in enumerate(csv.DictReader(file), start=2))
+
+
+@cache
+def verb_entries() -> Mapping[str, tuple[Entry, ...]]:
+    """Entries by the verb's lemma, the most specific first."""
+    return _by_lemma(noun=False)
+
+
+@cache
+def noun_entries() -> Mapping[str, tuple[Entry, ...]]:
+    """Entries by the noun's lemma, the most specific first."""
+    return _by_lemma(noun=True)
+
+
+def _by_lemma(*, noun: bool) -> Mapping[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries():
+        if entry.noun == noun:
+            for lemma in entry.lemmas:
+                found[lemma].append(entry)
+    return {lemma: tuple(sorted(rows, key=lambda row: (-row.rank, row.row))) for lemma, rows in found.items()}
+
+
+def _entry(number: int, row: Mapping[str, str]) -> Entry:
+    verb, *parts = row["trigger"].split()
+    fields: dict[str, object] = {}
+    prepositions: list[tuple[frozenset[str], Heads]] = []
+    rank = 0
+    for part in parts:
+        sign, rest = part[0], part[1:]
+        if sign == "~":
+            fields["particles"], rank = frozenset(rest.split("|")), rank + 4
+        elif sign == ">":
+            fields["complement"], rank = _heads(rest), rank + (2 if rest == "*" else 3)
+        elif sign == "<":
+            fields["subject"], rank = _heads(rest), rank + 2
+        elif sign == "=":
+            fields["beside"], rank = frozenset(rest.split("|")), rank + 3
+        elif sign == "!":
+            fields["complement_status"], rank = rest, rank + 1
+        elif ":" in part:
+            names, _, heads = part.partition(":")
+            prepositions.append((frozenset(names.split("|")), _heads(heads)))
+            rank += 2 if heads == "*" else 3
+        elif part == "-":
+            fields["no_object"], rank = True, rank + 1
+        else:
+            fields["object"], rank = _heads(part), rank + (1 if part == "*" else 4 if "_" in part else 3)
+    return Entry(
+        row=number,
+        lemmas=tuple(verb.removeprefix("noun:").split("|")),
+        noun=verb.startswith("noun:"),
+        event=row["event"],
+        mode=row["mode"],
+        actors=_slots(row["actors"]),
+        recipients=_slots(row["recipients"].removesuffix("?")),
+        recipient_optional=row["recipients"].endswith("?"),
+        example=row["example"],
+        prepositions=tuple(prepositions),
+        rank=rank,
+        **fields,  # type: ignore[arg-type]  # each value was made for its field just above
+    )
+
+
+def _slots(text: str) -> Slots:
+    return tuple(tuple(choice.split("+")) for choice in text.split("/") if choice)
+
+
+def _heads(text: str) -> Heads:
+    if text == "*":
+        return Heads()
+    excluded, text = text.startswith("!"), text.removeprefix("!")
+    modifiers, underscore, words = text.rpartition("_")
+    special = next((word[1:] for word in words.split("|") if word.startswith("#")), "")
+    plain = _words(words) if not special else frozenset()
+    return Heads(plain, special, _words(modifiers) if underscore else frozenset(), excluded)
+
+
+def _words(text: str) -> frozenset[str]:
+    words: set[str] = set()
+    for word in text.split("|"):
+        words |= word_classes()[word[1:]] if word.startswith("@") else {word}
+    return frozenset(words)

@@ -1,0 +1,225 @@
+"""From a noun phrase to the participants it names, by the actor list."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from workbench.actors import ActorList
+from workbench.extraction.clauses import antecedent, begins_after, coordinated
+from workbench.extraction.coreference import Memory
+from workbench.extraction.lexicon import word_classes
+from workbench.model import Actor, Article, Participant
+
+_LEFT = frozenset({"det", "amod", "compound", "nmod", "poss", "predet", "npadvmod", "advmod", "punct", "neg", "case"})
+_TAILS = frozenset({"of", "in", "from", "for", "at", "to"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_NOT_ACTORS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"})
+_LONGEST_NAME = 12
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A participant, and whether the phrase itself is clearly somebody who can act."""
+
+    participant: Participant
+    clear: bool
+
+
+class MentionReader:
+    """Reads the noun phrases of one article.
+
+    Parameters
+    ----------
+    article : the article, whose offsets the participants get
+    actors : the list that phrases are resolved against
+    context : ISO 3166-1 alpha-3 codes of the states that the article is about
+    """
+
+    def __init__(self, article: Article, actors: ActorList, context: frozenset[str]) -> None:
+        self._article = article
+        self._actors = actors
+        self._context = context
+        self._known: dict[str, Actor | None] = {}
+        self.memory = Memory(self.resolve)
+
+    def article_text(self, start: int, end: int) -> str:
+        """Return the article's own characters of a span."""
+        return self._article.text[start:end]
+
+    def resolve(self, phrase: str) -> Actor | None:
+        """Return who a phrase means, in this article on its day."""
+        if phrase not in self._known:
+            self._known[phrase] = self._actors.resolve(phrase, self._article.published, self._context)
+        return self._known[phrase]
+
+    def mentions(self, head: Token, block_start: int) -> list[Mention]:
+        """Return the participants that a noun phrase names, one for each coordinated head; empty where it names nobody.
+
+        Parameters
+        ----------
+        head : head of the phrase
+        block_start : code point of the article at which the head's block begins
+        """
+        found: list[Mention] = []
+        for one in coordinated(antecedent(head)):
+            found += self._one(one, block_start)
+        return _distinct(found)
+
+    def owners(self, head: Token, block_start: int) -> list[Mention]:
+        """Return whom a phrase belongs to or comes from: "Poland's decision", "the Israeli raid", "the army of Mali"."""
+        found: list[Mention] = []
+        for child in head.children:
+            if child.dep_ == "poss" or (child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()):
+                for one in coordinated(child):
+                    found += [mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear]
+        return _distinct(found)
+
+    def _one(self, head: Token, block_start: int) -> list[Mention]:
+        if head.pos_ == "PRON" or head.tag_ in ("PRP", "PRP$", "WP", "WDT"):
+            return self._pronoun(head, block_start)
+        if head.ent_type_ in _NOT_ACTORS and head.pos_ != "PROPN" and head.lemma_ not in word_classes()["roles.measures"]:
+            return []
+        both = self._split_modifiers(head, block_start)
+        if both:
+            return both
+        core, tail, apposition = _core(head), _with_tail(head), _apposition(head)
+        several = self.memory.several(head)
+        if several:
+            return [Mention(self._participant(core, actor, block_start), clear=True) for actor in several]
+        for span in (core, tail, apposition):
+            if span is not None:
+                actor = self.resolve(self.memory.phrase_with_state(span))
+                if actor is not None and "head noun" not in actor.method:
+                    return [Mention(self._participant(span, actor, block_start), clear=True)]
+        actor = self.memory.actor_of(head, core)
+        if actor is not None:
+            return [Mention(self._participant(core, actor, block_start), clear=True)]
+        if not can_act(head):
+            return []
+        span = tail if tail is not None and head.lemma_.lower() in word_classes()["roles.measures"] else core
+        return [Mention(self._participant(span if len(span) <= _LONGEST_NAME else core, None, block_start), clear=_is_clear(head))]
+
+    def _split_modifiers(self, head: Token, block_start: int) -> list[Mention]:
+        """ "US and Russian negotiators": one participant for each state."""
+        for child in head.children:
+            if child.dep_ in ("amod", "nmod", "compound") and child.text[:1].isupper() and head.pos_ == "NOUN":
+                names = [one for one in coordinated(child) if one.i < head.i]
+                if len(names) < 2:  # noqa: PLR2004 - two names make a pair
+                    continue
+                resolved = [(one, self.resolve(f"{one.text} {head.text}")) for one in names]
+                if all(actor is not None and actor.country for _, actor in resolved):
+                    spans = [head.doc[one.left_edge.i if one.dep_ == "conj" else one.i : one.i + 1] for one in names]
+                    return [
+                        Mention(self._participant(_trim(span), actor, block_start), clear=True)
+                        for span, (_, actor) in zip(spans, resolved, strict=True)
+                    ]
+        return []
+
+    def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
+        meant = self.memory.antecedent(head)
+        if meant is None:
+            return []
+        span = head.doc[head.i : head.i + 1]
+        return [
+            Mention(self._participant(span, actor, block_start), clear=True)
+            for one in coordinated(meant)
+            for actor in [self._actor_of(one)]
+            if actor is not None
+        ]
+
+    def _actor_of(self, head: Token) -> Actor | None:
+        found = self._one(head, 0) if head.pos_ != "PRON" else []
+        return self._actors.get(found[0].participant.id) if found and found[0].participant.id else None
+
+    def _participant(self, span: Span, actor: Actor | None, block_start: int) -> Participant:
+        start, end = block_start + span.start_char, block_start + span.end_char
+        text = self._article.text[start:end]
+        if actor is None:
+            return Participant("", text, None, None, text, start, end)
+        return Participant(actor.id, actor.name, actor.country, actor.sector, text, start, end, actor.kind)
+
+
+def can_act(head: Token) -> bool:
+    """Whether a noun, by itself, is somebody who can act: a name of a person or body, or a role such as "protesters"."""
+    roles, things = word_classes()["roles.words"], word_classes()["roles.things"]
+    if head.pos_ == "PROPN":
+        if head.lower_ in things or head.lemma_.lower() in things:
+            return False
+        return head.ent_type_ in _NAMES or head.lemma_.lower() in roles
+    if head.lemma_.lower() in word_classes()["roles.measures"]:
+        return any(can_act(pobj) for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj")
+    return head.lemma_.lower() in roles
+
+
+def _is_clear(head: Token) -> bool:
+    if head.pos_ == "PROPN":
+        return head.ent_type_ in ("PERSON", "ORG")
+    clear = word_classes()["roles.clear"]
+    return head.lemma_.lower() in clear or any(
+        pobj.lemma_.lower() in clear for prep in head.children if prep.lower_ == "of" for pobj in prep.children
+    )
+
+
+def _core(head: Token) -> Span:
+    """The head with what stands before it, numbers left out, and the rest of a name after it."""
+    start = head.i
+    if head.dep_ in ("amod", "compound", "nmod") and begins_after(head):
+        whole = head
+        while whole.dep_ in ("amod", "compound", "nmod"):
+            whole = whole.head
+        return _trim(head.doc[whole.left_edge.i : head.i + 1])
+    for child in sorted(head.lefts, key=lambda token: -token.i):
+        if child.dep_ in _LEFT and child.right_edge.i == start - 1:
+            start = child.left_edge.i
+        elif child.dep_ not in _LEFT:
+            break
+    start = next((token.i + 1 for token in head.doc[start : head.i] if begins_after(token)), start)
+    end = head.i + 1
+    if head.ent_type_ in _NAMES:
+        while end < len(head.doc) and head.doc[end].ent_type_ == head.ent_type_ and head.doc[end].ent_iob_ == "I":
+            end += 1
+    return _trim(head.doc[start:end])
+
+
+def _with_tail(head: Token) -> Span | None:
+    core = _core(head)
+    end = core.end
+    for child in head.rights:
+        if child.i != end or child.dep_ != "prep" or child.lower_ not in _TAILS:
+            continue
+        pobj = next((one for one in child.children if one.dep_ == "pobj"), None)
+        if pobj is None:
+            continue
+        inner = _with_tail(pobj) or _core(pobj)
+        end = max(end, inner.end)
+    return head.doc[core.start : end] if end > core.end else None
+
+
+def _apposition(head: Token) -> Span | None:
+    """What explains a name: "Molly Phee, the State Department's top official"; also a name before its own title."""
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
+            return _with_tail(child) or _core(child)
+    if head.dep_ == "appos" and head.head.pos_ in ("PROPN", "NOUN"):
+        return _with_tail(head.head) or _core(head.head)
+    return None
+
+
+def _trim(span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end - 1 and (span.doc[start].is_punct or span.doc[start].is_space or span.doc[start].dep_ == "cc"):
+        start += 1
+    while end > start + 1 and (span.doc[end - 1].is_space or span.doc[end - 1].is_punct or span.doc[end - 1].tag_ == "POS"):
+        end -= 1
+    return span.doc[start:end]
+
+
+def _distinct(mentions: list[Mention]) -> list[Mention]:
+    seen: set[str] = set()
+    kept = []
+    for mention in mentions:
+        key = mention.participant.id or mention.participant.name.lower()
+        if key not in seen:
+            seen.add(key)
+            kept.append(mention)
+    return kept

@@ -1,0 +1,180 @@
+"""Who does what to whom: fill the slots that a construction's entry names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from workbench.extraction.clauses import antecedent, governing_verb, prepositional, roles_of
+from workbench.extraction.constructions import Construction
+from workbench.extraction.lexicon import Slots, word_classes
+from workbench.extraction.mentions import Mention, MentionReader
+
+# Nouns that tell by which means somebody was killed: "in an attack by JNIM".
+_MEANS = frozenset({"in", "during", "by", "after"})
+
+
+@dataclass(frozen=True)
+class Relation:
+    """An event with its two sides.
+
+    Attributes
+    ----------
+    construction : what names the event
+    actors, recipients : mentions on either side
+    """
+
+    construction: Construction
+    actors: list[Mention]
+    recipients: list[Mention]
+
+
+def relation_of(construction: Construction, reader: MentionReader, block_start: int) -> Relation | None:
+    """Return the relation that a construction states, None where a side that it needs names nobody."""
+    entry = construction.entry
+    filler = _Filler(construction, reader, block_start)
+    actors = filler.fill(entry.actors)
+    recipients = _others(filler.fill(entry.recipients), actors)
+    if entry.together:
+        worded = (entry.object is not None and entry.object.words) or any(heads.words for _, heads in entry.prepositions)
+        needed = entry.noun or not worded or entry.mode in ("visit", "phone")
+        if len(actors) < 2 and needed and not _in_plural(construction):  # noqa: PLR2004 - two parties make a meeting
+            return None
+    elif not recipients and _needs_recipient(construction):
+        return None
+    if not actors and not (recipients and construction.roles.passive):
+        return None
+    return Relation(construction, actors, recipients)
+
+
+def _needs_recipient(construction: Construction) -> bool:
+    entry = construction.entry
+    if entry.noun or entry.recipient_optional:
+        return bool(entry.recipients) and not entry.recipient_optional
+    slots = {slot for choice in entry.recipients for slot in choice}
+    any_object = entry.object is not None and not entry.object.words and "object" in slots
+    owned = entry.object is not None and not entry.object.words and "own" in slots
+    any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)
+    return any_object or owned or any_phrase
+
+
+def _in_plural(construction: Construction) -> bool:
+    """Whether one phrase names several parties that are not told apart: "the foreign ministers met"."""
+    return construction.entry.lemmas == ("meet",) and any(head.tag_ == "NNS" for head in construction.roles.agents)
+
+
+def _others(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
+    """Nobody acts on himself here: a phrase that is read on both sides is the actor."""
+    ids = {one.participant.id for one in actors if one.participant.id}
+    spans = {(one.participant.start, one.participant.end) for one in actors}
+    return [
+        one for one in recipients if one.participant.id not in ids and (one.participant.start, one.participant.end) not in spans
+    ]
+
+
+class _Filler:
+    """Fills slots at one construction."""
+
+    def __init__(self, construction: Construction, reader: MentionReader, block_start: int) -> None:
+        self._at = construction
+        self._reader = reader
+        self._start = block_start
+        self._slots: dict[str, Callable[[], list[Mention]]] = {
+            "subject": lambda: self._mentions(self._at.roles.agents),
+            "object": lambda: self._mentions(self._objects()),
+            "own": self._own,
+            "subject-own": lambda: self._owners(list(self._at.roles.agents)),
+            "indirect": lambda: self._mentions([child for child in self._at.trigger.children if child.dep_ == "dative"]),
+            "inner": self._inner,
+            "inner-object": lambda: self._of_complement("object"),
+            "inner-to": lambda: self._of_complement("to"),
+            "inner-with": lambda: self._of_complement("with"),
+            "inner-on": lambda: self._of_complement("on"),
+            "inner-from": lambda: self._of_complement("from"),
+            "inner-against": lambda: self._of_complement("against"),
+            "means": self._means,
+            "topic": self._topic,
+            "led": self._led,
+        }
+
+    def fill(self, slots: Slots) -> list[Mention]:
+        """Return the mentions of the first choice that names anybody."""
+        for choice in slots:
+            found = [mention for slot in choice for mention in self._slot(slot)]
+            if found:
+                distinct: dict[str, Mention] = {}
+                for mention in found:
+                    distinct.setdefault(mention.participant.id or mention.participant.text.lower(), mention)
+                return list(distinct.values())
+        return []
+
+    def _slot(self, name: str) -> list[Mention]:
+        return self._slots[name]() if name in self._slots else self._phrases(name)
+
+    def _objects(self) -> list[Token]:
+        return list(self._at.roles.patients)
+
+    def _mentions(self, heads: list[Token] | tuple[Token, ...]) -> list[Mention]:
+        return [mention for head in heads for mention in self._reader.mentions(head, self._start)]
+
+    def _owners(self, heads: list[Token]) -> list[Mention]:
+        return [mention for head in heads for mention in self._reader.owners(head, self._start)]
+
+    def _own(self) -> list[Mention]:
+        if self._at.entry.noun:
+            return self._owners([self._at.trigger])
+        return self._owners([*self._objects(), *self._at.objects])
+
+    def _phrases(self, preposition: str) -> list[Mention]:
+        sources = [self._at.trigger, *([] if self._at.entry.noun else [*self._objects(), *self._at.objects])]
+        heads = [head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition]
+        return self._mentions(list(dict.fromkeys(heads)))
+
+    def _inner(self) -> list[Mention]:
+        complement = self._at.complement
+        if complement is None:
+            return []
+        own = [child for child in complement.children if child.dep_ in ("nsubj", "nsubjpass")]
+        if own:
+            return self._mentions(tuple(map(antecedent, own)))
+        return self._mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
+
+    def _of_complement(self, slot: str) -> list[Mention]:
+        complement = self._at.complement
+        if complement is None:
+            return []
+        patients = roles_of(complement).patients
+        if slot == "object":
+            return self._mentions(patients) or self._owners(list(patients))
+        sources = [complement, *patients]
+        return self._mentions([head for source in sources for name, head in prepositional(source) if name == slot])
+
+    def _means(self) -> list[Mention]:
+        nouns = [head for name, head in prepositional(self._at.trigger) if name in _MEANS and head.lemma_ in word_classes()["attack"]]
+        by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
+        return by or self._owners(nouns)
+
+    def _topic(self) -> list[Mention]:
+        """Parties of talks that are the subject: "talks between A and B resumed", "talks had begun with B"."""
+        heads = [*self._at.roles.agents, *(self._at.roles.patients if self._at.roles.passive else ())]
+        parties = [head for noun in heads for name, head in prepositional(noun) if name in ("between", "with", "of", "among")]
+        parties += [head for name, head in prepositional(self._at.trigger) if name in ("between", "with")]
+        found = [*self._owners(heads), *self._mentions(parties)]
+        if len(found) == 1:
+            found = [*self._speaker(), *found]
+        return found
+
+    def _speaker(self) -> list[Mention]:
+        """ "The ministry confirmed that talks had begun with B": who confirms it is the other party."""
+        verb = self._at.trigger
+        above = verb.head
+        if verb.dep_ != "ccomp" or above.lemma_ not in ("confirm", "announce", "say"):
+            return []
+        return [mention for mention in self._mentions(roles_of(above).agents) if mention.participant.sector in (None, "GOV", "MIL")]
+
+    def _led(self) -> list[Mention]:
+        """ "A coup led by the head of the guard"."""
+        led = [child for child in self._at.trigger.children if child.dep_ == "acl" and child.tag_ == "VBN"]
+        verb = governing_verb(self._at.trigger)
+        led += [verb] if verb is not None and self._at.trigger in roles_of(verb).patients and roles_of(verb).passive else []
+        return self._mentions([head for one in led for head in roles_of(one).agents])
