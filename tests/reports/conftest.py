@@ -4,12 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
-from nbformat import v4, write
 
 from workbench.reports.template import Template, read_template
 
 Cells = Callable[..., Path]
+
+v4: Any = nbformat.v4  # nbformat has no types
+write: Any = nbformat.write
 
 
 @pytest.fixture
@@ -37,7 +40,9 @@ def template_of(tmp_path: Path) -> Callable[..., Template]:
     """Makes a template of the source of its parameters cell and of further code cells."""
 
     def build(parameters: str, *code: str, name: str = "brief") -> Template:
-        notebook = v4.new_notebook()
+        # What JupyterLab writes; papermill alone looks here for the kernel.
+        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        notebook = v4.new_notebook(metadata={"kernelspec": kernel})
         notebook.cells = [
             v4.new_markdown_cell("# The brief\n\nWho gains,\nwho loses?\n\nMore."),
             v4.new_code_cell(parameters, metadata={"tags": ["parameters"]}),
