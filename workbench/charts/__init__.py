@@ -1,0 +1,44 @@
+"""Graphs and tables in; plotly figures and the list of evidence out.
+
+Every figure carries its own data as a table and one sentence in words (``figure.layout.meta``), and
+every point that can be clicked knows the events it rests on: see `workbench.charts.evidence_link`.
+Names load when they are first used, since plotly and pandas take half a second.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workbench.charts.change_drivers import change_drivers
+    from workbench.charts.evidence_list import Evidence, evidence_list
+    from workbench.charts.influence_change import influence_change
+    from workbench.charts.influence_share import influence_share
+    from workbench.charts.influence_standing import influence_standing
+    from workbench.charts.network_map import network_map
+    from workbench.charts.timeline import timeline
+
+__all__ = [
+    "Evidence",
+    "change_drivers",
+    "evidence_list",
+    "influence_change",
+    "influence_share",
+    "influence_standing",
+    "network_map",
+    "timeline",
+]
+
+_HOMES = {name: name for name in __all__} | {"Evidence": "evidence_list"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    # Kept under its name, since importing the module of the same name put the module there.
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,177 @@
+"""Who gained and who lost influence since the period before: bars to the right and to the left."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from workbench.charts import evidence_link, theme
+from workbench.charts.wording import (
+    THIN,
+    count,
+    percent,
+    plain,
+    points,
+    safe,
+    short_name,
+    subtitle,
+    wrapped,
+)
+
+_ROW = 36  # pixels a row
+_PANELS: dict[theme.Sign, tuple[str, str, str, str]] = {
+    "cooperation": ("Cooperation", "share", "previous_share", "change"),
+    "conflict": ("Pressure", "pressure", "previous_pressure", "pressure_change"),
+}
+
+
+def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int = 10, title: str = "") -> go.Figure:
+    """Draw the change of each outside actor's shares against the previous period.
+
+    A bar is hollow where the actor has no event in the previous period ("new"). Where an actor has fewer
+    than five events in both periods together, the numbers of events are printed and no points.
+
+    Parameters
+    ----------
+    table : as made by `workbench.influence.change.influence_change`; its ``attrs`` tell the periods and
+        the number of articles
+    target : name of the target for the title, in place of the table's
+    most_actors : actors in a panel, those with the largest changes
+    title : in place of the usual one
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Each bar leads to the actor's events of both periods, see `workbench.charts.evidence_link`.
+    """
+    title = title or f"Gained and lost over {target or table.attrs.get('target', 'the target')}"
+    period, before = str(table.attrs.get("period", "")), str(table.attrs.get("previous_period", ""))
+    panels = {sign: _rows(table, sign, most_actors) for sign in _PANELS}
+    panels = {sign: rows for sign, rows in panels.items() if len(rows)}
+    if not panels:
+        finding = f"No events in {period} or {before}" if period and before else "No events in either period"
+        reason = ["So nobody gained and nobody lost."]
+        return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Actor", "Change"])
+    figure = go.Figure()
+    rows_in_all = sum(len(rows) for rows in panels.values())
+    height = _ROW * rows_in_all + 44 * len(panels)
+    most = max(float(rows[_PANELS[sign][3]].abs().max()) for sign, rows in panels.items()) or 1.0
+    top = 1.0
+    for number, (sign, rows) in enumerate(panels.items(), 1):
+        bottom = top - _ROW * len(rows) / height
+        _draw_panel(figure, rows, sign, number, domain=(max(bottom, 0.0), top), most=most)
+        top = bottom - 44 / height
+    events = {event for column in ("event_ids", "previous_event_ids") for ids in table[column] for event in ids}
+    compared = f"{period} against {before}" if before else period
+    lines = [subtitle(period=compared, events=len(events), articles=table.attrs.get("articles"))]
+    if not table["previous_events"].any():
+        lines.append(f"No events in {before or 'the period before'}: everything is new")
+    elif ((table["events"] + table["previous_events"]).between(1, THIN - 1)).any():
+        lines.append(f"Pale: fewer than {THIN} events, printed as events")
+    theme.dress(figure, title=title, lines=lines, height=height, panels=True, bottom=24)
+    figure.update_layout(bargap=0.42, showlegend=False, meta=_meta(table, title, compared))
+    return figure
+
+
+def _rows(table: pd.DataFrame, sign: theme.Sign, most: int) -> pd.DataFrame:
+    """The rows of a panel, greatest gain first."""
+    _, now, before, change = _PANELS[sign]
+    involved = table[(table[now].fillna(0) > 0) | (table[before].fillna(0) > 0)]
+    largest = involved.reindex(involved[change].abs().sort_values(ascending=False, kind="stable").index[:most])
+    return largest.sort_values([change, "actor"], ascending=[False, True])
+
+
+def _draw_panel(
+    figure: go.Figure, rows: pd.DataFrame, sign: theme.Sign, number: int, *, domain: tuple[float, float], most: float
+) -> None:
+    name, _, _, change = _PANELS[sign]
+    colour = theme.sign_colour(sign)
+    records = rows.to_dict("records")
+    few = [row["events"] + row["previous_events"] < THIN for row in records]
+    new = [row["previous_events"] == 0 for row in records]
+    axis = "" if number == 1 else str(number)
+    figure.add_bar(
+        x=[round(float(row[change]), 4) for row in records],
+        y=list(range(len(records))),
+        orientation="h",
+        xaxis=f"x{axis}",
+        yaxis=f"y{axis}",
+        text=[_bar_text(row, change, thin=thin) for row, thin in zip(records, few, strict=True)],
+        textposition="outside",
+        cliponaxis=False,
+        constraintext="none",
+        marker={
+            "color": [
+                "rgba(0,0,0,0)" if hollow else theme.pale(colour, 0.35) if thin else colour
+                for hollow, thin in zip(new, few, strict=True)
+            ],
+            "line": {"width": 1.5, "color": [theme.pale(colour, 0.55) if thin else colour for thin in few]},
+        },
+        customdata=[evidence_link.click([*row["event_ids"], *row["previous_event_ids"]]) for row in records],
+        hovertext=[_hover(row, sign) for row in records],
+        hoverinfo="text",
+    )
+    labels = [
+        f"{safe(short_name(row['actor'], row['name'], 18))}<br>{row['events']} now, {row['previous_events']} before"
+        for row in records
+    ]
+    figure.update_layout({
+        f"xaxis{axis}": theme.axis(
+            range=[-2.1 * most, 2.1 * most], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+            anchor=f"y{axis}",
+        ),
+        f"yaxis{axis}": theme.axis(
+            domain=domain, range=[len(records) - 0.5, -0.5], tickvals=list(range(len(records))), ticktext=labels,
+            anchor=f"x{axis}", ticklabelstandoff=6,
+        ),
+    })  # fmt: skip
+    figure.add_annotation(theme.heading(f"{name}: share lost ←  → gained", y=domain[1]))
+
+
+def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:
+    if thin:
+        return count(row["events"] + row["previous_events"], "event")
+    return points(row[change]) + (" new" if row["previous_events"] == 0 else "")
+
+
+def _hover(row: dict[Any, Any], sign: theme.Sign) -> str:
+    name, now, before, change = _PANELS[sign]
+    lines = [wrapped(row["name"])]
+    if row["events"] + row["previous_events"] >= THIN:
+        shares = [("no events" if pd.isna(row[key]) else percent(row[key])) for key in (now, before)]
+        lines.append(f"share of {name.lower()}: {shares[0]}, before {shares[1]} ({points(row[change])})")
+    lines.append(f"{count(row['events'], 'event')} now, {row['previous_events']} before, of either sign")
+    return "<br>".join(lines)
+
+
+def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
+    columns = [
+        "Actor",
+        "Share of cooperation",
+        "Before",
+        "Change",
+        "Share of pressure",
+        "Before",
+        "Change",
+        "Events",
+        "Before",
+    ]
+    rows: list[list[evidence_link.Cell]] = []
+    for row in table.to_dict("records"):
+        known = row["events"] + row["previous_events"] >= THIN
+        cells: list[evidence_link.Cell] = [plain(row["name"])]
+        for _, now, before, change in _PANELS.values():
+            cells += [None if pd.isna(row[key]) or not known else percent(row[key]) for key in (now, before)]
+            cells.append(points(row[change]) if known else None)
+        cells.append(evidence_link.linked(row["events"], row["event_ids"]))
+        cells.append(evidence_link.linked(row["previous_events"], row["previous_event_ids"]))
+        rows.append(cells)
+    ranked = table.sort_values(["change", "actor"], ascending=[False, True])
+    first, last = ranked.iloc[0], ranked.iloc[-1]
+    parts = [
+        f"{plain(row['name'])} {word} most ({points(row['change'])} of cooperation)"
+        for row, word in ((first, "gained"), (last, "lost"))
+        if (row["change"] > 0) == (word == "gained") and row["change"] != 0
+    ]
+    finding = f": {', '.join(parts)}" if parts else ""
+    return evidence_link.meta(columns, rows, f"{plain(title)}, {compared}{finding}.")

@@ -1,0 +1,136 @@
+"""How friendly or hostile each outside actor stands to a target, and on how much evidence."""
+
+import math
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from workbench.charts import evidence_link, theme
+from workbench.charts.actor_colours import actor_colours
+from workbench.charts.wording import MINUS, THIN, count, plain, safe, short_name, signed, subtitle, wrapped
+
+_ROW = 34  # pixels a row
+
+
+def influence_standing(
+    table: pd.DataFrame, *, period: str = "", target: str = "", most_actors: int = 12, title: str = ""
+) -> go.Figure:
+    """Draw each outside actor between -1, conflict only, and +1, cooperation only.
+
+    A dot grows with the number of events and is hollow where there are fewer than five. A thin line
+    leads from the place in the period before.
+
+    Parameters
+    ----------
+    table : as made by `workbench.influence.share.influence_share`
+    period : one of the table's; the last where empty
+    target : name of the target for the title, in place of the table's
+    most_actors : so many are drawn, those with most events
+    title : in place of the usual one
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Each dot leads to its events, see `workbench.charts.evidence_link`.
+    """
+    title = title or f"Standing towards {target or table.attrs.get('target', 'the target')}"
+    periods = list(dict.fromkeys(table.sort_values("start")["period"])) if len(table) else []
+    period = period or (periods[-1] if periods else "")
+    now = table[(table["period"] == period) & table["standing"].notna()]
+    if now.empty:
+        finding = f"No events in {period}" if period else "No events"
+        return theme.nothing_to_draw(
+            title=title, finding=finding, reason=["Standing needs at least one event."], columns=["Actor", "Standing"]
+        )
+    events = (now["cooperation_events"] + now["conflict_events"]).sort_values(ascending=False, kind="stable")
+    rows = now.loc[events.index[:most_actors]].sort_values(["standing", "actor"], ascending=[False, True])
+    earlier = table[table["period"] == periods[periods.index(period) - 1]] if periods.index(period) else table.iloc[:0]
+    figure = go.Figure()
+    _draw_paths(figure, rows, earlier)
+    _draw_dots(figure, rows)
+    figure.update_xaxes(theme.axis(
+        range=[-1.5, 1.5], tickvals=[-1, 0, 1], ticktext=[f"{MINUS}1<br>conflict only", "0<br>even", "+1<br>cooperation only"], zeroline=True,
+        zerolinecolor=theme.INK, zerolinewidth=1, tickangle=0,
+    ))  # fmt: skip
+    figure.update_yaxes(theme.axis(
+        range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=[
+            safe(short_name(actor, name, 18)) for actor, name in zip(rows["actor"], rows["name"], strict=True)
+        ], ticklabelstandoff=6,
+    ))  # fmt: skip
+    distinct = {event for ids in now["event_ids"] for event in ids}
+    lines = [
+        subtitle(
+            period=period, events=len(distinct), articles=table.attrs.get("articles") if len(periods) == 1 else None
+        )
+    ]
+    lines.append(f"Dot size: events. Hollow: fewer than {THIN}")
+    theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 20, bottom=44)
+    figure.update_layout(showlegend=False, meta=_meta(rows, title, period))
+    return figure
+
+
+def _draw_paths(figure: go.Figure, rows: pd.DataFrame, earlier: pd.DataFrame) -> None:
+    """Thin lines from where an actor stood in the period before."""
+    before = dict(zip(earlier["actor"], earlier["standing"], strict=True))
+    xs: list[float | None] = []
+    ys: list[int | None] = []
+    for place, (actor, standing) in enumerate(zip(rows["actor"], rows["standing"], strict=True)):
+        if actor in before and not pd.isna(before[actor]):
+            xs += [round(before[actor], 3), round(standing, 3), None]
+            ys += [place, place, None]
+    if xs:
+        figure.add_scatter(
+            x=xs, y=ys, mode="lines", hoverinfo="skip", line={"width": 2, "color": theme.OTHERS, "dash": "2px,2px"},
+        )  # fmt: skip
+
+
+def _draw_dots(figure: go.Figure, rows: pd.DataFrame) -> None:
+    colours = actor_colours(list(rows["actor"]))
+    records = rows.to_dict("records")
+    events = [row["cooperation_events"] + row["conflict_events"] for row in records]
+    figure.add_scatter(
+        x=[round(row["standing"], 3) for row in records],
+        y=list(range(len(records))),
+        mode="markers+text",
+        text=[
+            f"{count(total, 'event')}" if total < THIN else f"{signed(row['standing'])}, {count(total, 'event')}"
+            for row, total in zip(records, events, strict=True)
+        ],
+        textposition=["middle left" if row["standing"] > 0.35 else "middle right" for row in records],  # noqa: PLR2004 - room at the other side
+        textfont={"size": theme.SMALL_SIZE},
+        cliponaxis=False,
+        marker={
+            "size": [round(8 + 18 * math.sqrt(total / max(events)), 1) for total in events],
+            "color": [colours[row["actor"]] for row in records],
+            "symbol": ["circle-open" if total < THIN else "circle" for total in events],
+            "opacity": 1,
+            "line": {"width": 2, "color": [colours[row["actor"]] for row in records]},
+        },
+        customdata=[evidence_link.click(row["event_ids"]) for row in records],
+        hovertext=[
+            f"{wrapped(row['name'])}<br>standing {signed(row['standing'])}<br>"
+            f"{count(row['cooperation_events'], 'event')} of cooperation, {row['conflict_events']} of conflict"
+            for row in records
+        ],
+        hoverinfo="text",
+    )
+
+
+def _meta(rows: pd.DataFrame, title: str, period: str) -> dict[str, Any]:
+    records = rows.to_dict("records")
+    cells: list[list[evidence_link.Cell]] = [
+        [
+            evidence_link.linked(row["name"], row["event_ids"]),
+            signed(row["standing"]),
+            int(row["cooperation_events"]),
+            int(row["conflict_events"]),
+        ]
+        for row in records
+    ]
+    first, last = records[0], records[-1]
+    description = (
+        f"{plain(title)}, {period}: from {plain(first['name'])} ({signed(first['standing'])}) "
+        f"to {plain(last['name'])} ({signed(last['standing'])})."
+    )
+    return evidence_link.meta(["Actor", "Standing", "Cooperation events", "Conflict events"], cells, description)

@@ -1,0 +1,175 @@
+"""One place for what every chart looks like: colours and what they mean, type, margins.
+
+Colours hold on white and on near-black paper alike, since the paper is transparent. Text takes its
+colour from `layout.font.color` alone: a page that knows its own ground changes that one value.
+The sign of a tie is never told by colour only, but by dash, marker and word as well.
+"""
+
+import textwrap
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import plotly.graph_objects as go
+
+from workbench.charts.evidence_link import meta
+from workbench.charts.wording import plain, safe
+from workbench.model import Status
+
+Sign = Literal["cooperation", "conflict"]
+
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+INK = "#6b7280"
+"""Text and axes: 4.8 to 1 on white, 3.7 to 1 on near-black."""
+FAINT = "rgba(128, 136, 150, 0.28)"
+"""Grid lines."""
+NODE = "#566376"
+"""Actors on the map: no colour that means something else."""
+OTHERS = "#9aa1ac"
+"""Actors too small to be named, and statuses other than actual."""
+EDGE_OF_BAR = "rgba(255, 255, 255, 0.75)"
+
+COOPERATION = "#2b7bba"
+CONFLICT = "#d5502b"
+
+TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17, 12, 11
+_LINE = 17  # pixels from one line of the subtitle to the next
+
+NOT_ACTUAL = {
+    Status.PLANNED: "planned, not done",
+    Status.HYPOTHETICAL: "hypothetical",
+    Status.DEMANDED: "demanded, not done",
+    Status.NEGATED: "said not to have happened",
+    Status.DENIED: "denied",
+}
+"""How a status that is no fact is marked wherever it is drawn."""
+
+
+def sign_colour(sign: Sign) -> str:
+    """Blue for cooperation, orange-red for conflict."""
+    return COOPERATION if sign == "cooperation" else CONFLICT
+
+
+def sign_name(sign: int) -> Sign:
+    """``cooperation`` for +1, ``conflict`` for -1."""
+    return "cooperation" if sign > 0 else "conflict"
+
+
+def pale(colour: str, opacity: float) -> str:
+    """A colour written as ``#rrggbb``, made see-through."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {opacity})"
+
+
+def axis(**settings: Any) -> dict[str, Any]:
+    """Settings of an axis in the house style, with `settings` on top."""
+    plain_axis = {"showgrid": False, "zeroline": False, "ticks": "", "fixedrange": True, "automargin": True}
+    return {**plain_axis, "tickfont": {"size": SMALL_SIZE}, **settings}
+
+
+def heading(text: str, *, y: float, shift: int = 8) -> dict[str, Any]:
+    """An annotation that names a panel, at the left edge of the figure, above paper height `y`."""
+    return {
+        "text": text,
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": y,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": shift,
+        "showarrow": False,
+        "align": "left",
+        "font": {"size": TEXT_SIZE + 1, "weight": 600},
+    }
+
+
+def dress(
+    figure: go.Figure,
+    *,
+    title: str,
+    lines: Sequence[str],
+    height: int,
+    panels: bool = False,
+    left: int = 12,
+    right: int = 12,
+    bottom: int = 12,
+) -> go.Figure:
+    """Give `figure` its title, subtitle, margins and type; the width is left to the page.
+
+    Parameters
+    ----------
+    title : what the chart is of, in a few words
+    lines : lines of the subtitle, each short enough for a phone (about 55 characters)
+    height : pixels of the plot itself; room for title and subtitle is added
+    panels : whether a `heading` stands right above the plot, and needs room
+    left, right, bottom : margins in pixels
+    """
+    # plotly sets a lone line of subtitle half a line lower than the first of two.
+    title_lines = textwrap.wrap(plain(title), 40) or [""]
+    top = 26 + TITLE_SIZE + 22 * (len(title_lines) - 1) + _LINE * max(2, len(lines)) + (32 if panels else 12)
+    figure.update_layout(
+        template="none",
+        autosize=True,
+        height=height + top + bottom,
+        margin={"l": left, "r": right, "t": top, "b": bottom, "pad": 0},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"family": FONT, "size": TEXT_SIZE, "color": INK},
+        title={
+            "text": "<br>".join(safe(line) for line in title_lines),
+            "font": {"size": TITLE_SIZE, "weight": 700},
+            "subtitle": {"text": "<br>".join(safe(line) for line in lines), "font": {"size": TEXT_SIZE}},
+            "x": 0,
+            "xref": "container",
+            "xanchor": "left",
+            "y": 1,
+            "yref": "container",
+            "yanchor": "top",
+            "pad": {"l": 12, "t": 14, "r": 12, "b": 0},
+        },
+        legend={
+            "orientation": "h",
+            "x": 0,
+            "xref": "container",
+            "xanchor": "left",
+            "y": 0,
+            "yref": "container",
+            "yanchor": "bottom",
+            "font": {"size": TEXT_SIZE},
+            "bgcolor": "rgba(0,0,0,0)",
+            "itemsizing": "trace",
+            "tracegroupgap": 4,
+        },
+        hoverlabel={
+            "bgcolor": "#1f2630",
+            "bordercolor": "#1f2630",
+            "font": {"family": FONT, "size": TEXT_SIZE, "color": "#ffffff"},
+            "align": "left",
+            "namelength": -1,
+        },
+        hovermode="closest",
+        dragmode=False,
+        separators=".,",
+    )
+    return figure
+
+
+def nothing_to_draw(*, title: str, finding: str, reason: Sequence[str], columns: Sequence[str]) -> go.Figure:
+    """Return a figure that says that there is nothing to see, and why, in place of an empty frame.
+
+    Parameters
+    ----------
+    title, finding : as in "Who acts on whom", "No events in 2024-04"
+    reason : why, in lines short enough for a phone
+    columns : of the chart's table, which has no rows
+    """
+    figure = go.Figure()
+    for text, y, font in (
+        (safe(finding), 0.66, {"size": TITLE_SIZE, "weight": 600}),
+        ("<br>".join(safe(line) for line in reason), 0.36, {"size": TEXT_SIZE}),
+    ):
+        figure.add_annotation(text=text, xref="paper", yref="paper", x=0.5, y=y, showarrow=False, font=font)
+    figure.update_xaxes(visible=False, fixedrange=True)
+    figure.update_yaxes(visible=False, fixedrange=True)
+    dress(figure, title=title, lines=[], height=140)
+    return figure.update_layout(meta=meta(columns, [], f"{finding}. {' '.join(reason)}"))

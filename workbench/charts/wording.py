@@ -1,0 +1,130 @@
+"""How charts write names, numbers and periods.
+
+Names and titles come from articles and are untrusted. plotly reads a small HTML in every text it
+draws (``<a href>``, ``<b>``, ``<br>``), so whatever is not ours passes through `safe` first.
+"""
+
+import html
+import math
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+
+from workbench.model import Period
+
+THIN = 5
+"""With fewer events than this a share is printed as its count of events, never as a percentage."""
+
+MINUS = "\u2212"
+
+_FORMATTING = {"Cc", "Cf", "Cs"}
+
+
+def plain(text: object) -> str:
+    """One line of `text` without control, direction-changing or broken characters."""
+    spaced = " ".join(str(text).split())
+    return "".join(one for one in spaced if unicodedata.category(one) not in _FORMATTING)
+
+
+def safe(text: object) -> str:
+    """Text that plotly draws literally, whatever markup it holds.
+
+    plotly splits a text at its tags first and decodes ``&lt;`` afterwards, so one escape is enough.
+    It knows no ``&quot;``: quotes stay as they are.
+    """
+    return html.escape(plain(text), quote=False)
+
+
+def shortened(text: object, length: int) -> str:
+    """`text` in at most `length` characters, with an ellipsis where it was cut; not yet `safe`."""
+    line = plain(text)
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def short_name(actor: str, name: object, length: int = 22) -> str:
+    """A name for a small place: where it is long and the actor's id is a usual short form, the id; not yet `safe`."""
+    line = plain(name)
+    return shortened(plain(actor) if len(line) > length and actor.isalnum() else line, length)
+
+
+def wrapped(text: object, width: int = 46) -> str:
+    """`text` made safe and broken into lines of about `width` characters for a hover label."""
+    lines = textwrap.wrap(plain(text), width) or [""]
+    return "<br>".join(html.escape(line, quote=False) for line in lines)
+
+
+def number(value: float) -> str:
+    """A whole number with separators, or one decimal below 100."""
+    if abs(value) >= 100 or float(value).is_integer():  # noqa: PLR2004 - three digits need no decimal
+        return f"{value:,.0f}"
+    return f"{value:,.1f}"
+
+
+def count(quantity: int, noun: str) -> str:
+    """``1 event``, ``1,204 events``."""
+    return f"{quantity:,}\u00a0{noun}{'' if quantity == 1 else 's'}"
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 as ``42 %``; ``<1 %`` rather than a nought that is none."""
+    if 0 < share < 0.005:  # noqa: PLR2004 - would round to nought
+        return "<1\u00a0%"
+    return f"{share * 100:.0f}\u00a0%"
+
+
+def signed(value: float, decimals: int = 2) -> str:
+    """``+0.43``, with a real minus sign where it is one."""
+    return f"{value:+.{decimals}f}".replace("-", MINUS)
+
+
+def points(change: float, decimals: int = 0) -> str:
+    """A difference of two shares as ``+12 pts`` (percentage points), with a real minus sign."""
+    rounded = round(change * 100, decimals)
+    if rounded == 0:
+        return "±0\u00a0pts"
+    return f"{signed(rounded, decimals)}\u00a0pts"
+
+
+def is_missing(value: object) -> bool:
+    """Whether a table cell holds nothing: None, NaN or NaT."""
+    return value is None or (isinstance(value, float) and math.isnan(value)) or str(value) in {"NaT", "<NA>"}
+
+
+def subtitle(*, period: str, events: int, articles: int | None) -> str:
+    """What every chart says of its ground: period, number of events, number of articles."""
+    parts = [period] if period else []
+    parts.append(count(events, "event"))
+    if articles is not None:
+        parts.append(count(articles, "article"))
+    return " · ".join(parts)
+
+
+def span(periods: Sequence[str]) -> str:
+    """A run of periods as its first and last."""
+    return periods[0] if len(periods) == 1 else f"{periods[0]} to {periods[-1]}"
+
+
+def period_ticks(periods: Sequence[str]) -> list[str]:
+    """Short names of consecutive periods for an axis; the year stands where it changes."""
+    texts, year = [], 0
+    for text in periods:
+        period = Period.parse(text)
+        start, last = period.start, period.last
+        match period.granularity:
+            case "year":
+                texts.append(str(period))
+                continue
+            case "quarter":
+                short = f"Q{(start.month + 2) // 3}"
+            case "month":
+                short = f"{start:%b}"
+            case "week":
+                short = f"W{start.isocalendar().week}"
+            case "day":
+                short = f"{start.day}<br>{start:%b}"
+            case "range":
+                short = f"{start.day}\u00a0{start:%b}\u2013<br>{last.day}\u00a0{last:%b}"
+        of_year = start.isocalendar().year if period.granularity == "week" else start.year
+        texts.append(f"{short}<br>{of_year}" if of_year != year else short)
+        year = of_year
+    return texts
