@@ -35,7 +35,7 @@ def test_packed_numbers_are_read() -> None:
 
 
 def test_a_figure_without_points_has_no_table() -> None:
-    assert Figure({"data": [{"type": "heatmap", "z": [[1]]}], "layout": {}}, 1).table is None
+    assert Figure({"data": [{"type": "heatmap", "x": ["a"], "y": ["b"], "z": [[1]]}], "layout": {}}, 1).table is None
 
 
 @pytest.mark.parametrize("text", ["</script><script>steal()</script>", "<!--", "&lt;", "\u2028\u2029"])

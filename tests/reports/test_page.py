@@ -177,9 +177,9 @@ def test_the_smallest_bundle_that_draws_the_traces_is_taken(traces: list[str], b
 
 
 def test_a_trace_that_no_bundle_draws_leaves_its_table(notebook_of: Cells) -> None:
-    globe = go.Figure(go.Scatter3d(x=[1], y=[2], z=[3]))
-    html = _rendered(notebook_of({"application/vnd.plotly.v1+json": globe.to_plotly_json()}))
-    assert "a kind of drawing that the page does not carry (scatter3d)" in html
+    many_points = go.Figure(go.Scattergl(x=[1], y=[2]))
+    html = _rendered(notebook_of({"application/vnd.plotly.v1+json": many_points.to_plotly_json()}))
+    assert "a kind of drawing that the page does not carry (scattergl)" in html
     assert "page-plotly" not in _without_scripts(html)
     assert "Data of figure 1" in html
 

@@ -76,6 +76,8 @@ def _derived_table(data: list[dict[str, Any]]) -> DataTable | None:
 
 
 def _points(trace: dict[str, Any], position: int) -> Iterator[list[Cell]]:
+    if "z" in trace:  # x and y are then the edges of a grid, no points
+        return
     name = str(trace.get("name") or f"Series {position}")
     across, upward = ("labels", "values") if trace.get("type") == "pie" else ("x", "y")
     for x, y in zip(_numbers(trace.get(across)), _numbers(trace.get(upward)), strict=False):

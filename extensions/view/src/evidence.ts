@@ -106,7 +106,6 @@ export function startEvidence(): void {
   state.hidden = true;
   state.tabIndex = -1;
   state.setAttribute("role", "region");
-  state.setAttribute("aria-live", "polite");
   title.id = "page-evidence-title";
   state.setAttribute("aria-labelledby", title.id);
   for (const [button, text, action] of [
