@@ -24,6 +24,7 @@ COLUMNS = {
     "groups.csv": "id,name,kind,country,sector,parent,from,until,aliases",
     "leaders.csv": "id,name,country,sector,office,from,until,aliases",
     "places.csv": "country,places",
+    "other_names.csv": "name,note",
     "agents.csv": "sector,kind,words",
 }
 

@@ -51,6 +51,10 @@ ABOUT_NIGER = frozenset({"NER", "USA"})
         ("a spokesman for the Nigerien army", "NER.MIL"),
         ("Several of the largest trade unions in Denmark", "DNK.LAB"),
         ("troops from Chad", "TCD.MIL"),
+        ("rebels in Darfur", "SDN.REB"),
+        ("police in Lagos", "NGA.COP"),
+        ("1,500 French troops stationed in Niger", "FRA.MIL"),
+        ("African American voters", "USA.CVL"),
         # metonyms and capitals
         ("the Pentagon press secretary Maj. Gen. Jane Nobody", "USA.MIL"),
         ("the Kremlin", "RUS.GOV"),
@@ -66,6 +70,8 @@ ABOUT_NIGER = frozenset({"NER", "USA"})
         ("the West African bloc", "ECOWAS"),
         ("members of JNIM", "JNIM"),
         ("al-Qaida", "al-Qaeda"),
+        ("Osama bin Laden's al-Qaeda", "al-Qaeda"),
+        ("Iranian-backed Houthis", "Houthis"),
         ("Russia's Wagner Group", "Wagner"),
         ("Islamic State in the Sahel", "IS-Sahel"),
         ("UN peacekeepers", "UN"),
@@ -103,6 +109,11 @@ def test_phrases_that_mean_somebody(phrase: str, actor: str) -> None:
         "a cat named Frank",
         "Agadez",  # a place does not act
         "the envoy for Libya",
+        "South America",
+        "ethnic Albanian villagers",
+        "Hunter Biden",
+        "Trump's niece Jane Nobody",
+        "Liberal Democrats",
     ],
 )
 def test_phrases_that_mean_nobody_known(phrase: str) -> None:

@@ -31,9 +31,7 @@ def read_builtin_list() -> BuiltinList:
     """Read the tables; the result is shared, so nobody may change it."""
     found = BuiltinList(Register(), NameIndex(), NameIndex())
     for row in table("places.csv"):
-        for name in split(row["places"]):
-            found.names.add(name, Meaning("place", (row["country"],)))
-            found.places.add(name, Meaning("place", (row["country"],)))
+        _add_places(split(row["places"]), Meaning("place", (row["country"],)), found)
     for row in table("states.csv"):
         _add_state(row, found)
     for file in ("organisations.csv", "groups.csv"):
@@ -42,6 +40,8 @@ def read_builtin_list() -> BuiltinList:
     for row in table("metonyms.csv"):
         for name in (row["name"], *split(row["aliases"])):
             found.names.add(name, Meaning("metonym", (row["actor"],)))
+    for row in table("other_names.csv"):
+        found.names.add(row["name"], Meaning("other", ()))
     for row in table("leaders.csv"):
         parent = f"{row['country']}.{row['sector']}"
         add_entry(entry_of({**row, "kind": "person", "parent": parent}), found.register, found.names)
@@ -93,15 +93,17 @@ def demonym_plurals(demonym: str) -> tuple[str, ...]:
 def _add_state(row: dict[str, str], found: BuiltinList) -> None:
     code, aliases = row["iso3"], split(row["aliases"])
     found.register.add(Actor(code, row["name"], "state", code, aliases=aliases))
-    for name in split(row["capitals"]):
-        found.names.add(name, Meaning("capital", (code,)))
-        found.places.add(name, Meaning("capital", (code,)))
+    _add_places(split(row["capitals"]), Meaning("capital", (code,)), found)
     for demonym in split(row["demonyms"]):
         for form in (demonym, *demonym_plurals(demonym)):
             found.names.add(form, Meaning("demonym", (code,)))
-    for name in (row["name"], *aliases):
-        found.names.add(name, Meaning("name", (code,)))
-        found.places.add(name, Meaning("name", (code,)))
+    _add_places((row["name"], *aliases), Meaning("name", (code,)), found)
+
+
+def _add_places(spellings: tuple[str, ...], meaning: Meaning, found: BuiltinList) -> None:
+    for name in spellings:
+        found.names.add(name, meaning)
+        found.places.add(name, meaning)
 
 
 def _mark_ambiguous(row: dict[str, str], names: NameIndex) -> None:

@@ -1,11 +1,11 @@
 """Which names stand in a phrase: longest first, in any usual spelling."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from workbench.actors.spelling import Word, split_words
 
-NameRole = Literal["name", "demonym", "capital", "place", "metonym", "person"]
+NameRole = Literal["name", "demonym", "capital", "place", "metonym", "person", "other"]
 
 _LONGEST_ACRONYM = 7
 
@@ -15,7 +15,8 @@ class Meaning(NamedTuple):
 
     Attributes
     ----------
-    role : name of the actor itself, or a demonym, capital, place or metonym that points to it, or a person
+    role : name of the actor itself, or a demonym, capital, place or metonym that points to it, or a person;
+        other for a known name of something that does not act, such as a sea or a war
     ids : actors it may mean, the usual one first
     person : whether it is also a given name or surname
     """
@@ -30,16 +31,13 @@ class Match(NamedTuple):
 
     length: int
     meaning: Meaning
-    name: str
 
 
 class _Spelling(NamedTuple):
     keys: tuple[str, ...]
-    written: tuple[str, ...]
     acronym: bool
     capital: bool
     meaning: Meaning
-    name: str
 
 
 class NameIndex:
@@ -58,10 +56,13 @@ class NameIndex:
         if not words:
             return
         keys = tuple(word.key for word in words)
-        written = tuple(word.text for word in words)
         acronym = len(words) == 1 and words[0].text.isupper() and 1 < len(keys[0]) <= _LONGEST_ACRONYM
-        spelling = _Spelling(keys, written, acronym, words[0].capital, meaning, name)
-        others = [one for one in self._by_first.get(keys[0], ()) if (one.keys, one.acronym) != (keys, acronym)]
+        known = self._by_first.get(keys[0], ())
+        same = [one for one in known if (one.keys, one.acronym) == (keys, acronym)]
+        # "al-Qaeda" and "Al Qaeda" are one spelling, which then needs no capital.
+        capital = words[0].capital and all(one.capital or one.meaning != meaning for one in same)
+        spelling = _Spelling(keys, acronym, capital, meaning)
+        others = [one for one in known if one not in same]
         self._by_first[keys[0]] = sorted([*others, spelling], key=lambda one: (-len(one.keys), not one.acronym))
 
     def at(self, words: Sequence[Word], position: int) -> Match | None:
@@ -70,7 +71,7 @@ class NameIndex:
         candidates = self._by_first.get(first.key)
         if candidates is None:
             return None
-        for keys, _, acronym, capital, meaning, name in candidates:
+        for keys, acronym, capital, meaning in candidates:
             if acronym:
                 if not first.text.isupper():
                     continue
@@ -78,7 +79,7 @@ class NameIndex:
                 continue
             if len(keys) > 1 and not _rest_agrees(words, position, keys):
                 continue
-            return Match(len(keys), meaning, name)
+            return Match(len(keys), meaning)
         return None
 
     def named(self, name: str) -> Meaning | None:
@@ -86,12 +87,6 @@ class NameIndex:
         words = _without_article(name)
         found = self.at(words, 0) if words else None
         return found.meaning if found is not None and found.length == len(words) else None
-
-    def meanings(self) -> Iterable[tuple[tuple[str, ...], Meaning]]:
-        """Every spelling as folded words, with its meaning."""
-        for spellings in self._by_first.values():
-            for one in spellings:
-                yield one.keys, one.meaning
 
 
 def _without_article(name: str) -> list[Word]:

@@ -163,7 +163,8 @@ def segments_of(
         if name or agent:
             describes = following is not None and following.joined and following.key in _PARTICIPLES
             sided = word.joined and position > 0 and words[position - 1].key in _SIDES
-            if describes or sided:
+            ethnic = position > 0 and words[position - 1].key == "ethnic"
+            if describes or sided or ethnic or (name is not None and name.meaning.role == "other"):
                 name = agent = None
             parts.append(Part(here, name, agent))
         elif word.key in _OPENERS and not word.joined:

@@ -34,37 +34,39 @@ class Reading:
         self._day = day
         self._context = context
 
-    def actor_of(self, segments: Sequence[Segment], at: int) -> Actor | None:
-        """Return whom a segment names, with the help of the segments after it."""
+    def actor_of(self, segments: Sequence[Segment], at: int, *, as_owner: bool = False) -> Actor | None:
+        """Return whom a segment names, with the help of the segments after it.
+
+        As the owner of something a place stands for its state ("rebels in Darfur"); by itself a
+        capital is a government, and another place nobody.
+        """
         parts = segments[at].parts
         name_at = _last(parts, lambda part: part.name is not None)
         agent_at = _last(parts, lambda part: part.agent is not None)
         if name_at is None:
             return self._listed_person(parts) or self._owned(parts, segments, at)
         if agent_at is None or agent_at < name_at:
-            return self._named(parts, name_at)
+            return self._named(parts, name_at, as_owner=as_owner)
         owner = self._meant(parts[name_at])
         if owner is None:
             return None
         return self._listed_person(parts[agent_at + 1 :], owner.country) or self._body(parts, name_at, owner)
 
-    def _named(self, parts: Sequence[Part], at: int) -> Actor | None:
+    def _named(self, parts: Sequence[Part], at: int, *, as_owner: bool) -> Actor | None:
         """The name is the head: "neighbouring Mali", "President Mohamed Bazoum", "Niamey"."""
         part, rest = parts[at], parts[at + 1 :]
         actor = self._meant(part)
+        if actor is None or any(one.words[0].capital and not one.words[0].text.isupper() for one in rest):
+            # "Russian Railways", "Trump's niece Jane Nobody": somebody who is not on the list.
+            return None
         assert part.name is not None
-        if actor is None:
-            return None
         role = part.name.meaning.role
-        if actor.kind != "state":
-            return self._of_another_state(parts, at, actor) or actor
-        if role in ("place", "capital"):
+        if role in ("place", "capital") and not as_owner:
             return None if rest or role == "place" else self._of_state(actor, "GOV", actor.method)
-        if not rest:
+        if actor.kind != "state":
+            actor = self._of_another_state(parts, at, actor) or actor
+        if not rest or role in ("place", "capital"):
             return actor
-        if rest[0].words[0].capital and not rest[0].words[0].text.isupper():
-            # "Niger Delta Avengers", "Russian Railways": the name of something that is not on the list.
-            return None
         return replace(actor, method=f"{actor.method}; doubt: head noun {rest[-1].text!r} not known")
 
     def _of_another_state(self, parts: Sequence[Part], at: int, actor: Actor) -> Actor | None:
@@ -98,7 +100,7 @@ class Reading:
             tail = segments[tail_at]
             if tail.opener not in _OWNERS or (agent is None and tail.opener != "of"):
                 return None
-            owner = self.actor_of(segments, tail_at)
+            owner = self.actor_of(segments, tail_at, as_owner=True)
             if owner is not None:
                 return owner if agent is None else self._owned_by(owner, tail.opener, agent)
             if any(part.agent for part in tail.parts) and (agent is None or agent.kind == "weak"):
@@ -109,7 +111,7 @@ class Reading:
     def _owned_by(self, owner: Actor, opener: str, agent: Agent) -> Actor | None:
         """An agent word and whose it is: "president of Chad", "members of JNIM", "leaders in Bamako"."""
         how = f"agent {agent.words!r} {opener} {owner.method}"
-        plain_state = owner.kind == "state" or owner.method.startswith("capital")
+        plain_state = owner.kind == "state"
         if plain_state and agent.kind == "abroad" and opener not in ("of", "from"):
             return None
         if plain_state and opener == "for" and not any(sign in agent.words for sign in ("spokes", "minist")):
@@ -124,7 +126,9 @@ class Reading:
             if agent.sector:
                 return self._of_state(owner, agent.sector, how)
             state = self._lexicon.actor(owner.country or "") if plain_state else None
-            return None if state is None else replace(state, method=f"{how}; doubt: {agent.words!r} says no sector")
+            if state is None or how.startswith(("place", "capital")):
+                return None
+            return replace(state, method=f"{how}; doubt: {agent.words!r} says no sector")
         if agent.sector in _OUTSIDERS:
             return self._of_state(owner, agent.sector, how)
         return replace(owner, method=how)

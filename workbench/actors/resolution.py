@@ -70,8 +70,8 @@ class Resolver:
         found = self._lexicon.name_at(words, at, day)
         if found is None:
             return None
-        surname = found.meaning.role == "person" and found.length == 1
-        if (surname or found.meaning.person) and self._is_anothers(words, at, at + found.length):
+        short = found.length == 1 and found.meaning.role in ("person", "metonym") and not words[at].text.isupper()
+        if (short or found.meaning.person) and self._is_anothers(words, at, at + found.length):
             return None
         return found
 

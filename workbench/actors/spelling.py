@@ -5,7 +5,9 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.[^\W\d_])+(?!\w)|\w+(?:['\u2019\u02bc\u02bf\u02be`]\w+)*")
+_WORD = re.compile(
+    r"\d+(?:[.,]\d+)+|(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.[^\W\d_])+(?!\w)|\w+(?:['\u2019\u02bc\u02bf\u02be`]\w+)*"
+)
 _APOSTROPHES = "'\u2019\u02bc`"
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"}
