@@ -37,7 +37,7 @@ def records(name: str, number: int) -> tuple[Article, list[Claim]]:
 
 
 def main(work: str, folder: Path, name: str, count: int) -> None:
-    tables.SMALL_FILES = 10  # merge often, so that merging meets everything else
+    tables.SMALL_FILES = 25  # merge often, so that merging meets everything else
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()

@@ -16,6 +16,8 @@ from workbench.store import Store
 SCRIPT = Path(__file__).with_name("appending_process.py")
 CLAIMS = 3
 
+pytestmark = pytest.mark.slow
+
 
 @contextmanager
 def processes(work: str, folder: Path, names: list[str], count: int) -> Iterator[list[subprocess.Popen[str]]]:
