@@ -64,6 +64,13 @@ def test_a_listed_body_keeps_its_own_name(tmp_path: Path) -> None:
     assert (found.id, found.name) == ("NER.MIL", "Nigerien Armed Forces")
 
 
+def test_a_file_may_bring_its_own_states(tmp_path: Path) -> None:
+    actors = with_rows(tmp_path, "GON,Gondor,state,,,,,,Gondorian|Gondorians", "MDR,Mordor,state,,,,,,")
+    found = actors.resolve("Gondorian soldiers")
+    assert found is not None
+    assert (found.id, found.country, found.parent) == ("GON.MIL", "GON", "GON")
+
+
 @pytest.mark.parametrize(
     "row, reason",
     [

@@ -112,6 +112,7 @@ def test_phrases_that_mean_somebody(phrase: str, actor: str) -> None:
         "South America",
         "ethnic Albanian villagers",
         "Hunter Biden",
+        "Richard Wagner",
         "Trump's niece Jane Nobody",
         "Liberal Democrats",
     ],
@@ -201,6 +202,13 @@ def test_a_group_may_become_a_government(day: date | None, sector: str) -> None:
     found = resolve_actor("the Taliban", day)
     assert found is not None
     assert found.sector == sector
+
+
+def test_a_name_outlives_its_actor_with_a_doubt() -> None:
+    found = resolve_actor("the CMA", date(2025, 6, 1))
+    assert found is not None
+    assert found.id == "CMA"
+    assert "doubt: CMA is listed for other days" in found.method
 
 
 def test_an_unknown_head_noun_is_said() -> None:

@@ -25,7 +25,7 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
     Parameters
     ----------
     path : the file
-    states : ISO 3166-1 alpha-3 codes that a country may be
+    states : ISO 3166-1 alpha-3 codes that a country may be, beside the states of the file itself
 
     Raises
     ------
@@ -33,6 +33,7 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
         If the file cannot be read as such a table, or at the first row that cannot stand; with the line.
     """
     register, names = Register(), NameIndex()
+    known = set(states)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
@@ -42,7 +43,9 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
             for row in reader:
                 if not any(row.values()):
                     continue
-                actor = _read_row(row, path, reader.line_num, states)
+                if row.get("kind") == "state" and row["id"]:
+                    known.add(row["id"])
+                actor = _read_row(row, path, reader.line_num, known)
                 _check_overlap(actor, register, path, reader.line_num)
                 add_entry(actor, register, names)
     except OSError as error:
@@ -54,18 +57,20 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
     return register, names
 
 
-def _read_row(raw: dict[str, str], path: Path, line: int, states: frozenset[str]) -> Actor:
+def _read_row(raw: dict[str, str], path: Path, line: int, states: set[str]) -> Actor:
     if None in raw:
         raise CaseFileError(path, line, "has more cells than columns: quote a cell that holds a comma")
     row = {column: (raw.get(column) or "").strip() for column in COLUMNS}
     row["kind"] = row["kind"] or "organisation"
+    if row["kind"] == "state":
+        row["country"] = row["country"] or row["id"]
     wrong = next(_faults(row, states), None)
     if wrong is not None:
         raise CaseFileError(path, line, wrong)
     return entry_of(row)
 
 
-def _faults(row: dict[str, str], states: frozenset[str]) -> Iterator[str]:
+def _faults(row: dict[str, str], states: set[str]) -> Iterator[str]:
     for column in ("id", "name"):
         if not row[column]:
             yield f"{column} is empty: every actor needs one"

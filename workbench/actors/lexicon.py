@@ -23,12 +23,16 @@ class Lexicon:
         return any(actor_id in register for register, _ in self._layers)
 
     def actor(self, actor_id: str, day: date | None = None) -> Actor | None:
-        """Return the entry of an id on a day, from the first layer that has one."""
+        """Return the entry of an id on a day, from the first layer that has one.
+
+        An analyst's entry holds on its days only; a name of the last layer, the built-in list,
+        still stands for its actor on other days, since texts go on using it.
+        """
         for register, _ in self._layers:
             found = register.on(actor_id, day)
             if found is not None:
                 return found
-        return None
+        return None if day is None else self._layers[-1][0].nearest(actor_id, day)
 
     def name_at(self, words: Sequence[Word], position: int, day: date | None = None) -> Match | None:
         """Return the longest name that begins at this word and stands for somebody on that day."""

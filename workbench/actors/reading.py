@@ -9,6 +9,7 @@ from workbench.actors.builtin_list import body_of_state
 from workbench.actors.lexicon import Lexicon
 from workbench.actors.people import PersonNames
 from workbench.actors.phrase import Part, Segment
+from workbench.actors.register import holds
 from workbench.model import Actor
 
 _OWNERS = frozenset(["of", "in", "from", "for", "at", "inside", "within", "across"])
@@ -147,7 +148,11 @@ class Reading:
             country, _, sector = chosen.partition(".")
             state = self._lexicon.actor(country)
             return None if state is None else self._of_state(state, sector, method)
-        return None if actor is None else replace(actor, method=method + doubt)
+        if actor is None:
+            return None
+        if self._day is not None and not holds(actor, self._day):
+            doubt += f"; doubt: {actor.id} is listed for other days"
+        return replace(actor, method=method + doubt)
 
     def _choose(self, ids: tuple[str, ...], text: str) -> tuple[str, str]:
         if len(ids) == 1:

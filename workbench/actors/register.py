@@ -56,6 +56,12 @@ class Register:
         past = [one for one in entries if one.valid_until is not None and one.valid_until < day]
         return _out_of_office(past[-1]) if past else replace(entries[0], sector=None, parent=entries[0].country)
 
+    def nearest(self, actor_id: str, day: date) -> Actor | None:
+        """Return the entry that began last before a day, else the first: for names that outlive their actor."""
+        entries = self.entries(actor_id)
+        begun = [one for one in entries if one.valid_from is None or one.valid_from <= day]
+        return begun[-1] if begun else next(iter(entries), None)
+
 
 def holds(actor: Actor, day: date) -> bool:
     """Whether an entry holds on a day; both its dates are days on which it does."""
