@@ -226,7 +226,7 @@ def test_any_text_resolves_or_not_but_never_fails_and_always_alike(text: str, da
 
 
 def test_states_named_counts_states_by_any_of_their_names_but_not_ambiguous_ones() -> None:
-    text = "Niger's junta met Russian officers in Niamey. Nigerian forces watched; the Kremlin did not comment."
+    text = "Niger's junta met Russian officers in Niamey. Nigerian forces watched; the Kremlin did not comment in South America."
     assert ActorList.builtin().states_named(text) == {"NER": 2, "RUS": 2}
 
 

@@ -113,7 +113,7 @@ class ActorList:
         while position < len(words):
             found = self._lexicon.name_at(words, position)
             position += found.length if found is not None else 1
-            if found is None or found.meaning.role == "person" or len(found.meaning.ids) > 1:
+            if found is None or found.meaning.role == "person" or len(found.meaning.ids) != 1:
                 continue
             actor = self.get(found.meaning.ids[0])
             if actor is not None and actor.country is not None and not found.meaning.person:
