@@ -108,6 +108,31 @@ def test_a_leader_holds_one_office_at_a_time_and_only_ever_one_that_lasts() -> N
             assert earlier.valid_until <= later.valid_from, person  # the day of handing over may be shared
 
 
+@pytest.mark.parametrize("file", ["states.csv", "organisations.csv", "groups.csv", "metonyms.csv", "leaders.csv"])
+def test_every_listed_name_means_its_own_actor(file: str) -> None:
+    names = read_builtin_list().names
+    for row in table(file):
+        actor = row.get("id") or row.get("iso3") or row["actor"]
+        for name in (row["name"], *split(row["aliases"])):
+            found = names.named(name)
+            assert found is not None, name
+            assert actor in found.ids, name
+
+
+def test_every_demonym_and_capital_points_to_its_state() -> None:
+    names = read_builtin_list().names
+    for row in table("states.csv"):
+        for demonym in split(row["demonyms"]):
+            for form in (demonym, *demonym_plurals(demonym)):
+                found = names.named(form)
+                assert found is not None, form
+                assert row["iso3"] in found.ids, form
+        for capital in split(row["capitals"]):
+            found = read_builtin_list().places.named(capital)
+            assert found is not None, capital
+            assert found.ids == (row["iso3"],), capital
+
+
 def test_metonyms_point_to_a_body_of_a_state_or_to_a_listed_organisation() -> None:
     register = read_builtin_list().register
     for row in table("metonyms.csv"):

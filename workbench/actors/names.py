@@ -38,6 +38,7 @@ class _Spelling(NamedTuple):
     acronym: bool
     capital: bool
     meaning: Meaning
+    words: tuple[Word, ...]
 
 
 class NameIndex:
@@ -58,11 +59,11 @@ class NameIndex:
         keys = tuple(word.key for word in words)
         acronym = len(words) == 1 and words[0].text.isupper() and 1 < len(keys[0]) <= _LONGEST_ACRONYM
         known = self._by_first.get(keys[0], ())
-        same = [one for one in known if (one.keys, one.acronym) == (keys, acronym)]
+        same = [one for one in known if one.acronym == acronym and one.keys == keys and _alike(one.words, words)]
         # "al-Qaeda" and "Al Qaeda" are one spelling, which then needs no capital.
         capital = words[0].capital and all(one.capital or one.meaning != meaning for one in same)
-        spelling = _Spelling(keys, acronym, capital, meaning)
         others = [one for one in known if one not in same]
+        spelling = _Spelling(keys, acronym, capital, meaning, tuple(words))
         self._by_first[keys[0]] = sorted([*others, spelling], key=lambda one: (-len(one.keys), not one.acronym))
 
     def at(self, words: Sequence[Word], position: int) -> Match | None:
@@ -71,13 +72,13 @@ class NameIndex:
         candidates = self._by_first.get(first.key)
         if candidates is None:
             return None
-        for keys, acronym, capital, meaning in candidates:
+        for keys, acronym, capital, meaning, own in candidates:
             if acronym:
                 if not first.text.isupper():
                     continue
             elif capital and not first.capital:
                 continue
-            if len(keys) > 1 and not _rest_agrees(words, position, keys):
+            if len(keys) > 1 and not _goes_on_as(own, words[position : position + len(keys)], meaning.role):
                 continue
             return Match(len(keys), meaning)
         return None
@@ -94,10 +95,17 @@ def _without_article(name: str) -> list[Word]:
     return words[1:] if len(words) > 1 and words[0].key == "the" else words
 
 
-def _rest_agrees(words: Sequence[Word], position: int, keys: tuple[str, ...]) -> bool:
-    if position + len(keys) > len(words):
+def _goes_on_as(own: tuple[Word, ...], words: Sequence[Word], role: NameRole) -> bool:
+    """Whether words that begin as a name does go on as it does: "Niger's state", "Niger state" are not Niger State."""
+    if len(words) < len(own):
         return False
-    for step, key in enumerate(keys):
-        if step and (words[position + step].key != key or words[position + step].after_comma):
-            return False
-    return True
+    return (
+        all(word.key == one.key and not word.after_comma for word, one in zip(words[1:], own[1:], strict=True))
+        and _alike(own, words)
+        and (role != "place" or all(word.capital or not one.capital for word, one in zip(words, own, strict=True)))
+    )
+
+
+def _alike(own: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether the words before the last are possessive in both or in neither."""
+    return all(word.possessive == one.possessive for word, one in zip(words[:-1], own[:-1], strict=True))
