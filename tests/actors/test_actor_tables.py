@@ -26,6 +26,7 @@ COLUMNS = {
     "places.csv": "country,places",
     "other_names.csv": "name,note",
     "agents.csv": "sector,kind,words",
+    "function_words.csv": "use,words",
 }
 
 

@@ -60,6 +60,8 @@ ABOUT_NIGER = frozenset({"NER", "USA"})
         # metonyms and capitals
         ("the Pentagon press secretary Maj. Gen. Jane Nobody", "USA.MIL"),
         ("the Kremlin", "RUS.GOV"),
+        ("The Kremlin", "RUS.GOV"),
+        ("The Biden administration", "USA.GOV"),
         ("Moscow", "RUS.GOV"),
         ("NIAMEY", "NER.GOV"),
         ("the Defense Department", "USA.MIL"),
@@ -113,6 +115,7 @@ def test_phrases_that_mean_somebody(phrase: str, actor: str) -> None:
         "the envoy for Libya",
         "South America",
         "the Sahel states",
+        "the Agadez drone base",
         "Sahel States",
         "ethnic Albanian villagers",
         "Hunter Biden",
@@ -220,6 +223,10 @@ def test_an_unknown_head_noun_is_said() -> None:
     assert found is not None
     assert found.id == "RUS"
     assert "doubt: head noun 'manoeuvres' not known" in found.method
+    found = resolve_actor("The U.S. military presence")
+    assert found is not None
+    assert found.id == "USA.MIL"
+    assert "doubt: head noun 'presence' not known" in found.method
 
 
 @given(st.text(max_size=80), st.sampled_from([None, DAY]))

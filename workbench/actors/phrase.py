@@ -6,114 +6,15 @@ from typing import NamedTuple
 from workbench.actors.agents import Agent, AgentWords
 from workbench.actors.names import Match
 from workbench.actors.spelling import Word
+from workbench.actors.tables import word_set
 
-_OPENERS = frozenset(
-    [
-        "of",
-        "in",
-        "from",
-        "for",
-        "to",
-        "at",
-        "on",
-        "with",
-        "against",
-        "by",
-        "over",
-        "near",
-        "inside",
-        "within",
-        "across",
-        "between",
-        "among",
-        "under",
-        "after",
-        "before",
-        "during",
-        "about",
-        "around",
-        "into",
-        "through",
-        "via",
-        "amid",
-        "towards",
-        "toward",
-        "and",
-        "or",
-        "nor",
-        "but",
-        "as",
-        "who",
-        "whom",
-        "that",
-        "which",
-        "whose",
-        "where",
-        "when",
-        "including",
-        "based",
-        "is",
-        "was",
-        "are",
-        "were",
-        "has",
-        "have",
-        "had",
-        "will",
-        "not",
-    ]
-)
-_SIDES = frozenset(["pro", "anti", "non", "ex", "post", "pre", "neo", "counter"])
-_PARTICIPLES = frozenset(
-    [
-        "backed",
-        "led",
-        "appointed",
-        "allied",
-        "aligned",
-        "made",
-        "funded",
-        "sponsored",
-        "trained",
-        "supported",
-        "linked",
-        "built",
-        "supplied",
-        "run",
-        "dominated",
-        "occupied",
-        "controlled",
-        "held",
-        "imposed",
-        "brokered",
-        "mediated",
-        "friendly",
-        "speaking",
-        "born",
-        "owned",
-        "style",
-        "era",
-        "ruled",
-        "hosted",
-        "designed",
-        "affiliated",
-        "inspired",
-        "educated",
-        "ally",
-        "leaning",
-        "installed",
-        "annexed",
-        "wide",
-        "facing",
-        "bound",
-        "only",
-        "level",
-    ]
-)
+_OPENERS = word_set("opens a segment")
+_SIDES = word_set("takes sides")
+_PARTICIPLES = word_set("only describes")
 
 
 class Part(NamedTuple):
-    """One name, agent word or other word of a phrase; exactly one of `name` and `agent` may be set.
+    """One name, agent word or other word of a phrase; at most one of `name` and `agent` is set.
 
     Attributes
     ----------

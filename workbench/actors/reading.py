@@ -10,11 +10,13 @@ from workbench.actors.lexicon import Lexicon
 from workbench.actors.people import PersonNames
 from workbench.actors.phrase import Part, Segment
 from workbench.actors.register import holds
+from workbench.actors.tables import word_set
 from workbench.model import Actor
 
-_OWNERS = frozenset(["of", "in", "from", "for", "at", "inside", "within", "across"])
-_OVER = frozenset(["former", "ex", "retired", "ousted", "deposed", "toppled", "exiled", "onetime"])
+_OWNERS = word_set("leads to an owner")
+_OVER = word_set("out of office")
 _STATE_OFFICES = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
+_NO_NOUNS = word_set("follows a head")
 _OUTSIDERS = frozenset({"OPP", "CVL", "REF", "AGR"})
 """Sectors that are not part of the body they are named with: Kremlin critics, Hamas supporters."""
 
@@ -87,7 +89,10 @@ class Reading:
         agent = parts[agent_at].agent
         assert agent is not None
         owner = self._of_another_state(parts, name_at, owner) or owner
-        how = f"{owner.method} + agent {agent.words!r}"
+        if agent.kind == "abroad" and owner.method.startswith("place"):
+            # "the Agadez drone base": where it is, not whose.
+            return None
+        how = f"{owner.method} + agent {agent.words!r}{_doubtful_head(parts)}"
         over = any(word.key in _OVER for part in parts[:agent_at] for word in part.words)
         if over and agent.sector in _STATE_OFFICES and agent.kind != "abroad" and owner.country:
             return self._of_state(owner, "ELI", f"{how} (former)")
@@ -183,6 +188,14 @@ class Reading:
 
 def _last(parts: Sequence[Part], wanted: Callable[[Part], bool]) -> int | None:
     return next((at for at in range(len(parts) - 1, -1, -1) if wanted(parts[at])), None)
+
+
+def _doubtful_head(parts: Sequence[Part]) -> str:
+    """Say where a noun follows the agent words and takes their place as the head: "the US military presence"."""
+    last = parts[-1].words[-1]
+    if parts[-1].agent or parts[-1].name or not last.text.islower() or last.key in _NO_NOUNS:
+        return ""
+    return "" if last.key.endswith(("ed", "ing", "ly")) else f"; doubt: head noun {last.text!r} not known"
 
 
 def _deciding_agent(parts: Sequence[Part], after: int) -> int:

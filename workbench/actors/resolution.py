@@ -15,30 +15,13 @@ from workbench.actors.people import PersonNames
 from workbench.actors.phrase import Segment, segments_of
 from workbench.actors.reading import Reading
 from workbench.actors.spelling import Word, split_words
+from workbench.actors.tables import word_set
 from workbench.model import Actor
 
 _LONGEST_PHRASE = 60
 _LONGEST_AGENT = 3
-_BESIDE_NAMES = frozenset(
-    [
-        "neighbouring",
-        "neighboring",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "greater",
-        "nearby",
-        "mr",
-        "mrs",
-        "ms",
-        "mme",
-        "dr",
-        "sir",
-    ]
-)
-"""Words with a capital that are no part of a personal name."""
+_BESIDE_NAMES = word_set("beside a name")
+"""Words that may have a capital and are no part of a personal name."""
 
 
 class Resolver:
