@@ -9,7 +9,7 @@ from typing import Any
 import nbformat
 import plotly.graph_objects as go
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from workbench.reports.page import PageFacts, render_page
 
@@ -37,8 +37,7 @@ class Watched:
     complaints: list[str] = field(default_factory=list)
 
     def wait_for_charts(self, count: int) -> None:
-        drawn = "document.querySelectorAll('.js-plotly-plot .plot-container').length"
-        self.page.wait_for_function(f"{drawn} === {count}")
+        expect(self.page.locator(".js-plotly-plot .plot-container")).to_have_count(count)
 
 
 @pytest.fixture(scope="session")

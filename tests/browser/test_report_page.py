@@ -78,7 +78,7 @@ def test_dark_and_light_change_the_charts_with_the_page(opened: Any) -> None:
     )
     assert page.evaluate(colours) == ["rgb(20, 24, 30)", "rgb(228, 232, 238)"]
     page.get_by_role("button", name="Light view").click()
-    page.wait_for_function("document.querySelector('.xtick text').style.fill === 'rgb(29, 36, 48)'")
+    expect(page.locator(".xtick text").first).to_have_css("fill", "rgb(29, 36, 48)")
     assert page.evaluate(colours)[0] == "rgb(255, 255, 255)"
     expect(page.get_by_role("button", name="Dark view")).to_be_visible()
 
@@ -90,14 +90,17 @@ def test_a_phone_shows_everything_without_sideways_scrolling(opened: Any) -> Non
 
 
 def test_charts_follow_the_width_of_the_window(opened: Any) -> None:
+    wide = opened.page.locator(".main-svg").first.get_attribute("width")
     opened.page.set_viewport_size({"width": 600, "height": 900})
-    opened.page.wait_for_function("document.querySelector('.main-svg').getBoundingClientRect().width < 600")
+    drawing = opened.page.locator(".main-svg").first
+    expect(drawing).not_to_have_attribute("width", wide)
+    assert drawing.bounding_box()["width"] < 600
 
 
 @pytest.mark.parametrize("opened", [NO_SCRIPT], indirect=True)
 def test_without_scripts_the_tables_stand_for_the_charts(opened: Any) -> None:
     assert opened.page.locator(".page-chart:visible").count() == 0
-    expect(opened.page.get_by_role("cell", name="Russia").first).to_be_visible()
+    expect(opened.page.get_by_role("rowheader", name="Russia")).to_be_visible()
     expect(opened.page.locator("#page-theme")).to_be_hidden()
     assert opened.page.locator("main [data-number]:visible").count() == 5
 

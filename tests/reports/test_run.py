@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from workbench.errors import ReportFailed
+from workbench.reports import run
 from workbench.reports.notebook import read_notebook
 from workbench.reports.parameters import check_parameters
 from workbench.reports.run import run_template
@@ -74,6 +75,15 @@ def test_a_kernel_that_dies_ends_the_run(template_of: TemplateOf, tmp_path: Path
     template = template_of("target: str = 'NER'", "import os; os._exit(1)")
     with pytest.raises(ReportFailed, match="cell 3: the kernel died"):
         run_template(template, {}, notebook_out=tmp_path / "out.ipynb")
+
+
+def test_a_kernel_that_does_not_start_is_told(
+    template_of: TemplateOf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = {"argv": [sys.executable, "-c", "raise SystemExit(1)"], "display_name": "none", "language": "python"}
+    monkeypatch.setattr(run, "get_kernel_dict", lambda **_: spec)
+    with pytest.raises(ReportFailed, match="the kernel did not start"):
+        run_template(template_of("target: str = 'NER'"), {}, notebook_out=tmp_path / "out.ipynb")
 
 
 def test_a_template_also_runs_with_papermill_alone(template_of: TemplateOf, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from workbench.errors import TemplateError
 from workbench.reports.bundles import Script, can_draw, page_script, plotly_script, sha256
 from workbench.reports.content import Content, lay_out
 from workbench.reports.notebook import read_notebook
-from workbench.reports.table_cells import cell_html, is_number
+from workbench.reports.table_cells import cell_class, cell_html
 from workbench.reports.tlp import MEANINGS, label_slug
 
 _TEMPLATE = "page_template"
@@ -95,8 +95,8 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
         "scripts": _scripts,
         "policy": _policy,
         "can_draw": can_draw,
+        "cell_class": cell_class,
         "cell_html": cell_html,
-        "is_number": is_number,
     }
     text, _ = exporter.from_notebook_node(executed, resources=values)
     aside = html.with_name(f".{html.name}.{secrets.token_hex(4)}")

@@ -14,6 +14,7 @@ lines just above) the help. A parameter without a value must be given. The cell 
 import ast
 import io
 import tokenize
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,12 +44,12 @@ class Parameter:
     help: str
 
 
-def read_parameters(notebook: Any, where: object = "notebook") -> tuple[Parameter, ...]:
+def read_parameters(notebook: Mapping[str, Any], where: object = "notebook") -> tuple[Parameter, ...]:
     """Read the parameters of a notebook, in the order of its parameters cell.
 
     Parameters
     ----------
-    notebook : `nbformat.NotebookNode`
+    notebook : its JSON, each cell's source as one text
     where : what error messages call the notebook
 
     Raises
@@ -56,10 +57,10 @@ def read_parameters(notebook: Any, where: object = "notebook") -> tuple[Paramete
     TemplateError
         If there is not exactly one cell tagged ``parameters``, or one of its lines is no parameter.
     """
-    cells = [cell for cell in notebook.cells if TAG in cell.metadata.get("tags", [])]
+    cells = [cell for cell in notebook["cells"] if TAG in cell["metadata"].get("tags", [])]
     if len(cells) != 1:
         raise TemplateError(where, f"{len(cells)} cells are tagged `{TAG}`: tag exactly one")
-    source: str = cells[0].source
+    source: str = cells[0]["source"]
     try:
         tree = ast.parse(source)
     except SyntaxError as error:

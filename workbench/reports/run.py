@@ -116,6 +116,8 @@ def run_template(
         raise ReportFailed(template.name, _running_cell(notebook_out), reason, notebook_out) from error
     except DeadKernelError as error:
         raise ReportFailed(template.name, _running_cell(notebook_out), "the kernel died", notebook_out) from error
+    except RuntimeError as error:  # what jupyter_client raises where a kernel does not answer
+        raise ReportFailed(template.name, None, f"the kernel did not start ({error})", notebook_out) from error
     return notebook_out
 
 

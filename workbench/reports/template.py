@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from workbench.errors import TemplateError, UnknownTemplate
-from workbench.reports.notebook import read_notebook
+from workbench.reports.notebook import read_cells
 from workbench.reports.parameters_cell import Parameter, read_parameters
 
 _PACKAGE = Path(__file__).parents[1]
@@ -81,9 +81,9 @@ def read_template(path: Path) -> Template:
         If it is no notebook, or its parameters cell cannot be read.
     """
     try:
-        notebook = read_notebook(path)
-        cells = [(cell.cell_type, cell.source) for cell in notebook.cells]
-    except (OSError, ValueError) as error:
+        notebook = read_cells(path)
+        cells = [(cell["cell_type"], cell["source"]) for cell in notebook["cells"]]
+    except (OSError, KeyError, ValueError) as error:
         raise TemplateError(path, f"it cannot be read as a notebook ({error})") from error
     title, summary = _heading("\n\n".join(source for kind, source in cells if kind == "markdown"))
     return Template(path.stem, path, title or path.stem, summary, read_parameters(notebook, path))

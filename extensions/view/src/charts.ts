@@ -29,13 +29,14 @@ function plainText(text: string): string {
   return firstLine.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp);/g, (mark) => marks[mark] ?? mark);
 }
 
+/** What a point is called: its second custom value, the first line of its hover text, or its series and category. */
 function labelOf(point: ChartPoint): string {
-  const category = point.data.orientation === "h" ? point.y : point.x;
-  const named = [point.text, point.label, point.hovertext].find((text) => typeof text === "string" && text !== "");
-  const place = named ?? (typeof category === "string" ? category : undefined);
-  const parts = [point.data.name, place].filter((part): part is string => part !== undefined && part !== "");
-  const label = [...new Set(parts.map((part) => plainText(part).trim()))].join(", ");
-  return label === "" ? "this point" : label;
+  const given: unknown = Array.isArray(point.customdata) ? point.customdata[1] : undefined;
+  const own = [given, point.hovertext].find((text): text is string => typeof text === "string" && text !== "");
+  const category = point.label ?? (point.data.orientation === "h" ? point.y : point.x);
+  const parts = own === undefined ? [point.data.name, category] : [own];
+  const words = parts.filter((part): part is string => typeof part === "string").map((part) => plainText(part).trim());
+  return words.filter((word) => word !== "").join(", ") || "this point";
 }
 
 function evidenceOf(point: ChartPoint | undefined): string[] {

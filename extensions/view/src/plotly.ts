@@ -3,7 +3,6 @@
 export interface ChartPoint {
   readonly x?: unknown;
   readonly y?: unknown;
-  readonly text?: string;
   readonly label?: string;
   readonly hovertext?: string;
   readonly customdata?: unknown;
