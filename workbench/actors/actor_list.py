@@ -111,12 +111,12 @@ class ActorList:
         counts: Counter[str] = Counter()
         position = 0
         while position < len(words):
-            found = self._lexicon.name_at(words, position)
+            found = self._resolver.name_at(words, position)
             position += found.length if found is not None else 1
             if found is None or found.meaning.role == "person" or len(found.meaning.ids) != 1:
                 continue
             actor = self.get(found.meaning.ids[0])
-            if actor is not None and actor.country is not None and not found.meaning.person:
+            if actor is not None and actor.country is not None:
                 counts[actor.country] += 1
         return counts
 

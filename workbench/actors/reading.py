@@ -107,8 +107,10 @@ class Reading:
             if tail.opener not in _OWNERS or (agent is None and tail.opener != "of"):
                 return None
             owner = self.actor_of(segments, tail_at, as_owner=True)
-            if owner is not None:
-                return owner if agent is None else self._owned_by(owner, tail.opener, agent)
+            if owner is not None and agent is None:
+                return _under_unknown_head(owner, parts[-1])
+            if owner is not None and agent is not None:
+                return self._owned_by(owner, tail.opener, agent)
             if any(part.agent for part in tail.parts) and (agent is None or agent.kind == "weak"):
                 # "members of parliament in Mali": what stands after "of" says more.
                 agent = tail.parts[_deciding_agent(tail.parts, -1)].agent
@@ -188,6 +190,13 @@ class Reading:
 
 def _last(parts: Sequence[Part], wanted: Callable[[Part], bool]) -> int | None:
     return next((at for at in range(len(parts) - 1, -1, -1) if wanted(parts[at])), None)
+
+
+def _under_unknown_head(owner: Actor, head: Part) -> Actor | None:
+    """An owner, with doubt, where what it owns is not known: "the shores of Libya"; never for an unknown name."""
+    if not head.words[-1].text.islower() or owner.method.startswith(("place", "capital")):
+        return None
+    return replace(owner, method=f"{owner.method}; doubt: head noun {head.text!r} not known")
 
 
 def _doubtful_head(parts: Sequence[Part]) -> str:

@@ -35,7 +35,7 @@ class Resolver:
     def resolve(self, phrase: str, day: date | None, context: frozenset[str] | None) -> Actor | None:
         """Return who is meant on a day, in an article about the states of `context`; None where nobody known is."""
         words = split_words(phrase)[:_LONGEST_PHRASE]
-        segments = segments_of(words, lambda all_words, at: self._name_at(all_words, at, day), self._agents)
+        segments = segments_of(words, lambda all_words, at: self.name_at(all_words, at, day), self._agents)
         if not segments:
             return None
         reading = Reading(self._lexicon, self._people, day, context)
@@ -49,7 +49,8 @@ class Resolver:
         same = explained.kind == "person" and explained.country == head.country
         return explained if same else head
 
-    def _name_at(self, words: Sequence[Word], at: int, day: date | None) -> Match | None:
+    def name_at(self, words: Sequence[Word], at: int, day: date | None = None) -> Match | None:
+        """Return the longest name that begins at this word, unless it is part of an unknown person's."""
         found = self._lexicon.name_at(words, at, day)
         if found is None:
             return None

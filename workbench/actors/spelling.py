@@ -57,6 +57,9 @@ def split_words(phrase: str) -> list[Word]:
             before = end
             continue
         before = end
+        if phrase[end : end + 1] == "$":
+            # "US$2 million" is money.
+            continue
         possessive = text[-2:-1] in _APOSTROPHES and text[-1:] in "sS" and len(text) > 2  # noqa: PLR2004 - 's
         if possessive:
             text, end = text[:-2], end - 2
