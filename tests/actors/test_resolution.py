@@ -200,6 +200,12 @@ def test_a_surname_alone_needs_a_title_and_its_state() -> None:
     assert found.id == "kathleen-fitzgibbon"
 
 
+def test_a_surname_of_two_in_office_means_neither() -> None:
+    assert resolve_actor("Colonel Maiga", date(2024, 12, 1), frozenset({"MLI"})) is not None
+    assert resolve_actor("Minister Wallace", date(2022, 1, 1), frozenset({"GBR"})) is not None
+    assert resolve_actor("Minister Singh", date(2022, 6, 1), frozenset({"IND", "USA"})) is None
+
+
 def test_who_shares_a_surname_goes_by_the_day() -> None:
     father, son = resolve_actor("President Deby", date(2020, 1, 1)), resolve_actor("President Deby", DAY)
     assert father is not None

@@ -44,29 +44,30 @@ class PersonNames:
         """Return the listed person whose surname ends a run of unknown capitalised words.
 
         A surname alone is enough only beside a title, with the person's state known from the phrase
-        or prominent in the article; a given name must be one of the person's.
+        or prominent in the article; a given name must be one of the person's. Of several, the one
+        in office is meant; of several in office nobody.
         """
         run = _last_run(parts)
         if not run:
             return None
         titled = any(part.agent is not None for part in parts) or country is not None
-        surname = run[-1].key
-        exact = self._by_surname.get(surname)
-        for spelt in [surname] if exact else self._near(surname):
-            for person, given in sorted(self._by_surname[spelt].items()):
+        spellings = [run[-1].key] if run[-1].key in self._by_surname else self._near(run[-1].key)
+        found: list[tuple[Actor, str]] = []
+        for surname in spellings:
+            for person, given in sorted(self._by_surname[surname].items()):
                 actor = lexicon.actor(person, day)
                 if actor is None or (country is not None and actor.country != country):
                     continue
                 known = country is not None or (context is not None and actor.country in context)
-                if len(run) > 1:
-                    if not any(one_slip_apart(word.key, name) for word in run[:-1] for name in given):
-                        continue
-                elif not (known and titled):
-                    continue
-                if spelt == surname:
-                    return replace(actor, method=f"surname {run[-1].text!r}")
-                return replace(actor, method=f"spelling {run[-1].text!r} read as {spelt!r}; doubt: misspelt")
-        return None
+                named = any(one_slip_apart(word.key, name) for word in run[:-1] for name in given)
+                if named or (len(run) == 1 and known and titled):
+                    found.append((actor, surname))
+        in_office = [(actor, surname) for actor, surname in found if actor.sector not in (None, "ELI")]
+        if len(in_office or found) != 1:
+            return None
+        actor, surname = (in_office or found)[0]
+        misspelt = f" read as {surname!r}; doubt: misspelt" if surname != run[-1].key else ""
+        return replace(actor, method=f"surname {run[-1].text!r}{misspelt}")
 
     def _near(self, surname: str) -> list[str]:
         if len(surname) < _SHORTEST_MISSPELT:
