@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from workbench.errors import ParameterError, TemplateError
 from workbench.model import Period
-from workbench.reports.parameter_types import OrNone, ParameterType, parse_type
+from workbench.reports.parameter_annotation import parse_type
+from workbench.reports.parameter_types import OrNone, ParameterType
 from workbench.reports.parameters import check_parameters, describe_parameters
 from workbench.reports.template import Template
 

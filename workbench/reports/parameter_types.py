@@ -5,7 +5,6 @@ always plain (text, number, truth value, list, None), because that is what a not
 a day and a period stay ISO 8601 text, and the template makes its own `date` or `Period` of it.
 """
 
-import ast
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -176,7 +175,7 @@ def _period(value: object) -> str:
         raise ValueError(value) from error
 
 
-_SIMPLE: dict[str, ParameterType] = {
+SIMPLE_TYPES: dict[str, ParameterType] = {
     kind.label: kind
     for kind in (
         Simple("str", "text", _text),
@@ -187,43 +186,4 @@ _SIMPLE: dict[str, ParameterType] = {
         Simple("Period", "a period such as 2024, 2024-Q2, 2024-04, 2024-W16 or 2024-04-01/2024-04-21", _period),
     )
 }
-
-
-def parse_type(annotation: ast.expr) -> ParameterType:
-    """Read an annotation without running it.
-
-    Raises
-    ------
-    ValueError
-        If it is none of the types above; its text says which are.
-    """
-    match annotation:
-        case ast.Constant(value=str(text)):  # an annotation may stand in quotes
-            return parse_type(_expression(text))
-        case ast.Name(id=name) | ast.Attribute(attr=name) if name in _SIMPLE:
-            return _SIMPLE[name]
-        case ast.Subscript(value=ast.Name(id="list"), slice=item):
-            return ListOf(parse_type(item))
-        case ast.Subscript(value=ast.Name(id="Literal") | ast.Attribute(attr="Literal"), slice=item):
-            return OneOf(tuple(_literal(part) for part in (item.elts if isinstance(item, ast.Tuple) else [item])))
-        case ast.BinOp(left=item, op=ast.BitOr(), right=ast.Constant(value=None)):
-            return OrNone(parse_type(item))
-        case ast.BinOp(left=ast.Constant(value=None), op=ast.BitOr(), right=item):
-            return OrNone(parse_type(item))
-    raise ValueError(
-        f"{ast.unparse(annotation)} is not a type of parameter: use {', '.join(_SIMPLE)}, list[...], Literal[...] or X | None"
-    )
-
-
-def _expression(text: str) -> ast.expr:
-    try:
-        return ast.parse(text, mode="eval").body
-    except SyntaxError as error:
-        raise ValueError(f"{text!r} is not a type of parameter") from error
-
-
-def _literal(node: ast.expr) -> str | int | bool:
-    value = ast.literal_eval(node)
-    if not isinstance(value, str | int):
-        raise ValueError(f"Literal[{ast.unparse(node)}]: only text, whole numbers and truth values can be chosen from")  # noqa: TRY004 - as above
-    return value
+"""The types without parts, by the name that an annotation gives them."""

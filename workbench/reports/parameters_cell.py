@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.errors import TemplateError
-from workbench.reports.parameter_types import ParameterType, parse_type
+from workbench.reports.parameter_annotation import parse_type
+from workbench.reports.parameter_types import ParameterType
 
 TAG = "parameters"
 

@@ -109,7 +109,7 @@ export function startEvidence(): void {
   title.id = "page-evidence-title";
   state.setAttribute("aria-labelledby", title.id);
   for (const [button, text, action] of [
-    [back, "Back to where I was", goBack],
+    [back, "Back (Esc)", goBack],
     [all, `Show all ${count(entries.size)}`, showAll],
   ] as const) {
     button.type = "button";
