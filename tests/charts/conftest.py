@@ -116,6 +116,12 @@ def make_graph() -> "Callable[..., nx.MultiDiGraph[str]]":
     return graph_of
 
 
+SHARE_COLUMNS = [
+    "period", "start", "actor", "name", "cooperation", "conflict", "cooperation_share", "conflict_share", "standing",
+    "cooperation_events", "conflict_events", "articles", "event_ids", "cooperation_event_ids", "conflict_event_ids",
+]  # fmt: skip
+
+
 def share_table_of(amounts: dict[str, dict[str, tuple[float, int, float, int]]]) -> pd.DataFrame:
     """By period and actor: cooperation and its events, conflict and its events."""
     rows: list[dict[str, Any]] = []
@@ -143,8 +149,8 @@ def share_table_of(amounts: dict[str, dict[str, tuple[float, int, float, int]]])
                     "conflict_event_ids": [f"{at}-{actor}-{helped + event}" for event in range(pressed)],
                 }
             )
-    table = pd.DataFrame(rows)
-    table.attrs = {"target": "NER", "events": sum(map(len, table["event_ids"])), "articles": 61}
+    table = pd.DataFrame(rows, columns=SHARE_COLUMNS)
+    table.attrs = {"target": "NER", "articles": 61}
     return table
 
 
@@ -172,3 +178,104 @@ def shares() -> pd.DataFrame:
 @pytest.fixture
 def make_shares() -> Callable[..., pd.DataFrame]:
     return share_table_of
+
+
+def change_table_of(
+    now: dict[str, tuple[float, int, float, int]], before: dict[str, tuple[float, int, float, int]]
+) -> pd.DataFrame:
+    """By actor, in each of the two periods: cooperation and its events, conflict and its events."""
+    nobody = (0.0, 0, 0.0, 0)
+
+    def share(actors: dict[str, tuple[float, int, float, int]], actor: str, column: int) -> float:
+        total = sum(one[column] for one in actors.values())
+        return actors.get(actor, nobody)[column] / total if total else float("nan")
+
+    rows: list[dict[str, Any]] = []
+    for actor in sorted({*now, *before}):
+        row: dict[str, Any] = {"actor": actor, "name": NAMES.get(actor, (actor, ""))[0]}
+        for column, (name, previous, change) in enumerate(
+            (("share", "previous_share", "change"), ("pressure", "previous_pressure", "pressure_change"))
+        ):
+            row[name], row[previous] = share(now, actor, 2 * column), share(before, actor, 2 * column)
+            row[change] = sum(
+                sign * (0 if pd.isna(one) else one) for sign, one in ((1, row[name]), (-1, row[previous]))
+            )
+        for when, actors in (("", now), ("previous_", before)):
+            events = actors.get(actor, nobody)[1] + actors.get(actor, nobody)[3]
+            row[f"{when}events"] = events
+            row[f"{when}event_ids"] = [f"{when}{actor}-{event}" for event in range(events)]
+        rows.append(row)
+    table = pd.DataFrame(rows).sort_values("change", ascending=False, kind="stable", ignore_index=True)
+    table.attrs = {"target": "NER", "period": "2024-04", "previous_period": "2024-03", "articles": 44}
+    return table
+
+
+@pytest.fixture
+def change() -> pd.DataFrame:
+    return change_table_of(NIGER_MONTHS["2024-04"], NIGER_MONTHS["2024-02"])
+
+
+@pytest.fixture
+def make_change() -> Callable[..., pd.DataFrame]:
+    return change_table_of
+
+
+DRIVERS = [
+    ("2024-04-12", "2024-04", "AID", "", "Russia", "Niger", True, 10.0, 0.21),
+    ("2024-03-05", "2024-03", "CONSULT", "visit", "United States, Niger", "", False, 4.0, 0.05),
+    ("2024-04-20", "2024-04", "AGREE", "", "China", "Niger", False, 2.5, -0.06),
+    ("2024-03-15", "2024-03", "SUPPORT", "", "Russia", "Niger", True, 5.0, -0.02),
+    ("2024-04-02", "2024-04", "AGREE", "", "Russia", "Niger", True, 2.5, 0.01),
+    ("2024-04-03", "2024-04", "AGREE", "", "Mali", "Niger", False, 2.5, -0.005),
+]
+
+
+@pytest.fixture
+def drivers() -> pd.DataFrame:
+    columns = ["date", "period", "event", "mode", "actors", "recipients", "takes_part", "weight", "contribution"]
+    table = pd.DataFrame(DRIVERS, columns=columns)
+    table["date"] = pd.to_datetime(table["date"])
+    table.insert(0, "event_id", [f"d{number}" for number in range(len(table))])
+    table.attrs = {
+        "target": "NER", "actor": "RUS", "name": "Russia", "sign": "cooperation", "period": "2024-04", "previous_period": "2024-03",
+        "articles": 9, "change": float(table["contribution"].sum()),
+    }  # fmt: skip
+    return table
+
+
+@pytest.fixture
+def claim_row() -> dict[str, Any]:
+    """One row of the table behind a list of evidence."""
+    text = "Officials said. The United States agreed on Friday to withdraw its troops from Niger, they said."
+    quote = text[16:]
+    trigger = text.index("agreed")
+    return {
+        "event_id": "4f2a",
+        "claim_id": "c1",
+        "date_start": pd.Timestamp("2024-04-19"),
+        "date_end": pd.Timestamp("2024-04-20"),
+        "granularity": "day",
+        "date_basis": "relative",
+        "date_text": "on Friday",
+        "actors": "United States",
+        "recipients": "Niger",
+        "event": "CONCEDE",
+        "mode": "",
+        "status": "actual",
+        "sign": "cooperation",
+        "channels": "military, diplomatic",
+        "quote": quote,
+        "start": 16,
+        "trigger_start": trigger,
+        "trigger_end": trigger + len("agreed"),
+        "attributed_to": "officials",
+        "outlet": "The Sahel Wire",
+        "title": "Troops to leave",
+        "url": "https://example.org/troops",
+        "published": pd.Timestamp("2024-04-22"),
+        "source_reliability": "B",
+        "credibility": 2,
+        "origins": 1,
+        "review": "",
+        "article_id": "a1",
+    }

@@ -5,7 +5,9 @@ every point that can be clicked knows the events it rests on: see `workbench.cha
 Names load when they are first used, since plotly and pandas take half a second.
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -31,13 +33,21 @@ __all__ = [
 _HOMES = {name: name for name in __all__} | {"Evidence": "evidence_list"}
 
 
+class _Room(ModuleType):
+    """A chart's name is its function, never the module of the same name, whatever was imported first."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Room
+
+
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    # Kept under its name, since importing the module of the same name put the module there.
-    globals()[name] = value
-    return value
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -54,8 +54,9 @@ def label_places(
     places, radii : of every marker, labelled or not, in pixels of the map
     badges, lines : points that a label had better not cover
     width : of the map in pixels
-    pages : widths to hold on; a label is left out only for a collision on the first
-    always : this many labels are placed whatever they cover
+    pages : widths to hold on, the usual one first
+    always : this many labels are placed whatever they cover; twice as many whatever they cover on any
+        page but the first; the rest only where they are free on every page
 
     Returns
     -------
@@ -69,9 +70,9 @@ def label_places(
     owners = list(places)
     badge_points, line_points = list(badges), list(lines)
     for rank, (name, text) in enumerate(labels.items()):
-        best: tuple[float, bool, str, list[Box]] | None = None
+        best: tuple[float, int, str, list[Box]] | None = None
         for order, (side, across, up) in enumerate(_SIDES):
-            cost, collides, boxes = order * 1.5, False, []
+            cost, free, boxes = order * 1.5, len(pages), []
             for at, page in enumerate(pages):
                 box = _box(places[name], radii[name], text, (across, up), page.squeeze)
                 own = owners.index(name)
@@ -80,11 +81,13 @@ def label_places(
                 covered = _ON_BADGE * _inside(badge_points, box, page.squeeze)
                 crossed = _ON_LINE * _inside(line_points, box, page.squeeze)
                 cost += page.weight * (_COLLISION * hits + _OUTSIDE * outside + covered + crossed)
-                collides = collides or (at == 0 and hits > 0)
+                if hits or outside:
+                    free = min(free, at)
                 boxes.append(box)
             if best is None or cost < best[0]:
-                best = (cost, collides, side, boxes)
-        if best is None or (best[1] and rank >= always):
+                best = (cost, free, side, boxes)
+        needed = 0 if rank < always else 1 if rank < 2 * always else len(pages)
+        if best is None or best[1] < needed:
             continue
         chosen[name] = best[2]
         for at, box in enumerate(best[3]):

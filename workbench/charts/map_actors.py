@@ -92,8 +92,9 @@ def _hover(scene: Scene, node: str) -> str:
         *(str(facts[key]) for key in ("country", "sector") if facts.get(key)),
     ]
     ties = sorted(_ties_of(scene, node), key=lambda tie: -scene.graph.edges[tie]["weight"])
+    shown = 3 if len(scene.graph) <= MANY_ACTORS else 1
     events = count(len(set(_events_of(scene, node))), "event")
-    strongest = [safe(shortened(f"{scene.who(tie)}: {scene.how(tie)}", 60)) for tie in ties[:3]]
+    strongest = [safe(shortened(f"{scene.who(tie)}: {scene.how(tie)}", 60)) for tie in ties[:shown]]
     return "<br>".join(
         [wrapped(facts["name"]), safe(", ".join(about)), f"{events} in {count(len(ties), 'tie')}", *strongest]
     )

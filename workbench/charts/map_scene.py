@@ -16,6 +16,7 @@ MANY_ACTORS = 40
 """With more actors than this, markers are smaller and fewer names are written out."""
 MANY_TIES = 45
 """With more ties than this, lines are thinner, and the letters on them are left out, which would hide the map."""
+_HEIGHTS = ((2, 220), (5, 400), (24, 560), (MOST_ACTORS, 700))  # pixels for up to so many actors
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,12 @@ def set_scene(graph: "nx.MultiDiGraph[str]", focus: str) -> Scene:
     tied = [node for node in graph if graph.degree(node)]
     strongest = sorted(tied, key=lambda node: (node != focus, -graph.nodes[node]["weight"], node))[:MOST_ACTORS]
     shown = graph.subgraph(strongest)
-    most = max(facts["weight"] for _, facts in shown.nodes(data=True)) or 1.0
+    heaviest = max(facts["weight"] for _, facts in shown.nodes(data=True)) or 1.0
     growth = 13 if len(shown) <= MANY_ACTORS else 8
-    radii = {node: round(7 + growth * math.sqrt(facts["weight"] / most), 1) for node, facts in shown.nodes(data=True)}
-    height = 430 if len(shown) <= 5 else 560 if len(shown) <= 24 else 700  # noqa: PLR2004 - few, some, many
+    radii = {
+        node: round(7 + growth * math.sqrt(facts["weight"] / heaviest), 1) for node, facts in shown.nodes(data=True)
+    }
+    height = next(pixels for most_nodes, pixels in _HEIGHTS if len(shown) <= most_nodes)
     places = node_places(shown, radii, height)
     return Scene(shown, radii, places, tie_curves(shown.edges(keys=True), places), height, focus)
 

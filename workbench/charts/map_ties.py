@@ -169,4 +169,4 @@ def _hover(scene: Scene, tie: Tie) -> str:
     lines = [wrapped(scene.who(tie)), safe(scene.how(tie))]
     if facts["status"] != Status.ACTUAL:
         lines.append(f"{theme.NOT_ACTUAL[Status(facts['status'])]}: not counted as fact")
-    return "<br>".join([*lines, " · ".join(ground), days, f"weight {number(facts['weight'])}"])
+    return "<br>".join([*lines, ", ".join(ground), f"{days}, weight {number(facts['weight'])}"])

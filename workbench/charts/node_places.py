@@ -30,7 +30,7 @@ def node_places(graph: "nx.MultiDiGraph[str]", radii: Mapping[str, float], heigh
     Returns
     -------
     dict
-        For each node x in 0..`WIDTH` and y in 0..`height`, y upwards.
+        For each node x in 0..`WIDTH` and y in 0..`height`, y upwards, in whole pixels.
     """
     names = list(graph.nodes)
     if len(names) == 2:  # noqa: PLR2004 - nothing to lay out: side by side
@@ -60,7 +60,7 @@ def node_places(graph: "nx.MultiDiGraph[str]", radii: Mapping[str, float], heigh
                 places[name][1] = min(max(y + way * push * uy, 26), height - 26)
         if not moved:
             break
-    return {name: (round(x, 1), round(y, 1)) for name, (x, y) in places.items()}
+    return {name: (round(x), round(y)) for name, (x, y) in places.items()}
 
 
 def _filled(values: list[float], low: float, high: float) -> list[float]:

@@ -9,7 +9,7 @@ Point = tuple[float, float]
 Tie = tuple[str, str, Hashable]
 """Who, to whom, and the tie's key."""
 
-_STEPS = 8
+_STEPS = 6
 _GAP = 17.0  # pixels between the middles of neighbouring ties, at least
 _WIDEST = 0.62  # of the distance between the two actors
 _BEND = 9.0  # pixels by which a lone tie is bent
@@ -24,7 +24,7 @@ class Curve:
 
     Attributes
     ----------
-    points : from the acting end to the other, in pixels of the map
+    points : from the acting end to the other, in whole pixels of the map
     middle : where the tie's badge stands
     """
 
@@ -69,6 +69,6 @@ def _room(spot: Point, taken: list[Point]) -> float:
 def _on_curve(start: Point, control: Point, end: Point, at: float) -> Point:
     first, second, third = (1 - at) ** 2, 2 * at * (1 - at), at**2
     return (
-        round(first * start[0] + second * control[0] + third * end[0], 1),
-        round(first * start[1] + second * control[1] + third * end[1], 1),
+        round(first * start[0] + second * control[0] + third * end[0]),
+        round(first * start[1] + second * control[1] + third * end[1]),
     )

@@ -62,7 +62,7 @@ def number(value: float) -> str:
 
 def count(quantity: int, noun: str) -> str:
     """``1 event``, ``1,204 events``."""
-    return f"{quantity:,}\u00a0{noun}{'' if quantity == 1 else 's'}"
+    return f"{quantity:,} {noun}{'' if quantity == 1 else 's'}"
 
 
 def percent(share: float) -> str:

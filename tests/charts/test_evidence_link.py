@@ -1,0 +1,31 @@
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.charts.evidence_link import anchor, anchors, click, linked, meta
+
+
+def test_anchor_of_an_event() -> None:
+    assert anchor("4f2a") == "event-4f2a"
+
+
+@given(st.text(), st.text())
+def test_anchors_are_html_ids_without_spaces_and_never_shared(one: str, other: str) -> None:
+    assert re.fullmatch(r"event-[A-Za-z0-9_-]*", anchor(one))
+    assert (anchor(one) == anchor(other)) == (one == other)
+
+
+def test_each_event_is_named_once_in_order() -> None:
+    assert anchors(["b", "a", "b"]) == ["event-b", "event-a"]
+    assert click(["b", "a", "b"]) == ["event-b event-a"]
+    assert click([]) == [""]
+
+
+def test_a_linked_cell_and_the_table_keep_text_as_it_is() -> None:
+    cell = linked("<b>3</b>", ["x"])
+    assert cell == {"text": "<b>3</b>", "evidence": ["event-x"]}
+    assert meta(["Who"], [[cell]], "One tie.") == {
+        "table": {"columns": ["Who"], "rows": [[cell]]},
+        "description": "One tie.",
+    }

@@ -1,0 +1,49 @@
+from collections.abc import Callable
+
+import pandas as pd
+
+from workbench.charts import influence_standing
+
+
+def _dots(table: pd.DataFrame) -> dict[str, int]:
+    """The place of each actor's dot by its name."""
+    return {name: at for at, name in enumerate(influence_standing(table).layout.yaxis.ticktext)}
+
+
+def test_the_friendliest_stands_on_top(shares: pd.DataFrame) -> None:
+    figure = influence_standing(shares)
+    dots = figure.data[-1]
+    assert list(dots.x) == sorted(dots.x, reverse=True)
+    at = _dots(shares)
+    assert dots.x[at["United States"]] == 0.273
+    assert dots.x[at["France"]] == -1
+
+
+def test_a_dot_grows_with_the_evidence_and_is_hollow_on_little(shares: pd.DataFrame) -> None:
+    dots, at = influence_standing(shares).data[-1], _dots(shares)
+    assert dots.marker.size[at["United States"]] > dots.marker.size[at["ECOWAS"]] > dots.marker.size[at["China"]]
+    assert dots.marker.symbol[at["China"]] == "circle-open"
+    assert dots.text[at["China"]] == "3 events"
+    assert dots.text[at["United States"]] == "+0.27, 8 events"
+
+
+def test_a_line_leads_from_where_an_actor_stood_before(shares: pd.DataFrame) -> None:
+    path = influence_standing(shares).data[0]
+    assert path.mode == "lines"
+    assert -0.375 in path.x  # the United States in 2024-03
+
+
+def test_the_first_period_has_no_past(shares: pd.DataFrame) -> None:
+    figure = influence_standing(shares, period="2024-01")
+    assert len(figure.data) == 1
+    assert figure.layout.title.subtitle.text.startswith("2024-01 · ")
+
+
+def test_dots_lead_to_their_events(shares: pd.DataFrame) -> None:
+    dots, at = influence_standing(shares).data[-1], _dots(shares)
+    assert len(dots.customdata[at["Russia"]][0].split()) == 7
+
+
+def test_no_standing_without_events(make_shares: Callable[..., pd.DataFrame]) -> None:
+    figure = influence_standing(make_shares({"2024-04": {"USA": (0.0, 0, 0.0, 0)}}))
+    assert figure.layout.annotations[0].text == "No events in 2024-04"
