@@ -19,7 +19,10 @@ def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> A
     """Return the attribution to a speaker; None where the speaker is a pronoun that is not resolved."""
     found = reader.mentions(speaker, block_start)
     if not found:
-        if speaker.pos_ not in ("NOUN", "PROPN"):
+        if speaker.pos_ != "PROPN" and speaker.lemma_.lower() not in word_classes()["speech.outlets"] | {
+            "source",
+            "report",
+        }:
             return None
         span = _phrase(speaker)
         start, end = block_start + span.start_char, block_start + span.end_char
@@ -31,7 +34,11 @@ def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> A
 
 def _kind(kind: str, text: str, sector: str | None = None) -> str:
     words = {word.strip(".,'\u2019s").lower() for word in text.split()} | {word.lower() for word in text.split()}
-    medium = kind == "media" or sector == "JRN" or (kind in ("unknown", "company") and words & word_classes()["speech.outlets"])
+    medium = (
+        kind == "media"
+        or sector == "JRN"
+        or (kind in ("unknown", "company") and words & word_classes()["speech.outlets"])
+    )
     return "outlet" if medium else "actor"
 
 
@@ -42,8 +49,16 @@ def _of_speech(trigger: Token) -> Token | None:
         if above == token:
             return None
         reports = above.lemma_.lower() in word_classes()["speech.verbs"] and above.pos_ == "VERB"
-        if reports and token.dep_ in ("ccomp", "advcl", "parataxis", "dep", "xcomp", "dobj", "prep", "pcomp") and above != trigger:
-            if token.dep_ == "xcomp" or (token.dep_ in ("dobj", "prep", "advcl", "pcomp") and above.lemma_ not in ("report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute")):
+        if (
+            reports
+            and token.dep_ in ("ccomp", "advcl", "parataxis", "dep", "xcomp", "dobj", "prep", "pcomp")
+            and above != trigger
+        ):
+            if token.dep_ == "xcomp" or (
+                token.dep_ in ("dobj", "prep", "advcl", "pcomp")
+                and above.lemma_
+                not in ("report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute")
+            ):
                 token = above
                 continue
             subjects = surface_subjects(above)
@@ -83,6 +98,11 @@ def _of_quotation(trigger: Token) -> Token | None:
 
 def _phrase(head: Token) -> Span:
     start = head.i
-    while start > head.left_edge.i and head.doc[start - 1].is_ancestor is not None and head.is_ancestor(head.doc[start - 1]) and not head.doc[start - 1].is_punct:
+    while (
+        start > head.left_edge.i
+        and head.doc[start - 1].is_ancestor is not None
+        and head.is_ancestor(head.doc[start - 1])
+        and not head.doc[start - 1].is_punct
+    ):
         start -= 1
     return head.doc[start : head.i + 1]

@@ -21,23 +21,28 @@ _ALWAYS = {
     ("SANCTION", "expel"): Channel.DIPLOMATIC,
 }
 _BY_WORDS = (Channel.MILITARY, Channel.ECONOMIC, Channel.INFORMATIONAL, Channel.POLITICAL)
+_PRIVATE = frozenset(
+    {"beat", "sexual", "primitive", "crowd-control", "firearms", "abduct", "torture", "convict", "arrest"}
+)
 _NOT_BY_WORDS = frozenset({"ASSAULT", "MOBILIZE", "PROTEST"})
 _VERBAL = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "CONCEDE"})
 
 
-def channels_of(event: str, mode: str, words: list[Token]) -> tuple[Channel, ...]:
+def channels_of(event: str, mode: str, words: list[Token], *, abroad: bool) -> tuple[Channel, ...]:
     """Return the channels of a happening, in the order of `Channel`; empty where nothing tells.
 
     Parameters
     ----------
     event, mode : PLOVER type and mode
     words : the trigger and what depends on it, without the names of the actors
+    abroad : whether the two sides belong to different states; words between states are diplomacy
     """
-    found = {channel for channel in (_ALWAYS.get((event, mode)), _ALWAYS.get((event, ""))) if channel is not None}
+    keys = [(event, mode)] if mode in _PRIVATE else [(event, mode), (event, "")]
+    found = {_ALWAYS[key] for key in keys if key in _ALWAYS}
     if event not in _NOT_BY_WORDS:
         lemmas = {token.lemma_.lower() for token in words} | {token.lower_ for token in words}
         found |= {channel for channel in _BY_WORDS if lemmas & word_classes()[f"channels.{channel}"]}
         if not found or event == "CONSULT":
-            diplomatic = bool(lemmas & word_classes()["channels.diplomatic"]) or event in _VERBAL or event == "CONSULT"
-            found |= {Channel.DIPLOMATIC} if diplomatic else set()
+            told = abroad and event in _VERBAL
+            found |= {Channel.DIPLOMATIC} if told or lemmas & word_classes()["channels.diplomatic"] else set()
     return tuple(channel for channel in Channel if channel in found)

@@ -46,7 +46,10 @@ def roles_of(verb: Token) -> Roles:
         return Roles(_misplaced_agent(ordered), (ordered,), passive=True)
     if is_passive(verb):
         agents = tuple(
-            pobj for prep in verb.children if prep.dep_ == "agent" or (prep.dep_ == "prep" and prep.lower_ == "by") for pobj in _pobj(prep)
+            pobj
+            for prep in verb.children
+            if prep.dep_ == "agent" or (prep.dep_ == "prep" and prep.lower_ == "by")
+            for pobj in _pobj(prep)
         )
         agents = tuple(one for one in agents if one.ent_type_ not in ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY"))
         return Roles(tuple(map(antecedent, agents)), surface_subjects(verb) + objects, passive=True)
@@ -72,7 +75,11 @@ def _misplaced_agent(head: Token) -> tuple[Token, ...]:
 def begins_after(token: Token) -> bool:
     """Whether another phrase begins after a body's name, as after the junta in "the junta American troops"."""
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    return token.lemma_.lower() in ("junta", "government", "army", "parliament") and token.text.islower() and following.text[:1].isupper()
+    return (
+        token.lemma_.lower() in ("junta", "government", "army", "parliament")
+        and token.text.islower()
+        and following.text[:1].isupper()
+    )
 
 
 def is_passive(verb: Token) -> bool:
@@ -85,7 +92,13 @@ def is_passive(verb: Token) -> bool:
     has_auxiliary = any(child.dep_ == "aux" for child in verb.children)
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "amod", "oprd") and not has_auxiliary:
         return "dobj" not in labels or "agent" in labels
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == "VBN" and not has_auxiliary and "dobj" not in labels:
+    if (
+        verb.dep_ == "conj"
+        and verb.head.pos_ == "VERB"
+        and verb.tag_ == "VBN"
+        and not has_auxiliary
+        and "dobj" not in labels
+    ):
         return is_passive(verb.head)
     return False
 
@@ -99,6 +112,13 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         return (antecedent(own[0] if beside else own[-1]),)
     if depth > _DEEPEST:
         return ()
+    mislabelled = [
+        child
+        for child in verb.lefts
+        if child.dep_ == "npadvmod" and child.pos_ == "PROPN" and child.ent_type_ in ("GPE", "ORG", "PERSON", "NORP")
+    ]
+    if mislabelled:
+        return (mislabelled[-1],)
     head = verb.head
     match verb.dep_:
         case "relcl":
@@ -108,7 +128,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         case "xcomp" | "ccomp":
             return _controller(head, depth)
         case "advcl" if head.pos_ in ("VERB", "AUX"):
-            control = _controller(head, depth) if head.lemma_ in ("call", "appeal") else surface_subjects(head, depth + 1)
+            control = (
+                _controller(head, depth) if head.lemma_ in ("call", "appeal") else surface_subjects(head, depth + 1)
+            )
             return control if verb.tag_ in ("VBG", "VBN", "VB") else ()
         case "pcomp":
             return _governor_subject(head, depth)
@@ -127,8 +149,15 @@ def _controller(head: Token, depth: int) -> tuple[Token, ...]:
     if head.pos_ not in ("VERB", "AUX"):
         return ()
     if head.lemma_ in _OBJECT_CONTROLS:
-        controlled = [child for child in head.children if child.dep_ in ("dobj", "dative", "nsubjpass") and child.pos_ in _NOMINAL]
-        controlled += [pobj for prep in head.children if prep.dep_ == "prep" and prep.lower_ in ("on", "to") for pobj in _pobj(prep)]
+        controlled = [
+            child for child in head.children if child.dep_ in ("dobj", "dative", "nsubjpass") and child.pos_ in _NOMINAL
+        ]
+        controlled += [
+            pobj
+            for prep in head.children
+            if prep.dep_ == "prep" and prep.lower_ in ("on", "to")
+            for pobj in _pobj(prep)
+        ]
         if controlled:
             return (antecedent(controlled[0]),)
         if head.lemma_ not in ("want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press"):
@@ -140,6 +169,9 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
     """The subject of "of arming", "after striking": that of the verb above, or its object after accusing verbs."""
     governor = preposition.head
     if governor.pos_ in ("VERB", "AUX"):
+        if preposition.lower_ == "as":
+            objects = [child for child in governor.children if child.dep_ in ("dobj", "nsubjpass")]
+            return tuple(objects[:1])
         return _controller(governor, depth + 1)
     if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
         return surface_subjects(governor.head, depth + 1)
@@ -192,7 +224,11 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
 
 
 def _pobj(preposition: Token) -> list[Token]:
-    return [antecedent(child) for child in preposition.children if child.dep_ in ("pobj", "pcomp") and child.pos_ in _NOMINAL]
+    return [
+        antecedent(child)
+        for child in preposition.children
+        if child.dep_ in ("pobj", "pcomp") and child.pos_ in _NOMINAL
+    ]
 
 
 def complements(verb: Token) -> list[Token]:
@@ -201,7 +237,10 @@ def complements(verb: Token) -> list[Token]:
     found += [
         child
         for child in verb.children
-        if child.dep_ == "advcl" and child.tag_ == "VB" and verb.lemma_ in ("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give")
+        if child.dep_ == "advcl"
+        and child.tag_ == "VB"
+        and verb.lemma_
+        in ("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give")
     ]
     if verb.lemma_ in _OBJECT_CONTROLS:
         # "ordered American troops to leave", where the parser hangs the infinitive on the troops.
@@ -212,6 +251,14 @@ def complements(verb: Token) -> list[Token]:
             for grandchild in child.children
             if grandchild.dep_ in ("acl", "relcl") and grandchild.tag_ == "VB"
         ]
+    if verb.lemma_ in ("block", "ban", "prevent", "bar", "prohibit", "restrict", "stop"):
+        found += [
+            below
+            for prep in verb.children
+            if prep.dep_ == "prep" and prep.lower_ == "from"
+            for below in prep.children
+            if below.dep_ == "pcomp"
+        ]
     for complement in tuple(found):
         found += [child for child in complement.children if child.dep_ == "conj" and child.tag_ == complement.tag_]
     return found
@@ -221,7 +268,9 @@ def coordinated(head: Token) -> list[Token]:
     """Return a noun phrase's head and the heads coordinated with it, in the order of the text."""
     found = [head]
     for one in found:
-        found += [child for child in one.children if child.dep_ == "conj" and child.pos_ in _NOMINAL and child not in found]
+        found += [
+            child for child in one.children if child.dep_ == "conj" and child.pos_ in _NOMINAL and child not in found
+        ]
     return sorted(found, key=lambda token: token.i)
 
 

@@ -7,7 +7,9 @@ pronoun or a phrase read by context takes off 0.1, an unresolved side 0.1. "Repo
 
 from workbench.extraction.relations import Relation
 
-_HEDGES = frozenset({"reportedly", "allegedly", "apparently", "possibly", "perhaps", "supposedly", "purportedly", "probably"})
+_HEDGES = frozenset(
+    {"reportedly", "allegedly", "apparently", "possibly", "perhaps", "supposedly", "purportedly", "probably"}
+)
 _SPECIFIC = 2
 
 
@@ -16,7 +18,9 @@ def confidence_of(relation: Relation) -> float:
     entry, trigger = relation.construction.entry, relation.construction.trigger
     actors = [one.participant for one in relation.actors]
     recipients = [one.participant for one in relation.recipients]
-    resolved_sides = (any(one.id for one in actors)) + (any(one.id for one in recipients) or sum(bool(one.id) for one in actors) > 1)
+    resolved_sides = (any(one.id for one in actors)) + (
+        any(one.id for one in recipients) or sum(bool(one.id) for one in actors) > 1
+    )
     score = 0.5 + 0.15 * resolved_sides
     score += 0.1 if entry.rank > _SPECIFIC else 0.0
     score -= 0.1 if entry.noun else 0.0

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from workbench.extraction.clauses import Roles, complements, coordinated, prepositional, roles_of
-from workbench.extraction.lexicon import Entry, Heads, noun_entries, verb_entries, word_classes
+from workbench.extraction.lexicon import Entry, Heads, known_verb, noun_entries, verb_entries, word_classes
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.status import own_status
 from workbench.model import Status
@@ -21,7 +21,9 @@ class Construction:
     complement : the verb of the complement clause that fits, None where the entry asks for none
     """
 
-    def __init__(self, trigger: Token, entry: Entry, roles: Roles, objects: list[Token], complement: Token | None) -> None:
+    def __init__(
+        self, trigger: Token, entry: Entry, roles: Roles, objects: list[Token], complement: Token | None
+    ) -> None:
         self.trigger = trigger
         self.entry = entry
         self.roles = roles
@@ -35,7 +37,7 @@ def construction_at(token: Token, reader: MentionReader, block_start: int) -> Co
         for entry in noun_entries().get(token.lemma_, ()):
             return Construction(token, entry, Roles((), (), passive=False), [], None)
         return None
-    rows = verb_entries().get(token.lemma_.lower(), ())
+    rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())
     if not rows:
         return None
     roles, below = roles_of(token), complements(token)
@@ -84,13 +86,28 @@ def _fit(
         matched += fitting
     complement = None
     if entry.complement is not None:
-        candidates = below + [inner for child in verb.children if child.dep_ == "acomp" for inner in complements(child)]
+        candidates = _wished(verb, below) if entry.event == "REQUEST" else below
+        candidates = candidates + [
+            inner for child in verb.children if child.dep_ == "acomp" for inner in complements(child)
+        ]
         complement = next((one for one in candidates if _is(one, entry.complement, reader, block_start)), None)
         if complement is None:
             return None
         if entry.complement_status and own_status(complement) is not Status(entry.complement_status):
             return None
     return Construction(verb, entry, roles, matched, complement)
+
+
+def _wished(verb: Token, below: list[Token]) -> list[Token]:
+    """Those complements that are asked for: "to leave", "that he leave", "that he should leave", never "that he left"."""
+    due = () if verb.lemma_ in ("tell", "ask") else ("should", "must")
+    return [
+        one
+        for one in below
+        if one.tag_ == "VB"
+        and not any(child.tag_ == "MD" and child.lower_ not in due for child in one.children)
+        and (due or any(child.lower_ == "to" for child in one.children))
+    ]
 
 
 def _object_heads(roles: Roles) -> list[Token]:
@@ -102,7 +119,18 @@ def _heads_of(head: Token) -> list[Token]:
     found: list[Token] = []
     for one in coordinated(head):
         found.append(one)
-        if one.lemma_.lower() in word_classes()["roles.measures"] or one.lemma_ in ("round", "state", "wave", "act", "end", "use", "supply", "ton", "tonne", "battery"):
+        if one.lemma_.lower() in word_classes()["roles.measures"] or one.lemma_ in (
+            "round",
+            "state",
+            "wave",
+            "act",
+            "end",
+            "use",
+            "supply",
+            "ton",
+            "tonne",
+            "battery",
+        ):
             found += [pobj for name, pobj in prepositional(one) if name == "of"]
     return found
 
@@ -113,7 +141,9 @@ def _is(head: Token, allowed: Heads, reader: MentionReader, block_start: int) ->
     fits = not allowed.words or head.lemma_.lower() in allowed.words or head.lower_ in allowed.words
     if allowed.modifiers:
         fits = fits and any(
-            child.lemma_.lower() in allowed.modifiers for child in head.lefts if child.dep_ in ("amod", "compound", "nmod")
+            child.lemma_.lower() in allowed.modifiers
+            for child in head.lefts
+            if child.dep_ in ("amod", "compound", "nmod")
         )
     return fits != allowed.excluded
 
@@ -121,6 +151,8 @@ def _is(head: Token, allowed: Heads, reader: MentionReader, block_start: int) ->
 def _is_special(head: Token, special: str, reader: MentionReader, block_start: int) -> bool:
     if special == "person" and (head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]):
         return True
+    if special == "person" and head.pos_ != "PROPN":
+        return False
     found = [one.participant for one in reader.mentions(head, block_start)]
     match special:
         case "person":

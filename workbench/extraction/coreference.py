@@ -14,9 +14,32 @@ from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
 _BODIES = frozenset(
-    ["junta", "government", "army", "military", "police", "parliament", "regime", "president", "minister", "authority", "official", "troop", "force", "soldier", "opposition", "leader", "senate", "cabinet", "protester", "demonstrator", "ministry", "guard"]
+    [
+        "junta",
+        "government",
+        "army",
+        "military",
+        "police",
+        "parliament",
+        "regime",
+        "president",
+        "minister",
+        "authority",
+        "official",
+        "troop",
+        "force",
+        "soldier",
+        "opposition",
+        "leader",
+        "senate",
+        "cabinet",
+        "protester",
+        "demonstrator",
+        "ministry",
+        "guard",
+    ]
 )
-_PAIR = frozenset({"country", "nation", "side", "government", "neighbour", "neighbor", "state", "army", "party", "leader", "president", "minister"})
+_PAIR = frozenset({"country", "nation", "government", "neighbour", "neighbor", "state", "army", "leader", "president"})
 _KEPT_BLOCKS = 3
 
 
@@ -53,7 +76,11 @@ class Memory:
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", a surname."""
         if head.pos_ == "PROPN" and head.ent_type_ in ("PERSON", "ORG", "GPE", ""):
-            return self._people.get(head.text)
+            # Only the bare surname: "Hunter Biden" is another Biden.
+            alone = not any(
+                child.pos_ == "PROPN" and child.ent_type_ == "PERSON" and child.i < head.i for child in head.children
+            )
+            return self._people.get(head.text) if alone else None
         lemma = head.lemma_.lower()
         if any(child.dep_ in ("compound", "poss", "amod") and child.text[:1].isupper() for child in head.children):
             return None
@@ -75,7 +102,12 @@ class Memory:
     def phrase_with_state(self, span: Span) -> str:
         """Return a phrase's text with the state's name for "the country": "the head of Niger's guard"."""
         for token in span:
-            if token.lemma_.lower() in _COUNTRY and token.tag_ == "NN" and token.i > span.start and span.doc[token.i - 1].lower_ in ("the", "this", "that"):
+            if (
+                token.lemma_.lower() in _COUNTRY
+                and token.tag_ == "NN"
+                and token.i > span.start
+                and span.doc[token.i - 1].lower_ in ("the", "this", "that")
+            ):
                 state = self._last_state(token)
                 if state:
                     return f"{span.doc[span.start : token.i - 1].text} {state}{span.doc[token.i + 1 : span.end].text}"
@@ -86,7 +118,11 @@ class Memory:
         places = [
             token
             for token in head.sent
-            if token.i < head.i and token.dep_ == "pobj" and token.head.lower_ == "in" and token.pos_ == "PROPN" and token.ent_type_ != "DATE"
+            if token.i < head.i
+            and token.dep_ == "pobj"
+            and token.head.lower_ == "in"
+            and token.pos_ == "PROPN"
+            and token.ent_type_ != "DATE"
         ]
         if not places:
             return None
@@ -102,7 +138,11 @@ class Memory:
         here = self._offset + head.idx
         names: list[str] = []
         for at, name, code in reversed(self._states):
-            if at < here and here - at < 1_000_000 + here - self._offset and code not in [c for _, c in map(self._coded, names)]:
+            if (
+                at < here
+                and here - at < 1_000_000 + here - self._offset
+                and code not in [c for _, c in map(self._coded, names)]
+            ):
                 names.append(name)
             if len(names) == 2:  # noqa: PLR2004 - the two countries
                 break
@@ -116,7 +156,21 @@ class Memory:
         object of the coordinated verb before ("confronted officials ... and accused them").
         """
         word, verb = pronoun.lower_, governing_verb(pronoun)
-        if verb is None or word in ("i", "we", "you", "us", "me", "who", "that", "which", "this", "these", "those", "what", "there"):
+        if verb is None or word in (
+            "i",
+            "we",
+            "you",
+            "us",
+            "me",
+            "who",
+            "that",
+            "which",
+            "this",
+            "these",
+            "those",
+            "what",
+            "there",
+        ):
             return None
         if word in ("him", "them", "her", "it") and pronoun.dep_ in ("dobj", "pobj", "dative"):
             if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
@@ -132,7 +186,12 @@ class Memory:
             speaks = above.lemma_ in word_classes()["speech.verbs"]
             if speaks or above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj"):
                 subjects = surface_subjects(above)
-                if subjects and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0].i != pronoun.i and _agrees(word, subjects[0]):
+                if (
+                    subjects
+                    and subjects[0].pos_ in ("NOUN", "PROPN")
+                    and subjects[0].i != pronoun.i
+                    and _agrees(word, subjects[0])
+                ):
                     return subjects[0]
             break
         return None
@@ -146,7 +205,11 @@ class Memory:
         here = self._offset + head.idx
         verb = governing_verb(head)
         subjects = surface_subjects(verb) if verb is not None else ()
-        acting = self._resolve(subjects[0].doc[subjects[0].left_edge.i : subjects[0].i + 1].text) if subjects and head not in subjects else None
+        acting = (
+            self._resolve(subjects[0].doc[subjects[0].left_edge.i : subjects[0].i + 1].text)
+            if subjects and head not in subjects
+            else None
+        )
         avoid = acting.country if acting is not None and head.i > subjects[0].i else None
         for at, name, code in reversed(self._states):
             if at < here and code != avoid:
@@ -188,11 +251,17 @@ class Memory:
         if head.dep_ == "appos":
             phrases.append(head.doc[head.head.left_edge.i : head.head.i + 1].text)
         phrases += [
-            head.doc[child.left_edge.i : min(child.right_edge.i + 1, child.i + 6)].text for child in head.children if child.dep_ == "appos"
+            head.doc[child.left_edge.i : min(child.right_edge.i + 1, child.i + 6)].text
+            for child in head.children
+            if child.dep_ == "appos"
         ]
         for phrase in phrases:
             actor = self._resolve(phrase) if len(phrase) < 200 else None  # noqa: PLR2004 - longer ones are whole clauses
-            if actor is not None and actor.kind in ("person", "body", "organisation", "party", "group") and "head noun" not in actor.method:
+            if (
+                actor is not None
+                and actor.kind in ("person", "body", "organisation", "party", "group")
+                and "head noun" not in actor.method
+            ):
                 self._people[surname] = actor
                 return
 

@@ -14,9 +14,27 @@ from workbench.model import ClaimDate, Granularity, Period
 
 Unit = Literal["day", "week", "month", "year"]
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NUMBERS = {word: number for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1)} | {"a": 1, "an": 1}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+    )
+} | {"a": 1, "an": 1}
 _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -34,14 +52,25 @@ _PATTERNS = tuple(
         ("since", rf"\b[Ss]ince (?:{_MONTH} )?{_YEAR}\b"),
         ("month", rf"\b(?:(?P<which>last|next|this|past) )?{_MONTH},?(?: of)? {_YEAR}\b"),
         ("month", r"\b(?P<which>last|next|this|past) " + _MONTH + r"(?![a-z])"),
-        ("month", r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id-?) ?(?:early |late |mid-)?" + _MONTH + r"(?![a-z])"),
-        ("ago", rf"\b(?P<vague>about |around |nearly |almost |more than |over |less than )?{_NUMBER} {_UNIT} (?:ago|earlier|before)\b"),
+        (
+            "month",
+            r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id-?) ?(?:early |late |mid-)?"
+            + _MONTH
+            + r"(?![a-z])",
+        ),
+        (
+            "ago",
+            rf"\b(?P<vague>about |around |nearly |almost |more than |over |less than )?{_NUMBER} {_UNIT} (?:ago|earlier|before)\b",
+        ),
         ("weekday", rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|past) )?{_WEEKDAY}\b"),
         ("today", r"\b[Ee]arlier today\b|\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b"),
         ("yesterday", r"\b[Yy]esterday\b|\b[Ll]ast night\b|\b[Oo]vernight\b"),
         ("tomorrow", r"\b[Tt]omorrow\b"),
         ("unit", r"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he coming) (?P<unit>week|month|year|weekend)\b"),
-        ("year", rf"\b(?:(?P<which>last|next|this) year\b|(?:[Ii]n|[Dd]uring|[Tt]he|a|an|of|[Ee]arly|[Ll]ate|[Bb]y) (?:early |late |mid-)?{_YEAR}\b(?! (?:people|troops|soldiers|dollars|men|women|civilians|million|euros|migrants|refugees|workers|votes|meters|metres|km|miles)))"),
+        (
+            "year",
+            rf"\b(?:(?P<which>last|next|this) year\b|(?:[Ii]n|[Dd]uring|[Tt]he|a|an|of|[Ee]arly|[Ll]ate|[Bb]y) (?:early |late |mid-)?{_YEAR}\b(?! (?:people|troops|soldiers|dollars|men|women|civilians|million|euros|migrants|refugees|workers|votes|meters|metres|km|miles)))",
+        ),
     )
 )
 
@@ -141,7 +170,9 @@ def _period(words: DateWords, published: date | None, *, coming: bool) -> tuple[
     match words.kind:
         case "month":
             assert month is not None
-            return Period.of(_nearest_month(month, published, coming=coming or parts.get("which") == "next"), "month"), False
+            return Period.of(
+                _nearest_month(month, published, coming=coming or parts.get("which") == "next"), "month"
+            ), False
         case "ago":
             unit = _unit(parts["unit"])
             return Period.of(_minus(published, number_of(parts["number"]), unit), unit), False

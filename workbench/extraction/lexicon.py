@@ -124,6 +124,15 @@ def noun_entries() -> Mapping[str, tuple[Entry, ...]]:
     return _by_lemma(noun=True)
 
 
+def known_verb(lemma: str, form: str) -> str:
+    """Return the lexicon's lemma of a verb, also where the pipeline's lemmatiser erred: "stag" for "staged"."""
+    known = verb_entries()
+    if lemma in known or not form.endswith("ed"):
+        return lemma
+    stem = form[:-2]
+    return next((one for one in (form[:-1], stem, stem[:-1]) if one in known), lemma)
+
+
 def _by_lemma(*, noun: bool) -> Mapping[str, tuple[Entry, ...]]:
     found: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries():
@@ -157,7 +166,10 @@ def _entry(number: int, row: Mapping[str, str]) -> Entry:
         elif part == "-":
             fields["no_object"], rank = True, rank + 1
         else:
-            fields["object"], rank = _heads(part), rank + (1 if part == "*" else 4 if "_" in part else 3)
+            fields["object"], rank = (
+                _heads(part),
+                rank + (1 if part == "*" else 8 if "_" in part else 2 if "#" in part else 3),
+            )
     return Entry(
         row=number,
         lemmas=tuple(verb.removeprefix("noun:").split("|")),

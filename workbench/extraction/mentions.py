@@ -12,8 +12,10 @@ from workbench.model import Actor, Article, Participant
 
 _LEFT = frozenset({"det", "amod", "compound", "nmod", "poss", "predet", "npadvmod", "advmod", "punct", "neg", "case"})
 _TAILS = frozenset({"of", "in", "from", "for", "at", "to"})
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_NOT_ACTORS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"})
+_NAMES = frozenset({"PERSON", "ORG", "NORP"})
+_NOT_ACTORS = frozenset(
+    {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
+)
 _LONGEST_NAME = 12
 
 
@@ -48,6 +50,7 @@ class MentionReader:
 
     def resolve(self, phrase: str) -> Actor | None:
         """Return who a phrase means, in this article on its day."""
+        phrase = phrase[0].lower() + phrase[1:] if phrase.startswith("The ") else phrase
         if phrase not in self._known:
             self._known[phrase] = self._actors.resolve(phrase, self._article.published, self._context)
         return self._known[phrase]
@@ -69,19 +72,28 @@ class MentionReader:
         """Return whom a phrase belongs to or comes from: "Poland's decision", "the Israeli raid", "the army of Mali"."""
         found: list[Mention] = []
         for child in head.children:
-            if child.dep_ == "poss" or (child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()):
+            # Of a name, only the possessive: nobody is on either side in "the Iraq War".
+            of_common = head.pos_ != "PROPN" and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
+            if child.dep_ == "poss" or of_common:
                 for one in coordinated(child):
-                    found += [mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear]
+                    found += [
+                        mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear
+                    ]
         return _distinct(found)
 
     def _one(self, head: Token, block_start: int) -> list[Mention]:
         if head.pos_ == "PRON" or head.tag_ in ("PRP", "PRP$", "WP", "WDT"):
             return self._pronoun(head, block_start)
-        if head.ent_type_ in _NOT_ACTORS and head.pos_ != "PROPN" and head.lemma_ not in word_classes()["roles.measures"]:
+        if (
+            head.ent_type_ in _NOT_ACTORS
+            and head.pos_ != "PROPN"
+            and head.lemma_ not in word_classes()["roles.measures"]
+        ):
             return []
-        both = self._split_modifiers(head, block_start)
-        if both:
-            return both
+        for split in (self._split_modifiers, self._split_owners):
+            several_states = split(head, block_start)
+            if several_states:
+                return several_states
         core, tail, apposition = _core(head), _with_tail(head), _apposition(head)
         several = self.memory.several(head)
         if several:
@@ -89,7 +101,7 @@ class MentionReader:
         for span in (core, tail, apposition):
             if span is not None:
                 actor = self.resolve(self.memory.phrase_with_state(span))
-                if actor is not None and "head noun" not in actor.method:
+                if actor is not None and "head noun" not in actor.method and _may_be(head, actor):
                     return [Mention(self._participant(span, actor, block_start), clear=True)]
         actor = self.memory.actor_of(head, core)
         if actor is not None:
@@ -97,7 +109,12 @@ class MentionReader:
         if not can_act(head):
             return []
         span = tail if tail is not None and head.lemma_.lower() in word_classes()["roles.measures"] else core
-        return [Mention(self._participant(span if len(span) <= _LONGEST_NAME else core, None, block_start), clear=_is_clear(head))]
+        return [
+            Mention(
+                self._participant(span if len(span) <= _LONGEST_NAME else core, None, block_start),
+                clear=_is_clear(head),
+            )
+        ]
 
     def _split_modifiers(self, head: Token, block_start: int) -> list[Mention]:
         """ "US and Russian negotiators": one participant for each state."""
@@ -113,6 +130,29 @@ class MentionReader:
                         Mention(self._participant(_trim(span), actor, block_start), clear=True)
                         for span, (_, actor) in zip(spans, resolved, strict=True)
                     ]
+        return []
+
+    def _split_owners(self, head: Token, block_start: int) -> list[Mention]:
+        """ "The delegations of Cyprus, Greece and Israel": one participant for each state."""
+        for child in head.children:
+            if (
+                child.dep_ != "prep"
+                or child.lower_ != "of"
+                or head.pos_ != "NOUN"
+                or head.lemma_.lower() in word_classes()["roles.measures"]
+            ):
+                continue
+            names = [
+                name
+                for pobj in child.children
+                if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"
+                for name in coordinated(pobj)
+            ]
+            resolved = [(name, self.resolve(f"{head.text} of {_core(name).text}")) for name in names]
+            if len(resolved) > 1 and all(actor is not None and actor.kind == "body" for _, actor in resolved):
+                return [
+                    Mention(self._participant(_core(name), actor, block_start), clear=True) for name, actor in resolved
+                ]
         return []
 
     def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
@@ -139,15 +179,30 @@ class MentionReader:
         return Participant(actor.id, actor.name, actor.country, actor.sector, text, start, end, actor.kind)
 
 
+def _may_be(head: Token, actor: Actor) -> bool:
+    """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
+    named = head.pos_ != "NOUN" or head.text.isupper() or (head.text[:1].isupper() and not head.is_sent_start)
+    return named or "agent" in actor.method or can_act(head)
+
+
 def can_act(head: Token) -> bool:
     """Whether a noun, by itself, is somebody who can act: a name of a person or body, or a role such as "protesters"."""
     roles, things = word_classes()["roles.words"], word_classes()["roles.things"]
     if head.pos_ == "PROPN":
+        if any(child.lower_ in word_classes()["roles.nature"] for child in head.lefts):
+            return False
         if head.lower_ in things or head.lemma_.lower() in things:
             return False
-        return head.ent_type_ in _NAMES or head.lemma_.lower() in roles
+        named = head.ent_type_ in _NAMES and not any(sign.isdigit() for sign in head.text)
+        return named or head.lemma_.lower() in roles
     if head.lemma_.lower() in word_classes()["roles.measures"]:
-        return any(can_act(pobj) for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj")
+        return any(
+            can_act(pobj)
+            for prep in head.children
+            if prep.lower_ == "of"
+            for pobj in prep.children
+            if pobj.dep_ == "pobj"
+        )
     return head.lemma_.lower() in roles
 
 
@@ -209,7 +264,12 @@ def _trim(span: Span) -> Span:
     start, end = span.start, span.end
     while start < end - 1 and (span.doc[start].is_punct or span.doc[start].is_space or span.doc[start].dep_ == "cc"):
         start += 1
-    while end > start + 1 and (span.doc[end - 1].is_space or span.doc[end - 1].is_punct or span.doc[end - 1].tag_ == "POS"):
+    while end > start + 1 and (
+        span.doc[end - 1].is_space
+        or span.doc[end - 1].is_punct
+        or span.doc[end - 1].tag_ == "POS"
+        or span.doc[end - 1].pos_ == "ADP"
+    ):
         end -= 1
     return span.doc[start:end]
 

@@ -20,13 +20,14 @@ from workbench.extraction.relations import Relation, relation_of
 from workbench.extraction.sentences import Block, blocks_of
 from workbench.extraction.status import status_of
 from workbench.extraction.when import date_of
-from workbench.model import Article, Claim, claim_identity
+from workbench.model import Article, Claim, Participant, claim_identity
 from workbench.ontology import quad_of, score_of
 
 VERSION = "1"
 LONGEST_SENTENCE = 160
 """Tokens. What is longer is a list or page residue, and is not read."""
 _PROMINENT = 2
+_DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 
 
 class RuleExtractor:
@@ -73,7 +74,9 @@ class RuleExtractor:
         most = max(counts.values(), default=0)
         return frozenset(code for code, count in counts.items() if count >= min(_PROMINENT, most))
 
-    def _of_sentence(self, article: Article, block: Block, sentence: Span, ordinal: int, reader: MentionReader) -> list[Claim]:
+    def _of_sentence(
+        self, article: Article, block: Block, sentence: Span, ordinal: int, reader: MentionReader
+    ) -> list[Claim]:
         found: list[Claim] = []
         used: set[int] = set()
         for token in _triggers(sentence):
@@ -101,8 +104,13 @@ class RuleExtractor:
         speaker = speaker_of(trigger)
         place = place_of(trigger)
         span = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
-        words = [trigger, *(token for head in (*construction.objects, *construction.roles.patients) for token in head.subtree)]
-        words += [token for child in trigger.children if child.dep_ in ("prep", "dobj", "xcomp") for token in child.subtree]
+        words = [
+            trigger,
+            *(token for head in (*construction.objects, *construction.roles.patients) for token in head.subtree),
+        ]
+        words += [
+            token for child in trigger.children if child.dep_ in ("prep", "dobj", "xcomp") for token in child.subtree
+        ]
         return Claim(
             claim_id=claim_identity(
                 article_id=article.article_id,
@@ -128,13 +136,17 @@ class RuleExtractor:
             date=date_of(trigger, construction.objects, status, article.published),
             status=status,
             attributed_to=attribution_of(speaker, reader, block.start) if speaker is not None else None,
-            channels=channels_of(entry.event, entry.mode, words),
+            channels=channels_of(entry.event, entry.mode, words, abroad=_between_states(actors, recipients)),
             place=_place_text(article, block, place),
             confidence=confidence_of(relation),
             method=self.name_and_version,
             trigger_start=span[0],
             trigger_end=span[1],
         )
+
+
+def _between_states(actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> bool:
+    return len({one.country or one.id for one in (*actors, *recipients) if one.id}) > 1
 
 
 def _triggers(sentence: Span) -> list[Token]:
@@ -151,7 +163,7 @@ def _is_plausible(relation: Relation) -> bool:
     event = relation.construction.entry.event
     if not relation.recipients:
         return event in ("PROTEST", "CONSULT") and bool(relation.actors) and all(one.clear for one in relation.actors)
-    return all(one.clear for side in sides for one in side) and bool(relation.actors)
+    return event in _DEEDS and bool(relation.actors) and all(one.clear for side in sides for one in side)
 
 
 def _distinct(claims: list[Claim]) -> list[Claim]:

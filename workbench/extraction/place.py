@@ -17,7 +17,9 @@ def place_of(trigger: Token) -> Token | None:
         for child in head.children:
             if child.dep_ == "prep" and child.lower_ in _AT:
                 for pobj in child.children:
-                    named = pobj.ent_type_ in _PLACES or (pobj.pos_ == "PROPN" and pobj.ent_type_ not in ("DATE", "TIME", "EVENT"))
+                    named = pobj.ent_type_ in _PLACES or (
+                        pobj.pos_ == "PROPN" and pobj.ent_type_ not in ("DATE", "TIME", "EVENT")
+                    )
                     if pobj.dep_ == "pobj" and named and pobj.ent_type_ not in ("DATE", "TIME"):
                         return pobj
     return None

@@ -13,6 +13,9 @@ from workbench.extraction.mentions import Mention, MentionReader
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
 
+# What may be told in the passive without saying who did it; of words, the speaker is the point.
+_WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
+
 
 @dataclass(frozen=True)
 class Relation:
@@ -34,17 +37,37 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     entry = construction.entry
     filler = _Filler(construction, reader, block_start)
     actors = filler.fill(entry.actors)
+    if entry.event == "CONSULT":
+        # Interviews are no talks.
+        actors = [one for one in actors if not _is_medium(one)]
     recipients = _others(filler.fill(entry.recipients), actors)
     if entry.together:
-        worded = (entry.object is not None and entry.object.words) or any(heads.words for _, heads in entry.prepositions)
+        worded = (
+            (entry.object is not None and entry.object.words)
+            or any(heads.words for _, heads in entry.prepositions)
+            or entry.complement is not None
+        )
         needed = entry.noun or not worded or entry.mode in ("visit", "phone")
-        if len(actors) < 2 and needed and not _in_plural(construction):  # noqa: PLR2004 - two parties make a meeting
+        if _wants_names(construction) and sum(bool(one.participant.id) for one in actors) < 2:  # noqa: PLR2004 - as below
+            return None
+        if len(actors) < 2 and (needed or _is_alone(construction)) and not _in_plural(construction):  # noqa: PLR2004 - two parties make a meeting
             return None
     elif not recipients and _needs_recipient(construction):
         return None
-    if not actors and not (recipients and construction.roles.passive):
+    if not actors and not (
+        recipients and construction.roles.passive and entry.event in _WITHOUT_ACTOR and not construction.roles.agents
+    ):
         return None
     return Relation(construction, actors, recipients)
+
+
+def _is_medium(mention: Mention) -> bool:
+    one = mention.participant
+    words = {word.lower() for word in one.text.split()}
+    named = bool(words & (word_classes()["speech.outlets"] - {"agency", "post", "press", "times"})) or (
+        not one.id and bool(words & word_classes()["audience"])
+    )
+    return one.kind == "media" or one.sector == "JRN" or named
 
 
 def _needs_recipient(construction: Construction) -> bool:
@@ -58,6 +81,18 @@ def _needs_recipient(construction: Construction) -> bool:
     return any_object or owned or any_phrase
 
 
+def _wants_names(construction: Construction) -> bool:
+    """Whether anybody might do it, so that it is an event only between known parties: visiting, telling."""
+    return construction.entry.mode == "visit" or construction.entry.lemmas == ("tell",)
+
+
+def _is_alone(construction: Construction) -> bool:
+    """Whether one person is said to hold talks with nobody: a press conference, a session."""
+    entry, agents = construction.entry, construction.roles.agents
+    held = entry.event == "CONSULT" and "hold" in entry.lemmas
+    return held and not any(head.tag_ in ("NNS", "NNPS") or head.ent_type_ in ("ORG", "GPE") for head in agents)
+
+
 def _in_plural(construction: Construction) -> bool:
     """Whether one phrase names several parties that are not told apart: "the foreign ministers met"."""
     return construction.entry.lemmas == ("meet",) and any(head.tag_ == "NNS" for head in construction.roles.agents)
@@ -68,7 +103,9 @@ def _others(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
     ids = {one.participant.id for one in actors if one.participant.id}
     spans = {(one.participant.start, one.participant.end) for one in actors}
     return [
-        one for one in recipients if one.participant.id not in ids and (one.participant.start, one.participant.end) not in spans
+        one
+        for one in recipients
+        if one.participant.id not in ids and (one.participant.start, one.participant.end) not in spans
     ]
 
 
@@ -80,11 +117,13 @@ class _Filler:
         self._reader = reader
         self._start = block_start
         self._slots: dict[str, Callable[[], list[Mention]]] = {
-            "subject": lambda: self._mentions(self._at.roles.agents),
+            "subject": self._subject,
             "object": lambda: self._mentions(self._objects()),
             "own": self._own,
             "subject-own": lambda: self._owners(list(self._at.roles.agents)),
-            "indirect": lambda: self._mentions([child for child in self._at.trigger.children if child.dep_ == "dative"]),
+            "indirect": lambda: self._mentions(
+                [child for child in self._at.trigger.children if child.dep_ == "dative"]
+            ),
             "inner": self._inner,
             "inner-object": lambda: self._of_complement("object"),
             "inner-to": lambda: self._of_complement("to"),
@@ -95,6 +134,9 @@ class _Filler:
             "means": self._means,
             "topic": self._topic,
             "led": self._led,
+            "force-of": lambda: [
+                one for one in self._phrases("of") if one.participant.sector in ("MIL", "PRM", "REB", "COP")
+            ],
         }
 
     def fill(self, slots: Slots) -> list[Mention]:
@@ -111,6 +153,14 @@ class _Filler:
     def _slot(self, name: str) -> list[Mention]:
         return self._slots[name]() if name in self._slots else self._phrases(name)
 
+    def _subject(self) -> list[Mention]:
+        found = self._mentions(self._at.roles.agents)
+        verb = self._at.trigger
+        if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
+            # "launched missiles targeting troops": who launched them.
+            found = self._mentions(roles_of(verb.head.head).agents)
+        return found
+
     def _objects(self) -> list[Token]:
         return list(self._at.roles.patients)
 
@@ -126,8 +176,15 @@ class _Filler:
         return self._owners([*self._objects(), *self._at.objects])
 
     def _phrases(self, preposition: str) -> list[Mention]:
-        sources = [self._at.trigger, *([] if self._at.entry.noun else [*self._objects(), *self._at.objects])]
-        heads = [head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition]
+        trigger = self._at.trigger
+        if self._at.entry.noun:
+            # The parser hangs the second phrase of "an attack by A on B" on A.
+            sources = [trigger, *(head for name, head in prepositional(trigger) if name in ("by", "of"))]
+        else:
+            sources = [trigger, *self._objects(), *self._at.objects]
+        heads = [
+            head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition
+        ]
         return self._mentions(list(dict.fromkeys(heads)))
 
     def _inner(self) -> list[Mention]:
@@ -150,14 +207,20 @@ class _Filler:
         return self._mentions([head for source in sources for name, head in prepositional(source) if name == slot])
 
     def _means(self) -> list[Mention]:
-        nouns = [head for name, head in prepositional(self._at.trigger) if name in _MEANS and head.lemma_ in word_classes()["attack"]]
+        nouns = [
+            head
+            for name, head in prepositional(self._at.trigger)
+            if name in _MEANS and head.lemma_ in word_classes()["attack"]
+        ]
         by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
         return by or self._owners(nouns)
 
     def _topic(self) -> list[Mention]:
         """Parties of talks that are the subject: "talks between A and B resumed", "talks had begun with B"."""
         heads = [*self._at.roles.agents, *(self._at.roles.patients if self._at.roles.passive else ())]
-        parties = [head for noun in heads for name, head in prepositional(noun) if name in ("between", "with", "of", "among")]
+        parties = [
+            head for noun in heads for name, head in prepositional(noun) if name in ("between", "with", "of", "among")
+        ]
         parties += [head for name, head in prepositional(self._at.trigger) if name in ("between", "with")]
         found = [*self._owners(heads), *self._mentions(parties)]
         if len(found) == 1:
@@ -170,11 +233,19 @@ class _Filler:
         above = verb.head
         if verb.dep_ != "ccomp" or above.lemma_ not in ("confirm", "announce", "say"):
             return []
-        return [mention for mention in self._mentions(roles_of(above).agents) if mention.participant.sector in (None, "GOV", "MIL")]
+        return [
+            mention
+            for mention in self._mentions(roles_of(above).agents)
+            if mention.participant.sector in (None, "GOV", "MIL")
+        ]
 
     def _led(self) -> list[Mention]:
         """ "A coup led by the head of the guard"."""
         led = [child for child in self._at.trigger.children if child.dep_ == "acl" and child.tag_ == "VBN"]
         verb = governing_verb(self._at.trigger)
-        led += [verb] if verb is not None and self._at.trigger in roles_of(verb).patients and roles_of(verb).passive else []
+        led += (
+            [verb]
+            if verb is not None and self._at.trigger in roles_of(verb).patients and roles_of(verb).passive
+            else []
+        )
         return self._mentions([head for one in led for head in roles_of(one).agents])

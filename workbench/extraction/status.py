@@ -37,8 +37,25 @@ def status_of(trigger: Token) -> Status:
         if force is not None:
             # The inner "not" of "denied that it had not" is beyond these rules: possible, no more.
             both = status in (Status.NEGATED, Status.DENIED) and force in (Status.NEGATED, Status.DENIED)
-            status = Status.HYPOTHETICAL if both else force if status is Status.ACTUAL or force in (Status.NEGATED, Status.DENIED) else status
-        if above.pos_ in ("VERB", "AUX") and token.dep_ in ("xcomp", "ccomp", "pcomp", "dobj", "pobj", "prep", "acl", "nsubj", "acomp", "attr"):
+            status = (
+                Status.HYPOTHETICAL
+                if both
+                else force
+                if status is Status.ACTUAL or force in (Status.NEGATED, Status.DENIED)
+                else status
+            )
+        if above.pos_ in ("VERB", "AUX") and token.dep_ in (
+            "xcomp",
+            "ccomp",
+            "pcomp",
+            "dobj",
+            "pobj",
+            "prep",
+            "acl",
+            "nsubj",
+            "acomp",
+            "attr",
+        ):
             status = _under(status, above)
         token = above
     return status
@@ -48,6 +65,16 @@ def _stands_alone(token: Token) -> bool:
     """Whether a clause is told for itself: relative and dated clauses do not share the status of what they hang on."""
     if token.dep_ in ("relcl", "appos") or (token.dep_ == "acl" and token.tag_ in ("VBN", "VBG")):
         return not _has_to(token)
+    if token.dep_ == "pcomp" and token.head.lower_ == "by":
+        return True
+    if (
+        token.dep_ == "ccomp"
+        and token.i < token.head.i
+        and token.head.lemma_ not in word_classes()["speech.verbs"]
+        and not any(child.dep_ == "mark" for child in token.children)
+    ):
+        # Two sentences with a comma or semicolon between them.
+        return True
     marked = any(child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB") for child in token.children)
     return token.dep_ == "advcl" and marked and not _has_to(token)
 
@@ -56,9 +83,23 @@ def own_status(trigger: Token) -> Status:
     """Return the status by the trigger's own clause alone."""
     if trigger.pos_ == "NOUN":
         determiner = next((child.lower_ for child in trigger.lefts if child.dep_ == "det"), "")
-        possible = any(child.lemma_ in ("possible", "potential", "planned", "future", "proposed", "alleged", "upcoming", "threatened") for child in trigger.lefts)
-        planned = any(child.lemma_ in ("planned", "future", "proposed", "upcoming", "plan", "propose") for child in trigger.lefts)
-        return Status.NEGATED if determiner == "no" else Status.PLANNED if planned else Status.HYPOTHETICAL if possible else Status.ACTUAL
+        possible = any(
+            child.lemma_
+            in ("possible", "potential", "planned", "future", "proposed", "alleged", "upcoming", "threatened")
+            for child in trigger.lefts
+        )
+        planned = any(
+            child.lemma_ in ("planned", "future", "proposed", "upcoming", "plan", "propose") for child in trigger.lefts
+        )
+        return (
+            Status.NEGATED
+            if determiner == "no"
+            else Status.PLANNED
+            if planned
+            else Status.HYPOTHETICAL
+            if possible
+            else Status.ACTUAL
+        )
     if _is_negated(trigger):
         return Status.NEGATED
     modal = _modal(trigger)
@@ -84,7 +125,11 @@ def _of_infinitive(trigger: Token) -> Status:
         if trigger.dep_ == "conj":
             return Status.ACTUAL
         return Status.PLANNED if trigger.dep_ in ("ROOT", "acl") else Status.HYPOTHETICAL
-    if trigger.tag_ == "VB" and trigger.dep_ == "ROOT" and not any(child.dep_ in ("aux", "nsubj") for child in trigger.children):
+    if (
+        trigger.tag_ == "VB"
+        and trigger.dep_ == "ROOT"
+        and not any(child.dep_ in ("aux", "nsubj") for child in trigger.children)
+    ):
         return Status.HYPOTHETICAL
     return Status.ACTUAL
 
@@ -106,16 +151,27 @@ def _modal(verb: Token) -> str:
 
 def _is_negated(verb: Token) -> bool:
     for child in verb.children:
-        if child.dep_ == "neg" or (child.dep_ in ("advmod", "preconj", "cc") and child.lower_ in _NEGATIVE and child.i < verb.i):
+        if child.dep_ == "neg" or (
+            child.dep_ in ("advmod", "preconj", "cc") and child.lower_ in _NEGATIVE and child.i < verb.i
+        ):
             # "not only met ..." did meet.
-            return not any(other.lower_ in ("only", "just", "merely") and other.i == child.i + 1 for other in verb.children)
+            return not any(
+                other.lower_ in ("only", "just", "merely") and other.i == child.i + 1 for other in verb.children
+            )
         if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (
             child.lower_ in _NEGATIVE or any(inner.lower_ == "no" and inner.dep_ == "det" for inner in child.children)
         ):
             return True
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("without", "than"):
         return True
-    return verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ == "VERB" and verb.head.tag_ == "VB" and _is_negated(verb.head) and any(child.lower_ == "or" for child in verb.head.children)
+    return (
+        verb.dep_ == "conj"
+        and verb.tag_ == "VB"
+        and verb.head.pos_ == "VERB"
+        and verb.head.tag_ == "VB"
+        and _is_negated(verb.head)
+        and any(child.lower_ == "or" for child in verb.head.children)
+    )
 
 
 def _is_conditional(verb: Token) -> bool:
@@ -125,7 +181,8 @@ def _is_conditional(verb: Token) -> bool:
     if verb.tag_ in ("VBP", "VBZ") and marks & _CONDITIONS:
         return True
     below = any(
-        child.dep_ == "advcl" and any(mark.dep_ == "mark" and mark.lower_ in ("if", "unless") for mark in child.children)
+        child.dep_ == "advcl"
+        and any(mark.dep_ == "mark" and mark.lower_ in ("if", "unless") for mark in child.children)
         for child in verb.children
     )
     return below and _modal(verb) in ("would", "could", "might", "may", "will")
@@ -142,31 +199,66 @@ def _class_of(token: Token) -> Status | None:
 
 def _force_of(above: Token, below: Token) -> Status | None:
     """How `above` bears on the happening in `below`; None where it leaves it as it is."""
-    if below.dep_ in ("nsubj", "conj", "relcl", "advcl", "nsubjpass", "appos", "poss", "compound", "amod", "npadvmod", "nmod") and not (
-        below.dep_ == "nsubjpass" and below.pos_ == "NOUN"
-    ):
+    if below.dep_ in (
+        "nsubj",
+        "conj",
+        "relcl",
+        "advcl",
+        "nsubjpass",
+        "appos",
+        "poss",
+        "compound",
+        "amod",
+        "npadvmod",
+        "nmod",
+    ) and not (below.dep_ == "nsubjpass" and below.pos_ == "NOUN"):
         return None
-    if below.dep_ == "prep" and below.lower_ in ("after", "during", "since", "following", "over", "amid", "despite", "before", "because", "by", "as", "at"):
+    if below.dep_ == "prep" and below.lower_ in (
+        "after",
+        "during",
+        "since",
+        "following",
+        "over",
+        "amid",
+        "despite",
+        "before",
+        "because",
+        "by",
+        "as",
+        "at",
+    ):
         return Status.HYPOTHETICAL if below.lower_ == "before" and above.pos_ == "X" else None
     force = _class_of(above)
     if force is None:
         return None
-    if below.dep_ == "advcl" or (below.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"] and force in (Status.PLANNED, Status.DEMANDED, Status.HYPOTHETICAL)):
-        # "announced that it had ..." and "warned that it had ..." report; only their infinitives plan or demand.
+    if below.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"] and force is not Status.DENIED:
+        # "announced that it had ..." and "warned that it had ..." report; only "insists that he leave" demands.
         finite = any(child.dep_ in ("nsubj", "nsubjpass", "mark") for child in below.children)
-        return None if finite and below.tag_ in ("VBD", "VBN", "VBZ", "VBP") else force
-    if above.pos_ in ("VERB", "AUX") and below.dep_ in ("prep", "dobj", "nsubjpass") and below.pos_ in ("NOUN", "ADP") and above.lemma_ in ("announce", "discuss", "report", "study", "mean", "set", "choose", "believe", "suggest", "see", "find"):
+        return None if finite and (below.tag_ != "VB" or _modal(below)) else force
+    if (
+        above.pos_ in ("VERB", "AUX")
+        and below.dep_ in ("prep", "dobj", "nsubjpass")
+        and below.pos_ in ("NOUN", "ADP")
+        and above.lemma_
+        in ("announce", "discuss", "report", "study", "mean", "set", "choose", "believe", "suggest", "see", "find")
+    ):
         return Status.PLANNED if above.lemma_ == "announce" else None
     if above.pos_ in ("NOUN", "PROPN") and below.dep_ not in ("acl", "prep", "ccomp", "relcl"):
         return None
-    if above.pos_ in ("NOUN", "PROPN") and below.dep_ == "prep" and below.lower_ not in ("for", "of", "on", "to", "against", "from"):
+    if (
+        above.pos_ in ("NOUN", "PROPN")
+        and below.dep_ == "prep"
+        and below.lower_ not in ("for", "of", "on", "to", "against", "from")
+    ):
         return None
     return force
 
 
 def _under(status: Status, verb: Token) -> Status:
     """What the negation or modal of a verb above does to a complement: "did not begin to withdraw", "may agree to"."""
-    if verb.lemma_ in word_classes()["speech.verbs"] - {"deny"} and any(child.dep_ == "ccomp" for child in verb.children):
+    if verb.lemma_ in word_classes()["speech.verbs"] - {"deny"} and any(
+        child.dep_ == "ccomp" for child in verb.children
+    ):
         return status
     if _is_negated(verb) and status in (Status.ACTUAL, Status.PLANNED):
         return Status.NEGATED

@@ -7,11 +7,16 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from workbench.extraction.dates import DateWords, back_from, find_dates, number_of, publication_date, resolve_date
-from workbench.extraction.lexicon import word_classes
+from workbench.extraction.lexicon import noun_entries, word_classes
 from workbench.model import ClaimDate, Status
 
-_AFTER = re.compile(r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month|year)s? after\b", re.IGNORECASE)
-_ONWARD = frozenset({"begin", "start", "continue", "resume", "complete", "finish", "help", "manage", "go", "use", "be", "have"})
+_AFTER = re.compile(
+    r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month|year)s? after\b",
+    re.IGNORECASE,
+)
+_ONWARD = frozenset(
+    {"begin", "start", "continue", "resume", "complete", "finish", "help", "manage", "go", "use", "be", "have"}
+)
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "xcomp", "acl", "conj", "pcomp", "parataxis", "csubj"})
 
 
@@ -53,7 +58,9 @@ def _through_after(head: Token, trigger: Token) -> bool:
 
 
 def _head_of(words: DateWords, sentence: Span) -> Token | None:
-    span = sentence.doc.char_span(sentence.start_char + words.start, sentence.start_char + words.end, alignment_mode="contract")
+    span = sentence.doc.char_span(
+        sentence.start_char + words.start, sentence.start_char + words.end, alignment_mode="contract"
+    )
     return span.root if span is not None and len(span) else None
 
 
@@ -61,16 +68,24 @@ def _belongs(head: Token, trigger: Token) -> bool:
     """Whether date words headed by `head` say when `trigger` happened."""
     token = head
     while token.head != token:
-        if token == trigger:
-            return True
         token = token.head
         if token == trigger:
             return True
         if token.pos_ in ("VERB", "AUX") and token.dep_ != "prep":
-            break
-    if token.pos_ not in ("VERB", "AUX"):
-        return False
-    return token in _same_time(trigger)
+            return token in _same_time(trigger)
+        if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and not _is_happening(token):
+            return False  # "the 2020 election" dates the election
+    return False
+
+
+def _is_happening(noun: Token) -> bool:
+    """Whether a noun's date is also that of its verb: "killed in a raid on Friday"; "froze aid after a July coup"."""
+    happens = (
+        noun.lemma_ in noun_entries()
+        or noun.lemma_ in word_classes()["attack"]
+        or noun.lemma_ in word_classes()["talks"]
+    )
+    return happens and noun.dep_ == "pobj" and noun.head.lower_ in ("in", "during", "at", "after", "following")
 
 
 def _same_time(trigger: Token) -> list[Token]:
@@ -79,10 +94,18 @@ def _same_time(trigger: Token) -> list[Token]:
     token = trigger
     while token.head != token:
         above = token.head
-        same = token.dep_ == "conj" and above.pos_ in ("VERB", "AUX") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
+        same = (
+            token.dep_ == "conj"
+            and above.pos_ in ("VERB", "AUX")
+            and not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
+        )
         onward = token.dep_ in ("xcomp", "ccomp") and above.lemma_ in _ONWARD
         participle = token.dep_ == "advcl" and token.tag_ == "VBG" and not any(c.dep_ == "mark" for c in token.children)
-        of_noun = token.pos_ == "NOUN" and token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr") and above.lemma_ not in word_classes()["speech.verbs"]
+        of_noun = (
+            token.pos_ == "NOUN"
+            and token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")
+            and above.lemma_ not in word_classes()["speech.verbs"]
+        )
         inner = token.pos_ == "NOUN" and token.dep_ == "pobj" and above.lower_ in ("in", "during")
         gerund = token.dep_ == "pcomp" and above.lower_ in ("after", "before", "by", "while", "in", "without")
         if not (same or onward or participle or of_noun or inner or gerund):
