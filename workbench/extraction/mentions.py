@@ -101,6 +101,9 @@ class MentionReader:
         for span in (core, tail, apposition):
             if span is not None:
                 actor = self.resolve(self.memory.phrase_with_state(span))
+                if actor is not None and "head noun" in actor.method and actor.country and can_act(head):
+                    # "French engineers": nobody on the list, but people of that state.
+                    actor = self._actors.get(f"{actor.country}.CVL")
                 if actor is not None and "head noun" not in actor.method and _may_be(head, actor):
                     return [Mention(self._participant(span, actor, block_start), clear=True)]
         actor = self.memory.actor_of(head, core)
@@ -182,7 +185,7 @@ class MentionReader:
 def _may_be(head: Token, actor: Actor) -> bool:
     """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
     named = head.pos_ != "NOUN" or head.text.isupper() or (head.text[:1].isupper() and not head.is_sent_start)
-    return named or "agent" in actor.method or can_act(head)
+    return named or not actor.method or "agent" in actor.method or can_act(head)
 
 
 def can_act(head: Token) -> bool:

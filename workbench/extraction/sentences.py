@@ -35,7 +35,7 @@ _SAME_LENGTH = str.maketrans(
         "[": "(",
         "]": ")",
         **{chr(code): " " for code in (*range(32), *range(0x7F, 0xA1), *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)},
-        **{chr(code): " " for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))},
+        **{chr(code): " " for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000))},
     }
 )
 

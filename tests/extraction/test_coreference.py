@@ -1,0 +1,43 @@
+from collections.abc import Callable
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+def recipients(claims: list[Claim], event: str) -> list[str]:
+    return [one.id for claim in claims if claim.event == event for one in claim.recipients]
+
+
+def test_the_country_is_the_one_named_last_that_does_not_act(read: Read) -> None:
+    claims = read("Russia and Niger talked for years. Last week, Russia delivered helicopters to the country.")
+    assert recipients(claims, "AID") == ["NER"]
+
+
+def test_the_two_countries_are_the_last_two(read: Read) -> None:
+    claims = read("Chad has a border with Sudan. The two countries signed an agreement on Monday.")
+    assert [{one.id for one in claim.actors} for claim in claims if claim.event == "AGREE"] == [{"TCD", "SDN"}]
+
+
+def test_the_junta_is_the_one_introduced_before(read: Read) -> None:
+    claims = read("Niger's junta met nobody. Later the junta expelled the French ambassador.")
+    assert [claim.actors[0].id for claim in claims if claim.event == "SANCTION"] == ["NER.MIL"]
+
+
+def test_the_speaker_is_who_it_is_in_his_speech(read: Read) -> None:
+    claims = read("Germany said it had suspended aid to Niger.")
+    assert [claim.actors[0].id for claim in claims if claim.event == "SANCTION"] == ["DEU"]
+
+
+def test_the_object_before_is_them(read: Read) -> None:
+    claims = read("Germany met Niger's officials and accused them of theft.")
+    assert recipients(claims, "ACCUSE") == ["NER.GOV"]
+
+
+def test_context_makes_nigerian_forces_those_of_niger(read: Read) -> None:
+    claims = read("Niger is in the Sahel. Niamey is quiet. The United States trained Nigerian forces near Agadez.")
+    assert recipients(claims, "AID") == ["NER.MIL"]
+
+
+def test_a_bare_pronoun_is_nobody(read: Read) -> None:
+    assert read("He attacked them.") == []

@@ -1,0 +1,36 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+@pytest.mark.parametrize(
+    "text,event,start,basis",
+    [
+        ("Russia attacked Ukraine on Friday.", "ASSAULT", date(2024, 4, 19), "relative"),
+        ("Last week, Russia attacked Ukraine.", "ASSAULT", date(2024, 4, 15), "relative"),
+        ("Russia attacked Ukraine.", "ASSAULT", date(2024, 4, 22), "publication"),
+        ("Russia attacked Ukraine, officials said on Friday.", "ASSAULT", date(2024, 4, 22), "publication"),
+        ("Russia will attack Ukraine on Friday.", "ASSAULT", date(2024, 4, 26), "relative"),
+        ("Germany closed its base after a July 2023 coup by the army of Niger.", "COERCE", date(2023, 7, 1), "absolute"),
+        ("Germany suspended aid to Niger after a July 2023 coup.", "SANCTION", date(2023, 7, 1), "after"),
+        ("Mali was calm a month after the army of Niger attacked Chad.", "ASSAULT", date(2024, 3, 1), "relative"),
+        ("Joe Biden praised Mali in the 2020 election.", "SUPPORT", date(2024, 4, 22), "publication"),
+    ],
+)
+def test_whose_date_it_is(text: str, event: str, start: date, basis: str, read: Read) -> None:
+    dates = [claim.date for claim in read(text) if claim.event == event]
+    assert dates
+    assert dates[0] is not None
+    assert (dates[0].start, dates[0].basis) == (start, basis)
+
+
+def test_without_publication_only_absolute_dates_are_known(read: Read) -> None:
+    assert [claim.date for claim in read("Russia attacked Ukraine on Friday.", published=None)] == [None]
+    (claim,) = read("Russia attacked Georgia in August 2008.", published=None)
+    assert claim.date is not None
+    assert claim.date.start == date(2008, 8, 1)
