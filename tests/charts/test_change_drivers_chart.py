@@ -29,14 +29,14 @@ def test_small_events_are_one_step_and_the_sum_still_holds(drivers: pd.DataFrame
 
 def test_a_line_tells_day_parties_and_event(drivers: pd.DataFrame) -> None:
     texts = [one.text for one in change_drivers(drivers).layout.annotations]
-    assert texts[0] == "2024-04-12 Russia → Niger: aid"
+    assert texts[0] == "2024-04-12 Russia → Niger · aid"
     assert texts[-1] == "Change, the sum of 6 events"
 
 
 def test_long_names_are_cut_and_the_event_is_kept(drivers: pd.DataFrame) -> None:
     drivers.loc[0, "actors"] = "National Council for the Safeguard of the Homeland of the Republic of Niger"
     line = change_drivers(drivers).layout.annotations[0].text
-    assert line.endswith("…: aid")
+    assert line.endswith("… · aid")
     assert len(line) <= 54
 
 
@@ -53,7 +53,7 @@ def test_the_table_ends_with_the_sum(drivers: pd.DataFrame) -> None:
     meta = change_drivers(drivers).layout.meta
     assert [row[-1] for row in meta["table"]["rows"]][-1] == "+18.5\u00a0pts"
     assert meta["table"]["rows"][0][1]["evidence"] == ["event-d0"]
-    assert "the largest part is Russia → Niger: aid on 2024-04-12" in meta["description"]
+    assert "the largest part is Russia → Niger · aid on 2024-04-12" in meta["description"]
 
 
 def test_pressure_is_drawn_as_conflict(drivers: pd.DataFrame) -> None:
@@ -62,6 +62,13 @@ def test_pressure_is_drawn_as_conflict(drivers: pd.DataFrame) -> None:
     figure = change_drivers(drivers)
     assert figure.data[0].marker.color[0] != friendly
     assert "Share of pressure" in figure.layout.title.subtitle.text
+
+
+def test_few_events_are_a_warning(drivers: pd.DataFrame) -> None:
+    assert "Fewer than 5 events in a period: points say little" in change_drivers(drivers).layout.title.subtitle.text
+    many = pd.concat([drivers] * 5, ignore_index=True)
+    many.attrs = drivers.attrs
+    assert "Fewer" not in change_drivers(many).layout.title.subtitle.text
 
 
 def test_no_drivers(drivers: pd.DataFrame) -> None:

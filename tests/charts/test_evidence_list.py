@@ -20,7 +20,7 @@ def test_an_entry_tells_what_happened_and_who_says_so(claim_row: Row) -> None:
     evidence = evidence_list(pd.DataFrame([claim_row]))
     said = _text(evidence)
     assert 'id="event-4f2a"' in evidence.html
-    assert "2024-04-19 United States → Niger: concession reported as done cooperation" in said
+    assert "2024-04-19 United States → Niger · concession reported as done cooperation" in said
     assert "military, diplomatic · 1 claim · 1 article · 1 independent origin" in said
     assert "The Sahel Wire, Troops to leave, 2024-04-22 B2" in said
     assert "<dt>Said by</dt><dd>officials</dd>" in evidence.html
@@ -101,7 +101,7 @@ def test_unknown_facts_are_said_to_be_unknown(claim_row: Row) -> None:
     assert "outlet not known, day not known" in said
     assert "the outlet itself" in said
     assert "the day of publication" in said
-    assert "United States: concession" in said
+    assert "United States · concession" in said
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from workbench.charts.wording import (
     signed,
     span,
     subtitle,
+    target_name,
     wrapped,
 )
 
@@ -69,6 +70,12 @@ def test_numbers() -> None:
 def test_subtitle_says_period_events_and_articles() -> None:
     assert subtitle(period="2024-04", events=3, articles=1) == "2024-04 · 3 events · 1 article"
     assert subtitle(period="2024-04", events=3, articles=None) == "2024-04 · 3 events"
+
+
+def test_the_target_is_named_as_well_as_it_is_known() -> None:
+    assert target_name({"target": "NER", "target_name": "Niger"}) == "Niger"
+    assert target_name({"target": "NER"}) == "NER"
+    assert target_name({}) == "the target"
 
 
 def test_span_of_periods() -> None:

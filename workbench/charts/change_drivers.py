@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.event_words import event_words
-from workbench.charts.wording import count, plain, points, safe, shortened, subtitle, wrapped
+from workbench.charts.wording import THIN, count, plain, points, safe, shortened, subtitle, wrapped
 
 _ROW = 46  # pixels a row: the event's line and its bar
 _LINE = 54  # characters of that line on a phone
@@ -48,6 +48,8 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
     _draw_steps(figure, steps, total, sign, compared)
     lines = [subtitle(period=compared, events=len(table), articles=facts.get("articles"))]
     lines.append(f"Share of {of_what}: solid raises it, pale lowers it")
+    if any((table["period"] == one).sum() < THIN for one in (period, before) if one):
+        lines.append(f"Fewer than {THIN} events in a period: points say little")
     theme.dress(figure, title=title, lines=lines, height=_ROW * (len(steps) + 1), bottom=20)
     figure.update_layout(showlegend=False, bargap=0, meta=_meta(table, title, compared, total))
     return figure
@@ -82,13 +84,13 @@ def _steps(table: pd.DataFrame, most: int, name: str, period: str) -> list[dict[
 
 def _label(row: dict[Any, Any]) -> str:
     """Day, parties and kind of event on one line of a phone; long names of parties are cut, never the rest."""
-    parties, words = _what(row).rsplit(": ", 1)
-    return f"{str(row['date'])[:10]} {shortened(parties, _LINE - 13 - len(words))}: {words}"
+    parties, words = _what(row).rsplit(" · ", 1)
+    return f"{str(row['date'])[:10]} {shortened(parties, _LINE - 14 - len(words))} · {words}"
 
 
 def _what(row: dict[Any, Any]) -> str:
     parties = f"{row['actors']} → {row['recipients']}" if row["recipients"] else str(row["actors"])
-    return f"{parties}: {event_words(row['event'], row['mode'])}"
+    return f"{parties} · {event_words(row['event'], row['mode'])}"
 
 
 def _why(row: dict[Any, Any], name: str, period: str) -> str:

@@ -15,6 +15,7 @@ from workbench.charts.wording import (
     safe,
     short_name,
     subtitle,
+    target_name,
     wrapped,
 )
 
@@ -44,7 +45,7 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
     plotly.graph_objects.Figure
         Each bar leads to the actor's events of both periods, see `workbench.charts.evidence_link`.
     """
-    title = title or f"Gained and lost over {target or table.attrs.get('target', 'the target')}"
+    title = title or f"Gained and lost over {target or target_name(table.attrs)}"
     period, before = str(table.attrs.get("period", "")), str(table.attrs.get("previous_period", ""))
     panels = {sign: _rows(table, sign, most_actors) for sign in _PANELS}
     panels = {sign: rows for sign, rows in panels.items() if len(rows)}

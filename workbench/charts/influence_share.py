@@ -20,6 +20,7 @@ from workbench.charts.wording import (
     signed,
     span,
     subtitle,
+    target_name,
     wrapped,
 )
 
@@ -50,7 +51,7 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
     plotly.graph_objects.Figure
         Each part of a bar leads to its events, see `workbench.charts.evidence_link`.
     """
-    title = title or f"Influence on {target or table.attrs.get('target', 'the target')}"
+    title = title or f"Influence on {target or target_name(table.attrs)}"
     periods = list(dict.fromkeys(table.sort_values("start")["period"])) if len(table) else []
     if not len(table) or not (table["cooperation_events"].sum() or table["conflict_events"].sum()):
         finding = f"No events in {span(periods)}" if periods else "No events"

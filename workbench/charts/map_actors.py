@@ -37,7 +37,7 @@ def draw_actors(figure: go.Figure, scene: Scene) -> None:
         scene.places,
         scene.radii,
         badges=[curve.middle for curve in scene.curves.values()] if scene.shows_letters else [],
-        lines=[point for curve in scene.curves.values() for point in curve.points[1:-1]],
+        lines=[point for curve in scene.curves.values() for point in curve.along()],
         width=WIDTH,
         pages=[Page(1.0, 1.0), Page(NARROW_WIDTH / WIDTH, 0.5)],
         always=_ALWAYS,

@@ -59,7 +59,8 @@ def draw_ties(figure: go.Figure, scene: Scene) -> None:
     # What happened comes first in the legend, and cooperation before conflict.
     for look in sorted(looks, key=lambda one: (not one.actual, one.sign == "conflict", one.status)):
         _draw_key(figure, look)
-        for width, ties in _by_width(scene, looks[look]).items():
+        for most, ties in _by_width(scene, looks[look]).items():
+            width = most if look.actual else min(most, _WIDTHS[1])  # what did not happen never weighs heavy
             _draw_curves(figure, scene, look, ties, width)
             _draw_arrows(figure, scene, look, ties, width)
         _draw_badges(figure, scene, look, looks[look])
@@ -105,10 +106,10 @@ def _draw_curves(figure: go.Figure, scene: Scene, look: _Look, ties: list[Tie], 
         showlegend=False,
         line={
             "color": theme.pale(look.colour, 0.72 if look.actual else 0.42),
-            "width": width if look.actual else min(width, 2.2),
+            "width": width,
             "dash": look.dash,
             "shape": "spline",
-            "smoothing": 0.6,
+            "smoothing": 1,
         },
     )
 

@@ -2,8 +2,9 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 Point = tuple[float, float]
 Tie = tuple[str, str, Hashable]
@@ -30,6 +31,12 @@ class Curve:
 
     points: tuple[Point, ...]
     middle: Point
+
+    def along(self) -> Iterator[Point]:
+        """Points close enough to each other that no label slips between two of them unseen."""
+        for (x0, y0), (x1, y1) in pairwise(self.points):
+            for part in (0.25, 0.5, 0.75):
+                yield (x0 + part * (x1 - x0), y0 + part * (y1 - y0))
 
 
 def tie_curves(ties: Iterable[Tie], places: Mapping[str, Point]) -> dict[Tie, Curve]:

@@ -8,7 +8,8 @@ import html
 import math
 import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from workbench.model import Period
 
@@ -97,6 +98,11 @@ def subtitle(*, period: str, events: int, articles: int | None) -> str:
     if articles is not None:
         parts.append(count(articles, "article"))
     return " · ".join(parts)
+
+
+def target_name(attrs: Mapping[Any, Any]) -> str:
+    """The target's name, or else its id, as a table's ``attrs`` tell it."""
+    return str(attrs.get("target_name") or attrs.get("target") or "the target")
 
 
 def span(periods: Sequence[str]) -> str:
