@@ -8,6 +8,8 @@ from workbench.extraction.mentions import MentionReader
 from workbench.extraction.status import own_status
 from workbench.model import Status
 
+_SUBJUNCTIVE = frozenset({"demand", "insist", "urge", "request", "order", "recommend", "require", "ask"})
+
 
 class Construction:
     """A trigger and the entry that it fits.
@@ -104,7 +106,7 @@ def _wished(verb: Token, below: list[Token]) -> list[Token]:
     return [
         one
         for one in below
-        if one.tag_ == "VB"
+        if (one.tag_ == "VB" or (one.tag_ == "VBP" and verb.lemma_ in _SUBJUNCTIVE and one.dep_ == "ccomp"))
         and not any(child.tag_ == "MD" and child.lower_ not in due for child in one.children)
         and (due or any(child.lower_ == "to" for child in one.children))
     ]

@@ -101,9 +101,8 @@ class MentionReader:
         for span in (core, tail, apposition):
             if span is not None:
                 actor = self.resolve(self.memory.phrase_with_state(span))
-                if actor is not None and "head noun" in actor.method and actor.country and can_act(head):
-                    # "French engineers": nobody on the list, but people of that state.
-                    actor = self._actors.get(f"{actor.country}.CVL")
+                if actor is not None and "head noun" in actor.method and can_act(head):
+                    actor = self._part_of(actor, head)
                 if actor is not None and "head noun" not in actor.method and _may_be(head, actor):
                     return [Mention(self._participant(span, actor, block_start), clear=True)]
         actor = self.memory.actor_of(head, core)
@@ -118,6 +117,13 @@ class MentionReader:
                 clear=_is_clear(head),
             )
         ]
+
+    def _part_of(self, actor: Actor, head: Token) -> Actor | None:
+        """ "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
+        if actor.country is None:
+            return self._actors.get(actor.id)
+        sector = "MIL" if head.lemma_.lower() in word_classes()["force"] else "CVL"
+        return self._actors.get(f"{actor.country}.{sector}")
 
     def _split_modifiers(self, head: Token, block_start: int) -> list[Mention]:
         """ "US and Russian negotiators": one participant for each state."""

@@ -48,6 +48,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
             or entry.complement is not None
         )
         needed = entry.noun or not worded or entry.mode in ("visit", "phone")
+        needed = needed and not entry.recipient_optional
         if _wants_names(construction) and sum(bool(one.participant.id) for one in actors) < 2:  # noqa: PLR2004 - as below
             return None
         if len(actors) < 2 and (needed or _is_alone(construction)) and not _in_plural(construction):  # noqa: PLR2004 - two parties make a meeting
@@ -132,6 +133,7 @@ class _Filler:
             "inner-from": lambda: self._of_complement("from"),
             "inner-against": lambda: self._of_complement("against"),
             "means": self._means,
+            "attacker": self._attacker,
             "topic": self._topic,
             "led": self._led,
             "force-of": lambda: [
@@ -212,6 +214,12 @@ class _Filler:
             for name, head in prepositional(self._at.trigger)
             if name in _MEANS and head.lemma_ in word_classes()["attack"]
         ]
+        by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
+        return by or self._owners(nouns)
+
+    def _attacker(self) -> list[Mention]:
+        """ "A US drone strike killed ...", "An attack by JNIM wounded ...": whose attack it was."""
+        nouns = [head for head in self._at.roles.agents if head.lemma_ in word_classes()["attack"] and not self._at.roles.passive]
         by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
         return by or self._owners(nouns)
 
