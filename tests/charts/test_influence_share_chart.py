@@ -60,6 +60,11 @@ def test_the_subtitle_says_period_events_and_articles(shares: pd.DataFrame) -> N
     assert influence_share(shares).layout.title.subtitle.text.startswith("2024-01 to 2024-04 · 77 events · 61 articles")
 
 
+def test_what_is_not_counted_stands_in_the_subtitle(shares: pd.DataFrame) -> None:
+    shares.attrs["left_out_status"] = 7
+    assert influence_share(shares).layout.title.subtitle.text.endswith("<br>Not counted: 7 not done")
+
+
 def test_the_smallest_actors_are_others(shares: pd.DataFrame) -> None:
     bars = _bars(influence_share(shares, most_actors=3), "cooperation")
     assert list(bars)[-1] == "8 others"

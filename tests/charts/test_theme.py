@@ -2,6 +2,7 @@ import plotly.graph_objects as go
 import pytest
 
 from workbench.charts import theme
+from workbench.charts.actor_colours import PALETTE
 from workbench.model import Status
 
 WHITE, NEAR_BLACK = "#ffffff", "#12161c"
@@ -47,6 +48,11 @@ def test_a_long_title_is_broken_and_given_room() -> None:
     long = theme.dress(go.Figure(), title="A title that is far too long for a phone to show", lines=[], height=300)
     assert "<br>" in long.layout.title.text
     assert long.layout.margin.t > short.layout.margin.t
+
+
+@pytest.mark.parametrize("colour", [*PALETTE.values(), theme.OTHERS])
+def test_text_on_a_bar_can_be_read(colour: str) -> None:
+    assert _contrast(theme.text_on(colour), colour) >= 3
 
 
 def test_pale_keeps_the_colour() -> None:

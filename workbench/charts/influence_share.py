@@ -11,6 +11,7 @@ from workbench.charts.actor_colours import actor_colours
 from workbench.charts.wording import (
     THIN,
     count,
+    left_out,
     number,
     percent,
     period_ticks,
@@ -55,8 +56,10 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
     periods = list(dict.fromkeys(table.sort_values("start")["period"])) if len(table) else []
     if not len(table) or not (table["cooperation_events"].sum() or table["conflict_events"].sum()):
         finding = f"No events in {span(periods)}" if periods else "No events"
-        reason = ["No outside actor is said to have acted", "with or against the target."]
-        return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Period", "Actor"])
+        reason = ["No outside actor is said to have acted", "with or against the target.", left_out(table.attrs)]
+        return theme.nothing_to_draw(
+            title=title, finding=finding, reason=list(filter(None, reason)), columns=["Period", "Actor"]
+        )
     drawing = _Drawing(table, periods, _largest(table, most_actors))
     figure = go.Figure()
     for sign in _PANELS:
@@ -68,6 +71,8 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
         lines.append(f"Pale: fewer than {THIN} events, printed as events")
     if len(periods) > _WIDE_BARS:
         lines.append("Under each bar: number of events")
+    if uncounted := left_out(table.attrs):
+        lines.append(uncounted)
     theme.dress(figure, title=title, lines=lines, height=440, panels=True, left=44, bottom=88)
     figure.update_layout(
         barmode="stack",
@@ -134,9 +139,14 @@ def _draw_panel(figure: go.Figure, drawing: _Drawing, sign: theme.Sign) -> None:
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
+            # A pale part is nearly as light or as dark as the paper: the colour of other text holds on it.
+            insidetextfont={"color": [theme.INK if few else theme.text_on(colour) for few in thin]},
             marker={
-                "color": [theme.pale(colour, 0.38) if few else colour for few in thin],
-                "line": {"width": 1, "color": [colour if few else theme.EDGE_OF_BAR for few in thin]},
+                "color": [theme.pale(colour, 0.16) if few else colour for few in thin],
+                "line": {
+                    "width": [1.5 if few else 1 for few in thin],
+                    "color": [colour if few else theme.EDGE_OF_BAR for few in thin],
+                },
             },
             customdata=[evidence_link.click(_ids(part, sign)) for part in parts],
             hovertext=[

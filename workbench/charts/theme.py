@@ -60,6 +60,12 @@ def pale(colour: str, opacity: float) -> str:
     return f"rgba({red}, {green}, {blue}, {opacity})"
 
 
+def text_on(colour: str) -> str:
+    """White or near-black, whichever reads better on a colour written as ``#rrggbb``."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#1f2630" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#ffffff"  # noqa: PLR2004 - middle grey
+
+
 def axis(**settings: Any) -> dict[str, Any]:
     """Settings of an axis in the house style, with `settings` on top."""
     plain_axis = {"showgrid": False, "zeroline": False, "ticks": "", "fixedrange": True, "automargin": True}

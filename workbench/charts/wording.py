@@ -105,6 +105,13 @@ def target_name(attrs: Mapping[Any, Any]) -> str:
     return str(attrs.get("target_name") or attrs.get("target") or "the target")
 
 
+def left_out(attrs: Mapping[Any, Any]) -> str:
+    """How many events a table of influence does not count, as its ``attrs`` tell it; empty where it counts all."""
+    reasons = (("left_out_status", "not done"), ("left_out_vague", "dated too vaguely"))
+    parts = [f"{attrs[key]} {why}" for key, why in reasons if attrs.get(key)]
+    return f"Not counted: {', '.join(parts)}" if parts else ""
+
+
 def span(periods: Sequence[str]) -> str:
     """A run of periods as its first and last."""
     return periods[0] if len(periods) == 1 else f"{periods[0]} to {periods[-1]}"
