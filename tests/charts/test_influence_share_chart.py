@@ -103,3 +103,8 @@ def test_a_period_without_events_leaves_a_gap(make_shares: MakeShares) -> None:
     assert list(_bars(figure, "cooperation")["United States"].y) == [0, 1]
     assert list(figure.layout.xaxis.ticktext) == ["0 events", "6 events"]
     assert "NaN" not in figure.to_json()
+
+
+def test_events_without_weight_have_no_share(make_shares: MakeShares) -> None:
+    figure = influence_share(make_shares({"2024-04": {"USA": (0.0, 2, 0.0, 0)}}))
+    assert figure.layout.annotations[0].text == "No events that weigh anything in 2024-04"
