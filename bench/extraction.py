@@ -65,7 +65,9 @@ def gold_table(extractor: RuleExtractor) -> Table:
     hits = [one == other for one, other in zip(gold, guess, strict=True)]
     found = sum(bool(one) for one in guess)
     quads = sum(bool(other) and quad_of(one) == quad_of(other) for one, other in zip(gold, guess, strict=True))
-    signs = sum(bool(other) and (quad_of(one) < 3) == (quad_of(other) < 3) for one, other in zip(gold, guess, strict=True))
+    signs = sum(
+        bool(other) and (quad_of(one) < 3) == (quad_of(other) < 3) for one, other in zip(gold, guess, strict=True)
+    )
     right_way, swapped, paired = directions(records, claims)
     table.add_section()
     for label, value in (
@@ -87,7 +89,9 @@ def main_type(claims: list[Claim]) -> str:
     """The type of the claim that a single-record coder would give: what is said as done, the surest first."""
     if not claims:
         return ""
-    return as_manual(max(claims, key=lambda claim: (claim.status is Status.ACTUAL, claim.confidence, -claim.trigger_start)))
+    return as_manual(
+        max(claims, key=lambda claim: (claim.status is Status.ACTUAL, claim.confidence, -claim.trigger_start))
+    )
 
 
 def as_manual(claim: Claim) -> str:

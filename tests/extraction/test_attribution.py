@@ -17,7 +17,11 @@ Read = Callable[..., list[Claim]]
         ("Russia attacked Poland, according to Ukraine.", "UKR", "actor"),
         ("Russia and Niger signed a pact in January, Russian state media reported.", "RUS.JRN", "outlet"),
         ('"Russia has attacked Poland," the president of Ukraine said.', "UKR.GOV", "actor"),
-        ('"We are worried. Russia has attacked Poland. It is grave," the president of Ukraine said.', "UKR.GOV", "actor"),
+        (
+            '"We are worried. Russia has attacked Poland. It is grave," the president of Ukraine said.',
+            "UKR.GOV",
+            "actor",
+        ),
     ],
 )
 def test_who_says_so(text: str, speaker: str, kind: str, read: Read) -> None:

@@ -79,7 +79,7 @@ def test_no_date_is_the_day_of_publication_and_says_so() -> None:
 
 
 @given(published=st.dates(date(1990, 1, 8), date(2060, 1, 1)), weekday=st.integers(0, 6), coming=st.booleans())
-def test_a_weekday_is_within_a_week_and_is_that_weekday(published: date, weekday: int, coming: bool) -> None:  # noqa: FBT001 - hypothesis names it
+def test_a_weekday_is_within_a_week_and_is_that_weekday(published: date, weekday: int, coming: bool) -> None:
     found = resolved(f"on {WEEKDAYS[weekday]}", published, coming=coming)
     assert found is not None
     assert found.start.weekday() == weekday

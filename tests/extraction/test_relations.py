@@ -37,7 +37,9 @@ def sides(claims: list[Claim], event: str) -> list[tuple[set[str], set[str]]]:
         ("Azerbaijan attacked Armenia.", "ASSAULT", {"AZE"}, {"ARM"}),
     ],
 )
-def test_each_type_with_its_two_sides(text: str, event: str, actors: set[str], recipients: set[str], read: Read) -> None:
+def test_each_type_with_its_two_sides(
+    text: str, event: str, actors: set[str], recipients: set[str], read: Read
+) -> None:
     assert (actors, recipients) in sides(read(text), event)
 
 
@@ -53,11 +55,18 @@ def test_each_type_with_its_two_sides(text: str, event: str, actors: set[str], r
         ("Israel shelled and invaded Lebanon.", "ASSAULT", {"ISR"}, {"LBN"}),
         ("Russia attacked Georgia and Ukraine.", "ASSAULT", {"RUS"}, {"GEO", "UKR"}),
         ("Iran met Iraq and released three British sailors.", "RETREAT", {"IRN"}, {"GBR.CVL"}),
-        ("Germany closed its base after the army of Mali overthrew the president of Chad.", "COERCE", {"MLI.MIL"}, {"TCD.GOV"}),
+        (
+            "Germany closed its base after the army of Mali overthrew the president of Chad.",
+            "COERCE",
+            {"MLI.MIL"},
+            {"TCD.GOV"},
+        ),
         ("After attacking Armenia on Monday, Azerbaijan closed the road.", "ASSAULT", {"AZE"}, {"ARM"}),
     ],
 )
-def test_sides_are_not_swapped_by_grammar(text: str, event: str, actors: set[str], recipients: set[str], read: Read) -> None:
+def test_sides_are_not_swapped_by_grammar(
+    text: str, event: str, actors: set[str], recipients: set[str], read: Read
+) -> None:
     assert any(found[0] == actors and found[1] == recipients for found in sides(read(text), event))
 
 

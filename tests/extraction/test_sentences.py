@@ -9,7 +9,7 @@ def texts(text: str) -> list[str]:
 
 
 def test_headline_residue_and_dateline_stand_apart() -> None:
-    text = "close\nclose\n\nTalks open in Rome\n\nWASHINGTON – The talks opened."
+    text = "close\nclose\n\nTalks open in Rome\n\nWASHINGTON \u2013 The talks opened."
     assert texts(text) == ["close", "close", "Talks open in Rome", "The talks opened."]
 
 

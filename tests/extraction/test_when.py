@@ -16,7 +16,12 @@ Read = Callable[..., list[Claim]]
         ("Russia attacked Ukraine.", "ASSAULT", date(2024, 4, 22), "publication"),
         ("Russia attacked Ukraine, officials said on Friday.", "ASSAULT", date(2024, 4, 22), "publication"),
         ("Russia will attack Ukraine on Friday.", "ASSAULT", date(2024, 4, 26), "relative"),
-        ("Germany closed its base after a July 2023 coup by the army of Niger.", "COERCE", date(2023, 7, 1), "absolute"),
+        (
+            "Germany closed its base after a July 2023 coup by the army of Niger.",
+            "COERCE",
+            date(2023, 7, 1),
+            "absolute",
+        ),
         ("Germany suspended aid to Niger after a July 2023 coup.", "SANCTION", date(2023, 7, 1), "after"),
         ("Mali was calm a month after the army of Niger attacked Chad.", "ASSAULT", date(2024, 3, 1), "relative"),
         ("Joe Biden praised Mali in the 2020 election.", "SUPPORT", date(2024, 4, 22), "publication"),

@@ -1,5 +1,7 @@
 """Who says so: the innermost speaker of reported speech, of "according to", or of a quotation."""
 
+from typing import Literal
+
 from spacy.tokens import Span, Token
 
 from workbench.extraction.clauses import surface_subjects
@@ -32,7 +34,7 @@ def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> A
     return Attribution(one.id, one.name, _kind(one.kind, one.text, one.sector), one.text, one.start, one.end)
 
 
-def _kind(kind: str, text: str, sector: str | None = None) -> str:
+def _kind(kind: str, text: str, sector: str | None = None) -> Literal["actor", "outlet"]:
     words = {word.strip(".,'\u2019s").lower() for word in text.split()} | {word.lower() for word in text.split()}
     medium = (
         kind == "media"

@@ -16,10 +16,67 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 # Verbs whose object does what the complement says: "ordered the troops to leave", "accused them of arming ...".
 _OBJECT_CONTROLS = frozenset(
-    ["order", "ask", "tell", "urge", "force", "allow", "permit", "help", "press", "call", "invite", "encourage", "persuade", "convince", "instruct", "command"]
-    + ["require", "compel", "enable", "warn", "advise", "authorize", "authorise", "cause", "get", "lead", "want", "expect", "request", "implore", "exhort", "pressure", "push", "let", "make", "see", "give", "appeal"]
-    + ["accuse", "prevent", "stop", "bar", "ban", "blame", "criticise", "criticize", "condemn", "praise", "thank", "suspect", "convict", "prohibit", "keep", "denounce", "charge", "arrest", "dissuade", "block"]
-)  # fmt: skip
+    {
+        "order",
+        "ask",
+        "tell",
+        "urge",
+        "force",
+        "allow",
+        "permit",
+        "help",
+        "press",
+        "call",
+        "invite",
+        "encourage",
+        "persuade",
+        "convince",
+        "instruct",
+        "command",
+        "require",
+        "compel",
+        "enable",
+        "warn",
+        "advise",
+        "authorize",
+        "authorise",
+        "cause",
+        "get",
+        "lead",
+        "want",
+        "expect",
+        "request",
+        "implore",
+        "exhort",
+        "pressure",
+        "push",
+        "let",
+        "make",
+        "see",
+        "give",
+        "appeal",
+        "accuse",
+        "prevent",
+        "stop",
+        "bar",
+        "ban",
+        "blame",
+        "criticise",
+        "criticize",
+        "condemn",
+        "praise",
+        "thank",
+        "suspect",
+        "convict",
+        "prohibit",
+        "keep",
+        "denounce",
+        "charge",
+        "arrest",
+        "dissuade",
+        "block",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -105,41 +162,46 @@ def is_passive(verb: Token) -> bool:
 
 def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
-    own = tuple(child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
+    own = _own_subject(verb)
+    if own is not None:
+        return (antecedent(own),)
+    return _subject_from_above(verb, depth) if depth <= _DEEPEST else ()
+
+
+def _own_subject(verb: Token) -> Token | None:
+    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
     if own:
         # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
         beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1
-        return (antecedent(own[0] if beside else own[-1]),)
-    if depth > _DEEPEST:
-        return ()
+        return own[0] if beside else own[-1]
+    named = ("GPE", "ORG", "PERSON", "NORP")
+    # A name that the parser took for a date beside the verb.
     mislabelled = [
-        child
-        for child in verb.lefts
-        if child.dep_ == "npadvmod" and child.pos_ == "PROPN" and child.ent_type_ in ("GPE", "ORG", "PERSON", "NORP")
+        one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
     ]
-    if mislabelled:
-        return (mislabelled[-1],)
-    head = verb.head
-    match verb.dep_:
-        case "relcl":
-            return (head,) if verb.tag_ in ("VBG", "VBN") else ()
-        case "conj" if head.pos_ in ("VERB", "AUX"):
-            return surface_subjects(head, depth + 1)
-        case "xcomp" | "ccomp":
-            return _controller(head, depth)
-        case "advcl" if head.pos_ in ("VERB", "AUX"):
-            control = (
-                _controller(head, depth) if head.lemma_ in ("call", "appeal") else surface_subjects(head, depth + 1)
-            )
-            return control if verb.tag_ in ("VBG", "VBN", "VB") else ()
-        case "pcomp":
-            return _governor_subject(head, depth)
-        case "acl":
-            if verb.tag_ in ("VBG", "VBN"):
-                return (head,)
-            return _noun_controller(head, depth)
-        case _:
-            return ()
+    return mislabelled[-1] if mislabelled else None
+
+
+def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
+    """Whose doing a verb without a subject tells, by what it hangs on."""
+    head, participle = verb.head, verb.tag_ in ("VBG", "VBN")
+    verbal = head.pos_ in ("VERB", "AUX")
+    found: tuple[Token, ...] = ()
+    if verb.dep_ in ("relcl", "acl") and participle:
+        found = (head,)
+    elif verb.dep_ == "acl":
+        found = _noun_controller(head, depth)
+    elif verb.dep_ == "conj" and verbal:
+        # "urged them to stay and met": what is finite goes on with the finite verb above.
+        finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
+        found = surface_subjects(head.head if finite else head, depth + 1)
+    elif verb.dep_ in ("xcomp", "ccomp") or (verb.dep_ == "advcl" and head.lemma_ in ("call", "appeal")):
+        found = _controller(head, depth)
+    elif verb.dep_ == "advcl" and verbal and (participle or verb.tag_ == "VB"):
+        found = surface_subjects(head, depth + 1)
+    elif verb.dep_ == "pcomp":
+        found = _governor_subject(head, depth)
+    return found
 
 
 def _controller(head: Token, depth: int) -> tuple[Token, ...]:

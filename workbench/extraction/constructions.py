@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.clause_status import own_status
 from workbench.extraction.clauses import Roles, complements, coordinated, prepositional, roles_of
 from workbench.extraction.lexicon import Entry, Heads, known_verb, noun_entries, verb_entries, word_classes
 from workbench.extraction.mentions import MentionReader
-from workbench.extraction.status import own_status
 from workbench.model import Status
 
 _SUBJUNCTIVE = frozenset({"demand", "insist", "urge", "request", "order", "recommend", "require", "ask"})
@@ -42,62 +42,102 @@ def construction_at(token: Token, reader: MentionReader, block_start: int) -> Co
     rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())
     if not rows:
         return None
-    roles, below = roles_of(token), complements(token)
+    fitter = _Fitter(token, reader, block_start)
     for entry in rows:
-        fit = _fit(token, entry, roles, below, reader, block_start)
+        fit = fitter.fit(entry)
         if fit is not None:
             return None if entry.event == "-" else fit
     return None
 
 
-def _fit(
-    verb: Token, entry: Entry, roles: Roles, below: list[Token], reader: MentionReader, block_start: int
-) -> Construction | None:
-    if entry.particles and not any(
-        child.lower_ in entry.particles for child in verb.children if child.dep_ in ("prt", "advmod", "prep")
-    ):
+class _Fitter:
+    """Tests the entries of one verb against its clause."""
+
+    def __init__(self, verb: Token, reader: MentionReader, block_start: int) -> None:
+        self._verb = verb
+        self._reader = reader
+        self._start = block_start
+        self._roles = roles_of(verb)
+        self._objects = [head for one in self._roles.patients for head in _heads_of(one)]
+        self._below = complements(verb)
+        self._below += [inner for child in verb.children if child.dep_ == "acomp" for inner in complements(child)]
+
+    def fit(self, entry: Entry) -> Construction | None:
+        """Return the construction if the entry fits, else None."""
+        matched = self._matched_objects(entry)
+        if matched is None or not self._words_fit(entry) or not self._subject_fits(entry):
+            return None
+        phrases = self._matched_phrases(entry)
+        if phrases is None:
+            return None
+        complement = self._complement(entry)
+        if entry.complement is not None and complement is None:
+            return None
+        return Construction(self._verb, entry, self._roles, matched + phrases, complement)
+
+    def _words_fit(self, entry: Entry) -> bool:
+        near = [child for child in self._verb.children if child.lower_ in entry.particles | entry.beside]
+        particle = any(child.dep_ in ("prt", "advmod", "prep") for child in near if child.lower_ in entry.particles)
+        beside = any(
+            child.dep_ in ("acomp", "advmod", "oprd", "attr") for child in near if child.lower_ in entry.beside
+        )
+        return (particle or not entry.particles) and (beside or not entry.beside)
+
+    def _matched_objects(self, entry: Entry) -> list[Token] | None:
+        if entry.no_object and (self._objects or self._roles.passive):
+            return None
+        wanted = entry.object
+        if wanted is None:
+            return []
+        return [head for head in self._objects if self._is(head, wanted)] or None
+
+    def _subject_fits(self, entry: Entry) -> bool:
+        wanted = entry.subject
+        if wanted is None:
+            return True
+        subjects = self._roles.patients if self._roles.passive else self._roles.agents
+        return any(self._is(head, wanted) for one in subjects for head in _heads_of(one))
+
+    def _matched_phrases(self, entry: Entry) -> list[Token] | None:
+        matched: list[Token] = []
+        phrases = prepositional(self._verb) + [pair for head in self._objects for pair in prepositional(head)]
+        for names, wanted in entry.prepositions:
+            fitting = [
+                head for name, pobj in phrases if name in names for head in _heads_of(pobj) if self._is(head, wanted)
+            ]
+            if not fitting:
+                return None
+            matched += fitting
+        return matched
+
+    def _complement(self, entry: Entry) -> Token | None:
+        wanted = entry.complement
+        if wanted is None:
+            return None
+        candidates = _wished(self._verb, self._below) if entry.event == "REQUEST" else self._below
+        found = next((one for one in candidates if self._is(one, wanted)), None)
+        if found is None or not entry.complement_status or own_status(found) is Status(entry.complement_status):
+            return found
         return None
-    objects = _object_heads(roles)
-    if entry.no_object and (objects or roles.passive):
-        return None
-    matched: list[Token] = []
-    if entry.object is not None:
-        matched = [head for head in objects if _is(head, entry.object, reader, block_start)]
-        if not matched:
-            return None
-    if entry.subject is not None:
-        subjects = roles.patients if roles.passive else roles.agents
-        heads = [head for one in subjects for head in _heads_of(one)]
-        if not any(_is(head, entry.subject, reader, block_start) for head in heads):
-            return None
-    if entry.beside and not any(
-        child.lower_ in entry.beside for child in verb.children if child.dep_ in ("acomp", "advmod", "oprd", "attr")
-    ):
-        return None
-    phrases = prepositional(verb) + [pair for head in objects for pair in prepositional(head)]
-    for names, heads_allowed in entry.prepositions:
-        fitting = [
-            head
-            for name, pobj in phrases
-            if name in names
-            for head in _heads_of(pobj)
-            if _is(head, heads_allowed, reader, block_start)
-        ]
-        if not fitting:
-            return None
-        matched += fitting
-    complement = None
-    if entry.complement is not None:
-        candidates = _wished(verb, below) if entry.event == "REQUEST" else below
-        candidates = candidates + [
-            inner for child in verb.children if child.dep_ == "acomp" for inner in complements(child)
-        ]
-        complement = next((one for one in candidates if _is(one, entry.complement, reader, block_start)), None)
-        if complement is None:
-            return None
-        if entry.complement_status and own_status(complement) is not Status(entry.complement_status):
-            return None
-    return Construction(verb, entry, roles, matched, complement)
+
+    def _is(self, head: Token, allowed: Heads) -> bool:
+        if allowed.special:
+            return self._is_special(head, allowed.special)
+        fits = not allowed.words or head.lemma_.lower() in allowed.words or head.lower_ in allowed.words
+        if allowed.modifiers:
+            modifiers = [child for child in head.lefts if child.dep_ in ("amod", "compound", "nmod")]
+            fits = fits and any(child.lemma_.lower() in allowed.modifiers for child in modifiers)
+        return fits != allowed.excluded
+
+    def _is_special(self, head: Token, special: str) -> bool:
+        if special == "person" and (head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]):
+            return True
+        if special == "person" and head.pos_ != "PROPN":
+            return False
+        found = [one.participant for one in self._reader.mentions(head, self._start)]
+        if special in ("person", "organisation"):
+            return any(one.kind == special for one in found)
+        return any(one.id for one in found) if special == "resolved" else bool(found)
 
 
 def _wished(verb: Token, below: list[Token]) -> list[Token]:
@@ -110,10 +150,6 @@ def _wished(verb: Token, below: list[Token]) -> list[Token]:
         and not any(child.tag_ == "MD" and child.lower_ not in due for child in one.children)
         and (due or any(child.lower_ == "to" for child in one.children))
     ]
-
-
-def _object_heads(roles: Roles) -> list[Token]:
-    return [head for one in roles.patients for head in _heads_of(one)]
 
 
 def _heads_of(head: Token) -> list[Token]:
@@ -135,33 +171,3 @@ def _heads_of(head: Token) -> list[Token]:
         ):
             found += [pobj for name, pobj in prepositional(one) if name == "of"]
     return found
-
-
-def _is(head: Token, allowed: Heads, reader: MentionReader, block_start: int) -> bool:
-    if allowed.special:
-        return _is_special(head, allowed.special, reader, block_start)
-    fits = not allowed.words or head.lemma_.lower() in allowed.words or head.lower_ in allowed.words
-    if allowed.modifiers:
-        fits = fits and any(
-            child.lemma_.lower() in allowed.modifiers
-            for child in head.lefts
-            if child.dep_ in ("amod", "compound", "nmod")
-        )
-    return fits != allowed.excluded
-
-
-def _is_special(head: Token, special: str, reader: MentionReader, block_start: int) -> bool:
-    if special == "person" and (head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]):
-        return True
-    if special == "person" and head.pos_ != "PROPN":
-        return False
-    found = [one.participant for one in reader.mentions(head, block_start)]
-    match special:
-        case "person":
-            return any(one.kind == "person" for one in found)
-        case "organisation":
-            return any(one.kind == "organisation" for one in found)
-        case "resolved":
-            return any(one.id for one in found)
-        case _:
-            return bool(found)

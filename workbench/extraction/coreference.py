@@ -58,9 +58,9 @@ class Memory:
         self._people: dict[str, Actor] = {}
         self._offset = 0
 
-    def read(self, docs: Iterable[tuple[Doc, int]]) -> None:
+    def read(self, docs: Iterable[Doc]) -> None:
         """Take in the whole article: where it names states, which bodies and persons it introduces."""
-        for number, (doc, _) in enumerate(docs):
+        for number, doc in enumerate(docs):
             base = number * 1_000_000
             for run in _capitalised_runs(doc):
                 self._note_state(run, base)
@@ -88,12 +88,8 @@ class Memory:
         if lemma in _COUNTRY and definite and head.tag_ == "NN":
             state = self._last_state(head)
             return self._resolve(state) if state else None
-        owner = next((child for child in head.children if child.dep_ == "poss"), None)
-        if owner is not None:
-            if owner.lemma_.lower() in _COUNTRY and (state := self._last_state(owner)):
-                return self._resolve(f"{state} {core[-1].text}")
-            return None
-        if lemma not in _BODIES or any(child.dep_ == "prep" for child in head.children):
+        owned = any(child.dep_ == "poss" for child in head.children)
+        if owned or lemma not in _BODIES or any(child.dep_ == "prep" for child in head.children):
             return None
         if core[0].lower_ == "the":
             return self._body(head, core)
@@ -114,7 +110,7 @@ class Memory:
         return span.text
 
     def _in_named_place(self, head: Token) -> Actor | None:
-        """ "Following a coup in Mali, officials ...": the state of the place that the sentence opened with."""
+        """Read "Following a coup in Mali, officials ...": the state of the place that the sentence opened with."""
         places = [
             token
             for token in head.sent
@@ -275,7 +271,7 @@ def _capitalised_runs(doc: Doc) -> list[Span]:
     runs: list[Span] = []
     start = -1
     for token in doc:
-        if token.text[:1].isupper() and token.is_alpha or token.text in ("U.S.", "U.N.", "U.K."):
+        if (token.text[:1].isupper() and token.is_alpha) or token.text in ("U.S.", "U.N.", "U.K."):
             start = token.i if start < 0 else start
         elif start >= 0:
             runs.append(doc[start : token.i])

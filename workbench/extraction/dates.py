@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from workbench.model import ClaimDate, Granularity, Period
+from workbench.model import ClaimDate, Period
 
 Unit = Literal["day", "week", "month", "year"]
 
@@ -45,8 +45,8 @@ _PATTERNS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
         ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b"),
-        ("days", rf"\b{_MONTH} {_DAY}\s?(?:-|–|to|and|through|until)\s?(?P<last>[0-3]?\d)\b(?:,? {_YEAR})?"),
-        ("days", rf"\b{_DAY}\s?(?:-|–|to|and)\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)? {_MONTH}\b(?: {_YEAR})?"),
+        ("days", rf"\b{_MONTH} {_DAY}\s?(?:-|\u2013|to|and|through|until)\s?(?P<last>[0-3]?\d)\b(?:,? {_YEAR})?"),
+        ("days", rf"\b{_DAY}\s?(?:-|\u2013|to|and)\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)? {_MONTH}\b(?: {_YEAR})?"),
         ("day", rf"\b{_MONTH} {_DAY}\b(?!\d|:|,\d)(?:,? {_YEAR})?"),
         ("day", rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR})?"),
         ("since", rf"\b[Ss]ince (?:{_MONTH} )?{_YEAR}\b"),

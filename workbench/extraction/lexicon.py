@@ -108,7 +108,7 @@ def word_classes() -> Mapping[str, frozenset[str]]:
 @cache
 def entries() -> tuple[Entry, ...]:
     """All rows of events.csv, in order."""
-    with (files(__package__) / "events.csv").open(encoding="utf-8", newline="") as file:
+    with (files(__package__) / "events.csv").open(encoding="utf-8") as file:
         return tuple(_entry(number, row) for number, row in enumerate(csv.DictReader(file), start=2))
 
 

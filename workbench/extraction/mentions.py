@@ -94,39 +94,45 @@ class MentionReader:
             several_states = split(head, block_start)
             if several_states:
                 return several_states
-        core, tail, apposition = _core(head), _with_tail(head), _apposition(head)
+        return self._resolved(head, block_start) or self._unresolved(head, block_start)
+
+    def _resolved(self, head: Token, block_start: int) -> list[Mention]:
+        """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
+        core = _core(head)
         several = self.memory.several(head)
         if several:
             return [Mention(self._participant(core, actor, block_start), clear=True) for actor in several]
-        for span in (core, tail, apposition):
-            if span is not None:
-                actor = self.resolve(self.memory.phrase_with_state(span))
-                if actor is not None and "head noun" in actor.method and can_act(head):
-                    actor = self._part_of(actor, head)
-                if actor is not None and "head noun" not in actor.method and _may_be(head, actor):
-                    return [Mention(self._participant(span, actor, block_start), clear=True)]
+        for span in (core, _with_tail(head), _apposition(head)):
+            actor = self._listed(span, head) if span is not None else None
+            if span is not None and actor is not None:
+                return [Mention(self._participant(span, actor, block_start), clear=True)]
         actor = self.memory.actor_of(head, core)
-        if actor is not None:
-            return [Mention(self._participant(core, actor, block_start), clear=True)]
+        return [Mention(self._participant(core, actor, block_start), clear=True)] if actor is not None else []
+
+    def _listed(self, span: Span, head: Token) -> Actor | None:
+        actor = self.resolve(self.memory.phrase_with_state(span))
+        if actor is not None and "head noun" in actor.method:
+            return self._part_of(actor, head) if can_act(head) else None
+        return actor if actor is not None and _may_be(head, actor) else None
+
+    def _unresolved(self, head: Token, block_start: int) -> list[Mention]:
         if not can_act(head):
             return []
-        span = tail if tail is not None and head.lemma_.lower() in word_classes()["roles.measures"] else core
-        return [
-            Mention(
-                self._participant(span if len(span) <= _LONGEST_NAME else core, None, block_start),
-                clear=_is_clear(head),
-            )
-        ]
+        span = _core(head)
+        if head.lemma_.lower() in word_classes()["roles.measures"]:
+            tail = _with_tail(head)
+            span = tail if tail is not None and len(tail) <= _LONGEST_NAME else span
+        return [Mention(self._participant(span, None, block_start), clear=_is_clear(head))]
 
     def _part_of(self, actor: Actor, head: Token) -> Actor | None:
-        """ "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
+        """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
         if actor.country is None:
             return self._actors.get(actor.id)
         sector = "MIL" if head.lemma_.lower() in word_classes()["force"] else "CVL"
         return self._actors.get(f"{actor.country}.{sector}")
 
     def _split_modifiers(self, head: Token, block_start: int) -> list[Mention]:
-        """ "US and Russian negotiators": one participant for each state."""
+        """Read "US and Russian negotiators": one participant for each state."""
         for child in head.children:
             if child.dep_ in ("amod", "nmod", "compound") and child.text[:1].isupper() and head.pos_ == "NOUN":
                 names = [one for one in coordinated(child) if one.i < head.i]
@@ -142,7 +148,7 @@ class MentionReader:
         return []
 
     def _split_owners(self, head: Token, block_start: int) -> list[Mention]:
-        """ "The delegations of Cyprus, Greece and Israel": one participant for each state."""
+        """Read "The delegations of Cyprus, Greece and Israel": one participant for each state."""
         for child in head.children:
             if (
                 child.dep_ != "prep"
@@ -191,7 +197,7 @@ class MentionReader:
 def _may_be(head: Token, actor: Actor) -> bool:
     """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
     named = head.pos_ != "NOUN" or head.text.isupper() or (head.text[:1].isupper() and not head.is_sent_start)
-    return named or not actor.method or "agent" in actor.method or can_act(head)
+    return named or "agent" in actor.method or can_act(head)
 
 
 def can_act(head: Token) -> bool:

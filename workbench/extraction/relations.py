@@ -218,8 +218,12 @@ class _Filler:
         return by or self._owners(nouns)
 
     def _attacker(self) -> list[Mention]:
-        """ "A US drone strike killed ...", "An attack by JNIM wounded ...": whose attack it was."""
-        nouns = [head for head in self._at.roles.agents if head.lemma_ in word_classes()["attack"] and not self._at.roles.passive]
+        """Read "A US drone strike killed ...", "An attack by JNIM wounded ...": whose attack it was."""
+        nouns = [
+            head
+            for head in self._at.roles.agents
+            if head.lemma_ in word_classes()["attack"] and not self._at.roles.passive
+        ]
         by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
         return by or self._owners(nouns)
 
@@ -236,7 +240,7 @@ class _Filler:
         return found
 
     def _speaker(self) -> list[Mention]:
-        """ "The ministry confirmed that talks had begun with B": who confirms it is the other party."""
+        """Read "The ministry confirmed that talks had begun with B": who confirms it is the other party."""
         verb = self._at.trigger
         above = verb.head
         if verb.dep_ != "ccomp" or above.lemma_ not in ("confirm", "announce", "say"):
@@ -248,7 +252,7 @@ class _Filler:
         ]
 
     def _led(self) -> list[Mention]:
-        """ "A coup led by the head of the guard"."""
+        """Read "A coup led by the head of the guard"."""
         led = [child for child in self._at.trigger.children if child.dep_ == "acl" and child.tag_ == "VBN"]
         verb = governing_verb(self._at.trigger)
         led += (

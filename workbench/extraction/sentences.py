@@ -13,9 +13,9 @@ LONGEST_BLOCK = 4000
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _DATELINE = re.compile(
-    r"\s*(?:[A-Z][A-Z.'-]+(?:[ ,/]+[A-Z][A-Za-z.'-]*)*)(?:\s*,\s*[A-Z][a-z]+\.? \d{1,2})?(?:\s*\([^()]{1,30}\))?\s*(?:[–—]|--|-)\s+(?=\S)"
+    r"\s*(?:[A-Z][A-Z.'-]+(?:[ ,/]+[A-Z][A-Za-z.'-]*)*)(?:\s*,\s*[A-Z][a-z]+\.? \d{1,2})?(?:\s*\([^()]{1,30}\))?\s*(?:[\u2013\u2014]|--|-)\s+(?=\S)"
 )
-_ENDS_SENTENCE = re.compile(r"[.!?:;\"'”’)\]]\s*$")
+_ENDS_SENTENCE = re.compile(r"[.!?:;\"'\u201d\u2019)\]]\s*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 # One for one, so that offsets stay: typographic quotes and blanks that the parser knows less well.

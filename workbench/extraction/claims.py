@@ -1,0 +1,109 @@
+"""Make the record of one relation in its sentence."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from workbench.extraction.attribution import attribution_of, speaker_of
+from workbench.extraction.channels import channels_of
+from workbench.extraction.confidence import confidence_of
+from workbench.extraction.constructions import Construction
+from workbench.extraction.mentions import MentionReader
+from workbench.extraction.place import place_of
+from workbench.extraction.relations import Relation
+from workbench.extraction.sentences import Block
+from workbench.extraction.status import status_of
+from workbench.extraction.when import date_of
+from workbench.model import Article, Claim, Participant, claim_identity
+from workbench.ontology import quad_of, score_of
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence in its article.
+
+    Attributes
+    ----------
+    article, block : where it stands
+    span : the sentence in the block's parse
+    ordinal : its number in the article, from 0
+    """
+
+    article: Article
+    block: Block
+    span: Span
+    ordinal: int
+
+    def offsets(self) -> tuple[int, int]:
+        """Code points of the sentence in the article, without the blanks around it."""
+        text = self.article.text
+        start, end = self.block.start + self.span.start_char, self.block.start + self.span.end_char
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+
+def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, method: str) -> Claim:
+    """Return the claim that a relation in a sentence makes; `method` names extractor and version."""
+    article, block, construction = sentence.article, sentence.block, relation.construction
+    entry, trigger = construction.entry, construction.trigger
+    start, end = sentence.offsets()
+    actors = tuple(one.participant for one in relation.actors)
+    recipients = tuple(one.participant for one in relation.recipients)
+    status, speaker = status_of(trigger), speaker_of(trigger)
+    named = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
+    return Claim(
+        claim_id=claim_identity(
+            article_id=article.article_id,
+            start=start,
+            end=end,
+            trigger=named,
+            event=entry.event,
+            mode=entry.mode,
+            actors=[one.text for one in actors],
+            recipients=[one.text for one in recipients],
+        ),
+        article_id=article.article_id,
+        sentence=sentence.ordinal,
+        start=start,
+        end=end,
+        quote=article.text[start:end],
+        actors=actors,
+        recipients=recipients,
+        event=entry.event,
+        mode=entry.mode,
+        quad=quad_of(entry.event),
+        score=score_of(entry.event, entry.mode),
+        date=date_of(trigger, construction.objects, status, article.published),
+        status=status,
+        attributed_to=attribution_of(speaker, reader, block.start) if speaker is not None else None,
+        channels=channels_of(entry.event, entry.mode, _words(construction), abroad=_between_states(actors, recipients)),
+        place=_place_text(sentence, place_of(trigger)),
+        confidence=confidence_of(relation),
+        method=method,
+        trigger_start=named[0],
+        trigger_end=named[1],
+    )
+
+
+def _words(construction: Construction) -> list[Token]:
+    """The trigger and what depends on it, subject aside: the words that tell the channel."""
+    trigger = construction.trigger
+    below = [child for child in trigger.children if child.dep_ in ("prep", "dobj", "xcomp")]
+    heads = [*construction.objects, *construction.roles.patients, *below]
+    return [trigger, *(token for head in heads for token in head.subtree)]
+
+
+def _between_states(actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> bool:
+    return len({one.country or one.id for one in (*actors, *recipients) if one.id}) > 1
+
+
+def _place_text(sentence: Sentence, place: Token | None) -> str:
+    if place is None:
+        return ""
+    named = [one for one in place.lefts if one.dep_ in ("compound", "nmod", "amod") and one.text[:1].isupper()]
+    first = min([place, *named], key=lambda token: token.i)
+    start = sentence.block.start
+    return sentence.article.text[start + first.idx : start + place.idx + len(place)]

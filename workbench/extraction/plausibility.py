@@ -1,0 +1,44 @@
+"""Which relations an analyst would take for events, and which claims of a sentence say the same."""
+
+from itertools import groupby
+
+from spacy.tokens import Span
+
+from workbench.extraction.lexicon import word_classes
+from workbench.extraction.relations import Relation
+from workbench.model import Claim
+
+_DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
+_OF_ONE_SIDE = frozenset({"PROTEST", "CONSULT"})
+
+
+def is_plausible(relation: Relation) -> bool:
+    """Whether an analyst would take the two sides for somebody: one resolved, or all clearly somebody."""
+    entry = relation.construction.entry
+    if entry.mode == "martial-law" and _by_nature(relation.construction.trigger.sent):
+        return False
+    everybody = [*relation.actors, *relation.recipients]
+    if any(one.participant.id for one in everybody):
+        return True
+    events = _DEEDS if relation.recipients else _OF_ONE_SIDE
+    return entry.event in events and bool(relation.actors) and all(one.clear for one in everybody)
+
+
+def distinct(claims: list[Claim]) -> list[Claim]:
+    """Return one claim for one event of one pair of sides in a sentence, the more confident, in the order of the text."""
+
+    def key(claim: Claim) -> tuple[str, str, str, list[str], list[str]]:
+        actors = sorted(one.id or one.text for one in claim.actors)
+        recipients = sorted(one.id or one.text for one in claim.recipients)
+        return claim.event, claim.mode, str(claim.status), actors, recipients
+
+    kept = [
+        max(group, key=lambda claim: (claim.confidence, -claim.trigger_start))
+        for _, group in groupby(sorted(claims, key=key), key=key)
+    ]
+    return sorted(kept, key=lambda claim: (claim.trigger_start, claim.event, claim.claim_id))
+
+
+def _by_nature(sentence: Span) -> bool:
+    """Whether a storm or disease is what a state of emergency answers: relief, not coercion."""
+    return any(token.lemma_.lower() in word_classes()["roles.nature"] for token in sentence)
