@@ -58,7 +58,7 @@ def _of_infinitive(trigger: Token) -> Status:
     """An infinitive of purpose tells an aim, not a deed; so does a bare verb under "that" after a demand."""
     if has_to(trigger) and trigger.dep_ in ("advcl", "relcl", "ROOT", "acl", "conj") and not _is_weighed(trigger):
         if trigger.dep_ == "conj":
-            return Status.ACTUAL
+            return own_status(trigger.head) if trigger.head.pos_ == "VERB" and has_to(trigger.head) else Status.ACTUAL
         return Status.PLANNED if trigger.dep_ in ("ROOT", "acl") else Status.HYPOTHETICAL
     if (
         trigger.tag_ == "VB"

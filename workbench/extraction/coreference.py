@@ -40,6 +40,7 @@ _BODIES = frozenset(
     ]
 )
 _PAIR = frozenset({"country", "nation", "government", "neighbour", "neighbor", "state", "army", "leader", "president"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 _KEPT_BLOCKS = 3
 
 
@@ -91,6 +92,8 @@ class Memory:
         owned = any(child.dep_ == "poss" for child in head.children)
         if owned or lemma not in _BODIES or any(child.dep_ == "prep" for child in head.children):
             return None
+        if head.tag_ == "NNS" and lemma in ("minister", "leader", "president"):
+            return None  # of how many states is not said
         if core[0].lower_ == "the":
             return self._body(head, core)
         return self._in_named_place(head) if len(core) == 1 and head.tag_ == "NNS" else None
@@ -152,44 +155,15 @@ class Memory:
         object of the coordinated verb before ("confronted officials ... and accused them").
         """
         word, verb = pronoun.lower_, governing_verb(pronoun)
-        if verb is None or word in (
-            "i",
-            "we",
-            "you",
-            "us",
-            "me",
-            "who",
-            "that",
-            "which",
-            "this",
-            "these",
-            "those",
-            "what",
-            "there",
-        ):
+        if verb is None or word not in _PRONOUNS:
             return None
-        if word in ("him", "them", "her", "it") and pronoun.dep_ in ("dobj", "pobj", "dative"):
-            if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-                objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.pos_ != "PRON"]
-                if objects and _agrees(word, objects[0]):
-                    return objects[0]
-            return None
-        if pronoun.dep_ not in ("nsubj", "nsubjpass"):
-            return None
-        for above in verb.ancestors:
-            if above.pos_ != "VERB":
-                continue
-            speaks = above.lemma_ in word_classes()["speech.verbs"]
-            if speaks or above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj"):
-                subjects = surface_subjects(above)
-                if (
-                    subjects
-                    and subjects[0].pos_ in ("NOUN", "PROPN")
-                    and subjects[0].i != pronoun.i
-                    and _agrees(word, subjects[0])
-                ):
-                    return subjects[0]
-            break
+        if pronoun.tag_ == "PRP$":
+            return _owner(word, pronoun, verb)
+        if pronoun.dep_ in ("nsubj", "nsubjpass"):
+            return _subject_above(word, pronoun, verb)
+        if pronoun.dep_ in ("dobj", "pobj", "dative") and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.pos_ != "PRON"]
+            return objects[0] if objects and _agrees(word, objects[0]) else None
         return None
 
     def _coded(self, name: str) -> tuple[str, str]:
@@ -260,6 +234,29 @@ class Memory:
             ):
                 self._people[surname] = actor
                 return
+
+
+def _subject_above(word: str, pronoun: Token, verb: Token) -> Token | None:
+    """The subject of the verb above, which speaks, or shares its subject with an adverbial or coordinated clause."""
+    above = next((one for one in verb.ancestors if one.pos_ == "VERB"), None)
+    if above is None:
+        return None
+    shares = above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj") or above.lemma_ in word_classes()["speech.verbs"]
+    subjects = surface_subjects(above) if shares else ()
+    named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != pronoun
+    return subjects[0] if named and _agrees(word, subjects[0]) else None
+
+
+def _owner(word: str, pronoun: Token, verb: Token) -> Token | None:
+    """The subject of the clause that "its" stands in; in the subject itself, the speaker of what it stands in."""
+    subjects = surface_subjects(verb)
+    if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
+        above = governing_verb(verb)
+        speaks = above is not None and verb.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"]
+        subjects = surface_subjects(above) if above is not None and speaks else ()
+    named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
+    fits = {"its": "it", "their": "they"}.get(word, "he")
+    return subjects[0] if named and _agrees(fits, subjects[0]) else None
 
 
 def _state_word(span: Span, actor: Actor) -> str:

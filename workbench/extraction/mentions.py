@@ -106,8 +106,14 @@ class MentionReader:
             actor = self._listed(span, head) if span is not None else None
             if span is not None and actor is not None:
                 return [Mention(self._participant(span, actor, block_start), clear=True)]
-        actor = self.memory.actor_of(head, core)
+        actor = self._owned(head) or self.memory.actor_of(head, core)
         return [Mention(self._participant(core, actor, block_start), clear=True)] if actor is not None else []
+
+    def _owned(self, head: Token) -> Actor | None:
+        """Read "its fighters": those of the speaker or of who acts."""
+        owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
+        meant = self.memory.antecedent(owner) if owner is not None and can_act(head) else None
+        return self.resolve(f"{_core(meant).text} {head.text}") if meant is not None else None
 
     def _listed(self, span: Span, head: Token) -> Actor | None:
         actor = self.resolve(self.memory.phrase_with_state(span))
@@ -149,25 +155,20 @@ class MentionReader:
 
     def _split_owners(self, head: Token, block_start: int) -> list[Mention]:
         """Read "The delegations of Cyprus, Greece and Israel": one participant for each state."""
+        roles, measures = word_classes()["roles.words"], word_classes()["roles.measures"] - {"leader"}
+        if head.tag_ not in ("NNS", "NNPS", "NNP") or head.lemma_.lower().removesuffix("s") not in roles - measures:
+            return []
+        phrase = _core(head).text
         for child in head.children:
-            if (
-                child.dep_ != "prep"
-                or child.lower_ != "of"
-                or head.pos_ != "NOUN"
-                or head.lemma_.lower() in word_classes()["roles.measures"]
-            ):
-                continue
-            names = [
-                name
-                for pobj in child.children
-                if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"
-                for name in coordinated(pobj)
-            ]
-            resolved = [(name, self.resolve(f"{head.text} of {_core(name).text}")) for name in names]
-            if len(resolved) > 1 and all(actor is not None and actor.kind == "body" for _, actor in resolved):
-                return [
-                    Mention(self._participant(_core(name), actor, block_start), clear=True) for name, actor in resolved
-                ]
+            if child.dep_ == "prep" and child.lower_ == "of":
+                pobjs = [pobj for pobj in child.children if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"]
+                names = [name for pobj in pobjs for name in coordinated(pobj)]
+                resolved = [(name, self.resolve(f"{phrase} of {_core(name).text}")) for name in names]
+                if len(resolved) > 1 and all(actor is not None and actor.country for _, actor in resolved):
+                    return [
+                        Mention(self._participant(_core(name), actor, block_start), clear=True)
+                        for name, actor in resolved
+                    ]
         return []
 
     def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
@@ -223,7 +224,7 @@ def can_act(head: Token) -> bool:
 
 def _is_clear(head: Token) -> bool:
     if head.pos_ == "PROPN":
-        return head.ent_type_ in ("PERSON", "ORG")
+        return head.ent_type_ in _NAMES
     clear = word_classes()["roles.clear"]
     return head.lemma_.lower() in clear or any(
         pobj.lemma_.lower() in clear for prep in head.children if prep.lower_ == "of" for pobj in prep.children

@@ -9,7 +9,7 @@ from workbench.extraction.relations import Relation
 from workbench.model import Claim
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-_OF_ONE_SIDE = frozenset({"PROTEST", "CONSULT"})
+_OF_ONE_SIDE = frozenset({"PROTEST"})
 
 
 def is_plausible(relation: Relation) -> bool:

@@ -13,6 +13,7 @@ from workbench.extraction.mentions import Mention, MentionReader
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
 
+_PARTIES = 2
 # What may be told in the passive without saying who did it; of words, the speaker is the point.
 _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
 
@@ -41,25 +42,28 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         # Interviews are no talks.
         actors = [one for one in actors if not _is_medium(one)]
     recipients = _others(filler.fill(entry.recipients), actors)
+    if entry.event == "CONCEDE" and not _of_forces(construction):
+        return None
     if entry.together:
-        worded = (
-            (entry.object is not None and entry.object.words)
-            or any(heads.words for _, heads in entry.prepositions)
-            or entry.complement is not None
-        )
-        needed = entry.noun or not worded or entry.mode in ("visit", "phone")
-        needed = needed and not entry.recipient_optional
-        if _wants_names(construction) and sum(bool(one.participant.id) for one in actors) < 2:  # noqa: PLR2004 - as below
-            return None
-        if len(actors) < 2 and (needed or _is_alone(construction)) and not _in_plural(construction):  # noqa: PLR2004 - two parties make a meeting
-            return None
-    elif not recipients and _needs_recipient(construction):
-        return None
-    if not actors and not (
-        recipients and construction.roles.passive and entry.event in _WITHOUT_ACTOR and not construction.roles.agents
-    ):
-        return None
-    return Relation(construction, actors, recipients)
+        absent = bool(construction.roles.agents) and ("subject" in entry.actors[0]) and not filler.fill((("subject",),))
+        # In "He had visited Guinea and Chad" those two did not meet.
+        complete = not absent and _is_company(construction, actors)
+    else:
+        complete = bool(recipients) or not _needs_recipient(construction)
+    unnamed = construction.roles.passive and not construction.roles.agents and entry.event in _WITHOUT_ACTOR
+    somebody = bool(actors) or (unnamed and bool(recipients))
+    return Relation(construction, actors, recipients) if complete and somebody else None
+
+
+def _is_company(construction: Construction, actors: list[Mention]) -> bool:
+    """Whether there are parties enough for a meeting or a pact."""
+    entry = construction.entry
+    if _wants_names(construction):
+        return sum(bool(one.participant.id) for one in actors) >= _PARTIES
+    worded = entry.object is not None and bool(entry.object.words)
+    worded = worded or entry.complement is not None or any(heads.words for _, heads in entry.prepositions)
+    alone_will_do = entry.recipient_optional or (worded and not entry.noun and entry.mode != "phone")
+    return len(actors) >= _PARTIES or (alone_will_do and not _is_alone(construction)) or _in_plural(construction)
 
 
 def _is_medium(mention: Mention) -> bool:
@@ -80,6 +84,15 @@ def _needs_recipient(construction: Construction) -> bool:
     owned = entry.object is not None and not entry.object.words and "own" in slots
     any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)
     return any_object or owned or any_phrase
+
+
+def _of_forces(construction: Construction) -> bool:
+    """Whether a retreat that is announced is one of troops, and not one from a bloc or a contract."""
+    complement = construction.complement
+    if complement is None:
+        return True
+    roles = roles_of(complement)
+    return any(head.lemma_ in word_classes()["force"] for head in (*roles.agents, *roles.patients))
 
 
 def _wants_names(construction: Construction) -> bool:
