@@ -89,11 +89,15 @@ class Memory:
         if lemma in _COUNTRY and definite and head.tag_ == "NN":
             state = self._last_state(head)
             return self._resolve(state) if state else None
-        owned = any(child.dep_ == "poss" for child in head.children)
-        if owned or lemma not in _BODIES or any(child.dep_ == "prep" for child in head.children):
+        return self._of_body(head, core, lemma)
+
+    def _of_body(self, head: Token, core: Span, lemma: str) -> Actor | None:
+        """Read "the junta", "officials": a body without its state."""
+        bound = any(child.dep_ in ("poss", "prep") for child in head.children)
+        # Of how many states "the ministers" are is not said.
+        several = head.tag_ == "NNS" and lemma in ("minister", "leader", "president")
+        if lemma not in _BODIES or bound or several:
             return None
-        if head.tag_ == "NNS" and lemma in ("minister", "leader", "president"):
-            return None  # of how many states is not said
         if core[0].lower_ == "the":
             return self._body(head, core)
         return self._in_named_place(head) if len(core) == 1 and head.tag_ == "NNS" else None
