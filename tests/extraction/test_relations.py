@@ -61,6 +61,13 @@ def test_each_type_with_its_two_sides(
             {"MLI.MIL"},
             {"TCD.GOV"},
         ),
+        ("JNIM said that its fighters had attacked Mali.", "ASSAULT", {"JNIM"}, {"MLI"}),
+        (
+            "The leaders of Niger, Mali and Chad met Vladimir Putin.",
+            "CONSULT",
+            {"NER.GOV", "MLI.GOV", "TCD.GOV", "vladimir-putin"},
+            set(),
+        ),
         ("After attacking Armenia on Monday, Azerbaijan closed the road.", "ASSAULT", {"AZE"}, {"ARM"}),
     ],
 )
@@ -82,6 +89,8 @@ def test_a_broken_word_order_keeps_the_junta_the_one_who_orders(read: Read) -> N
         "The bridge was built in 1998.",
         "Berries from Poland attacked the taste buds.",
         "The president of France held a press conference.",
+        "Germany called the decision to leave hasty.",
+        "NATO guidelines call for two per cent.",
         "A spokesman for Germany told Reuters that the sky was blue.",
     ],
 )

@@ -27,6 +27,8 @@ Read = Callable[..., list[Claim]]
         ("France denied that it had attacked Niger.", "ASSAULT", "denied"),
         ("Mali threatened to attack Niger.", "ASSAULT", "hypothetical"),
         ("Mali did not attack Niger.", "ASSAULT", "negated"),
+        ("Niger did not order the French troops to leave the country.", "RETREAT", "hypothetical"),
+        ("Chad denied that it had signed a pact with Iran.", "AGREE", "denied"),
         ("Officials said that Mali had attacked Niger.", "ASSAULT", "actual"),
         ("Mali managed to meet Niger in Rome.", "CONSULT", "actual"),
     ],

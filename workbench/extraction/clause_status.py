@@ -56,6 +56,8 @@ def _of_due(trigger: Token) -> Status | None:
 
 def _of_infinitive(trigger: Token) -> Status:
     """An infinitive of purpose tells an aim, not a deed; so does a bare verb under "that" after a demand."""
+    if is_asked(trigger):
+        return Status.ACTUAL  # the verb above decides
     if has_to(trigger) and trigger.dep_ in ("advcl", "relcl", "ROOT", "acl", "conj") and not _is_weighed(trigger):
         if trigger.dep_ == "conj":
             return own_status(trigger.head) if trigger.head.pos_ == "VERB" and has_to(trigger.head) else Status.ACTUAL
@@ -71,6 +73,11 @@ def _of_infinitive(trigger: Token) -> Status:
 
 def _is_weighed(trigger: Token) -> bool:
     return trigger.dep_ == "acl" and class_of(trigger.head) is not None
+
+
+def is_asked(verb: Token) -> bool:
+    """Whether an infinitive that hangs loosely on a demand is what is asked for: "ordered the troops to leave"."""
+    return verb.dep_ == "advcl" and has_to(verb) and class_of(verb.head) is Status.DEMANDED
 
 
 def has_to(verb: Token) -> bool:

@@ -195,7 +195,9 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         # "urged them to stay and met": what is finite goes on with the finite verb above.
         finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
         found = surface_subjects(head.head if finite else head, depth + 1)
-    elif verb.dep_ in ("xcomp", "ccomp") or (verb.dep_ == "advcl" and head.lemma_ in ("call", "appeal")):
+    elif verb.dep_ in ("xcomp", "ccomp") or (
+        verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in ("call", "appeal", "order", "urge", "ask", "tell")
+    ):
         found = _controller(head, depth)
     elif verb.dep_ == "advcl" and verbal and (participle or verb.tag_ == "VB"):
         found = surface_subjects(head, depth + 1)

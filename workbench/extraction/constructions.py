@@ -142,6 +142,10 @@ class _Fitter:
 
 def _wished(verb: Token, below: list[Token]) -> list[Token]:
     """Those complements that are asked for: "to leave", "that he leave", "that he should leave", never "that he left"."""
+    if verb.lemma_ in ("call", "appeal") and not any(
+        child.lower_ in ("on", "upon", "for", "to") for child in verb.children
+    ):
+        return []  # "called the decision hasty"
     due = () if verb.lemma_ in ("tell", "ask") else ("should", "must")
     return [
         one

@@ -43,6 +43,8 @@ _PAIR = frozenset({"country", "nation", "government", "neighbour", "neighbor", "
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 _KEPT_BLOCKS = 3
 
+_Resolve = Callable[[str], Actor | None]
+
 
 class Memory:
     """What an article has named so far.
@@ -52,7 +54,7 @@ class Memory:
     resolve : from a phrase to who it means
     """
 
-    def __init__(self, resolve: Callable[[str], Actor | None]) -> None:
+    def __init__(self, resolve: _Resolve) -> None:
         self._resolve = resolve
         self._states: list[tuple[int, str, str]] = []
         self._bodies: list[tuple[int, str, Actor]] = []
@@ -162,12 +164,12 @@ class Memory:
         if verb is None or word not in _PRONOUNS:
             return None
         if pronoun.tag_ == "PRP$":
-            return _owner(word, pronoun, verb)
+            return _owner(word, pronoun, verb, self._resolve)
         if pronoun.dep_ in ("nsubj", "nsubjpass"):
-            return _subject_above(word, pronoun, verb)
+            return _subject_above(word, pronoun, verb, self._resolve)
         if pronoun.dep_ in ("dobj", "pobj", "dative") and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.pos_ != "PRON"]
-            return objects[0] if objects and _agrees(word, objects[0]) else None
+            return objects[0] if objects and _agrees(word, objects[0], self._resolve) else None
         return None
 
     def _coded(self, name: str) -> tuple[str, str]:
@@ -240,7 +242,7 @@ class Memory:
                 return
 
 
-def _subject_above(word: str, pronoun: Token, verb: Token) -> Token | None:
+def _subject_above(word: str, pronoun: Token, verb: Token, resolve: _Resolve) -> Token | None:
     """The subject of the verb above, which speaks, or shares its subject with an adverbial or coordinated clause."""
     above = next((one for one in verb.ancestors if one.pos_ == "VERB"), None)
     if above is None:
@@ -248,10 +250,10 @@ def _subject_above(word: str, pronoun: Token, verb: Token) -> Token | None:
     shares = above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj") or above.lemma_ in word_classes()["speech.verbs"]
     subjects = surface_subjects(above) if shares else ()
     named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != pronoun
-    return subjects[0] if named and _agrees(word, subjects[0]) else None
+    return subjects[0] if named and _agrees(word, subjects[0], resolve) else None
 
 
-def _owner(word: str, pronoun: Token, verb: Token) -> Token | None:
+def _owner(word: str, pronoun: Token, verb: Token, resolve: _Resolve) -> Token | None:
     """The subject of the clause that "its" stands in; in the subject itself, the speaker of what it stands in."""
     subjects = surface_subjects(verb)
     if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
@@ -260,7 +262,7 @@ def _owner(word: str, pronoun: Token, verb: Token) -> Token | None:
         subjects = surface_subjects(above) if above is not None and speaks else ()
     named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
     fits = {"its": "it", "their": "they"}.get(word, "he")
-    return subjects[0] if named and _agrees(fits, subjects[0]) else None
+    return subjects[0] if named and _agrees(fits, subjects[0], resolve) else None
 
 
 def _state_word(span: Span, actor: Actor) -> str:
@@ -282,9 +284,12 @@ def _capitalised_runs(doc: Doc) -> list[Span]:
     return runs
 
 
-def _agrees(pronoun: str, noun: Token) -> bool:
+def _agrees(pronoun: str, noun: Token, resolve: _Resolve) -> bool:
     plural = noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children)
-    person = noun.ent_type_ == "PERSON" or noun.lemma_.lower() in word_classes()["person"]
+    actor = resolve(noun.text) if noun.ent_type_ == "PERSON" else None
+    # The parser takes some states for persons.
+    named = noun.ent_type_ == "PERSON" and (actor is None or actor.kind in ("person", "unknown"))
+    person = named or noun.lemma_.lower() in word_classes()["person"]
     if pronoun in ("they", "them"):
         return plural or noun.lemma_.lower() in ("government", "police", "group", "junta", "army")
     if pronoun == "it":

@@ -7,7 +7,7 @@ complement ("managed to", "began to") and verbs of speech let the inner status t
 
 from spacy.tokens import Token
 
-from workbench.extraction.clause_status import class_of, has_to, is_negated, modal_of, own_status
+from workbench.extraction.clause_status import class_of, has_to, is_asked, is_negated, modal_of, own_status
 from workbench.extraction.lexicon import word_classes
 from workbench.model import Status
 
@@ -40,7 +40,7 @@ def status_of(trigger: Token) -> Status:
                 status = Status.HYPOTHETICAL
             elif status is Status.ACTUAL or force in (Status.NEGATED, Status.DENIED):
                 status = force
-        if above.pos_ in ("VERB", "AUX") and token.dep_ in _UNDER:
+        if above.pos_ in ("VERB", "AUX") and (token.dep_ in _UNDER or is_asked(token)):
             status = _under(status, above)
         token = above
     return status
@@ -68,6 +68,8 @@ def _stands_alone(token: Token) -> bool:
 
 def _force_of(above: Token, below: Token) -> Status | None:
     """How `above` bears on the happening in `below`; None where it leaves it as it is."""
+    if is_asked(below):
+        return Status.DEMANDED
     nominal_object = below.dep_ == "nsubjpass" and below.pos_ == "NOUN"
     if (below.dep_ in _NOT_UNDER and not nominal_object) or (below.dep_ == "prep" and below.lower_ in _CIRCUMSTANCES):
         return None
@@ -93,6 +95,8 @@ def _under(status: Status, verb: Token) -> Status:
         return status
     if is_negated(verb) and status in (Status.ACTUAL, Status.PLANNED):
         return Status.NEGATED
+    if status is Status.DEMANDED and is_negated(verb):
+        return Status.HYPOTHETICAL  # "did not order them to leave"
     if status is Status.ACTUAL:
         own = own_status(verb)
         return own if own is not Status.ACTUAL else status
