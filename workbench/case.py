@@ -2,6 +2,7 @@
 
 import getpass
 import json
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -196,13 +197,10 @@ class Case:
 
         Raises
         ------
-        UseError
+        UnknownArticle
             If the case holds no such article.
         """
-        found = self._store.article(article_id)
-        if found is None:
-            raise UseError(f"no article {article_id!r} in this case: case.articles() lists them")
-        return found
+        return self._store.article(article_id)
 
     # --- claims, and what the analyst decides about them ---------------------------------------------
 
@@ -310,6 +308,23 @@ class Case:
         if not dates:
             raise UseError(f"{self.folder} holds no dated claim yet: add articles with `workbench add`")
         return Period(min(one.start for one in dates), max(one.end for one in dates))
+
+    def latest_month(self) -> Period:
+        """The month of the last day that a claim is dated to: what a report is about unless it is told otherwise."""
+        return Period.of(self.span().last, "month")
+
+    def main_actor(self) -> str:
+        """The first actor in focus; where case.toml names none, the country or actor in most events."""
+        if self.settings.focus:
+            return self.settings.focus[0]
+        mentions = Counter(
+            key
+            for event in self.events()
+            for key in {one.country or one.id for one in (*event.actors, *event.recipients)} - {""}
+        )
+        if not mentions:
+            raise UseError(f"{self.folder} names no actor yet: add articles, or give a target")
+        return min(mentions, key=lambda one: (-mentions[one], one))
 
     # --- what follows from the claims ----------------------------------------------------------------
 

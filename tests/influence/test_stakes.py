@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -81,3 +82,12 @@ def test_a_question_that_makes_no_sense_is_refused() -> None:
         Question.check("NER", "region", None, None)
     with pytest.raises(ChoiceError, match="'trade'"):
         Question.check("NER", "country", ["trade"], None)
+
+
+def test_who_leaves_gains_no_influence(make_event: MakeEvent) -> None:
+    stays, leaves = make_event("USA > NER"), replace(make_event("USA > NER"), event="RETREAT", mode="withdraw", score=8)
+    released = replace(make_event("USA > NER"), event="RETREAT", mode="release", score=6.5)
+    ledger = read_ledger([stays, leaves, released], Question("NER"), APRIL)
+
+    assert {stake.event for stake in ledger.stakes} == {stays, released}
+    assert ledger.left_out_leaving == (leaves,)

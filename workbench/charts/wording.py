@@ -107,7 +107,11 @@ def target_name(attrs: Mapping[Any, Any]) -> str:
 
 def left_out(attrs: Mapping[Any, Any]) -> str:
     """How many events a table of influence does not count, as its ``attrs`` tell it; empty where it counts all."""
-    reasons = (("left_out_status", "not done"), ("left_out_vague", "dated too vaguely"))
+    reasons = (
+        ("left_out_status", "not done"),
+        ("left_out_vague", "dated too vaguely"),
+        ("left_out_leaving", "withdrawing"),
+    )
     parts = [f"{attrs[key]} {why}" for key, why in reasons if attrs.get(key)]
     return f"Not counted: {', '.join(parts)}" if parts else ""
 

@@ -10,7 +10,7 @@ from workbench.errors import DateError, PeriodError
 from workbench.model import Period, Status, parse_day
 
 
-class PeriodType(click.ParamType):
+class PeriodType(click.ParamType[Period]):
     """A period written as ISO 8601: 2024, 2024-Q2, 2024-04, 2024-W16, 2024-04-22, 2024-04-01/2024-04-21."""
 
     name = "PERIOD"
@@ -23,7 +23,7 @@ class PeriodType(click.ParamType):
             self.fail(str(error), param, ctx)
 
 
-class DayType(click.ParamType):
+class DayType(click.ParamType[date]):
     """A day written as 2024-04-22."""
 
     name = "DATE"

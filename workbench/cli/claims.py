@@ -2,7 +2,9 @@
 
 import json
 import sys
+from collections.abc import Hashable, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 import pandas as pd
@@ -93,17 +95,16 @@ def _json_or_text(value: str) -> object:
 def _drawn(table: pd.DataFrame) -> Table:
     drawn = Table("id", "date", "who", "event", "to whom", "status", "said by", "sentence", box=None, pad_edge=False)
     drawn.columns[0].no_wrap = drawn.columns[1].no_wrap = True
-    for row in table.itertuples():
-        event = f"{row.event} {row.mode}".strip()
-        said = str(row.attributed_to or row.outlet)
-        cells = [row.claim_id[:8], _day(row), row.actors, event, row.recipients, row.status, said, row.quote]
-        # Text, not markup: an article may hold what rich would read as its own.
+    for row in table.to_dict("records"):
+        event = f"{row['event']} {row['mode']}".strip()
+        said = row["attributed_to"] or row["outlet"]
+        who, whom = row["actors"], row["recipients"]
+        cells = [row["claim_id"][:8], _day(row), who, event, whom, row["status"], said, row["quote"]]
+        # Text, not markup, and no control characters: an article may hold what a terminal would obey.
         drawn.add_row(*(Text("".join(one for one in str(cell) if one.isprintable() or one == " ")) for cell in cells))
     return drawn
 
 
-def _day(row: object) -> str:
-    start, end = getattr(row, "date_start", pd.NaT), getattr(row, "date_end", pd.NaT)
-    if pd.isna(start):
-        return ""
-    return str(Period(start.date(), end.date(), getattr(row, "granularity", "range")))
+def _day(row: Mapping[Hashable, Any]) -> str:
+    start, end = row["date_start"], row["date_end"]
+    return "" if pd.isna(start) else str(Period(start.date(), end.date(), row["granularity"]))

@@ -71,10 +71,12 @@ def _templates() -> Finding:
 
 
 def _bundles() -> Finding:
-    from workbench.reports.page import check_bundles  # noqa: PLC0415 - loads nbconvert
+    from workbench.reports.bundles import BASIC_TRACES, CARTESIAN_TRACES, page_script, plotly_script  # noqa: PLC0415 - as above
 
     try:
-        check_bundles()
+        page_script()
+        plotly_script(BASIC_TRACES)
+        plotly_script(CARTESIAN_TRACES)
     except WorkbenchError as error:
         return Finding("Page scripts", "not built", str(error))
     return Finding("Page scripts", "built")

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
+from workbench import __version__
 from workbench.cli.arguments import case_argument
 from workbench.cli.progress import Step, progress_bar
-from workbench.store.settings import read_settings
 
 
 @click.command()
@@ -44,29 +43,41 @@ def render_report(
     given : parameters but for `case`, as text or as values
     output : the HTML file; where None, in the case's reports folder under a name with the TLP label
     """
+    from workbench.case import open_case  # noqa: PLC0415 - help and errors of use come without loading it
     from workbench.reports.page import PageFacts, render_page  # noqa: PLC0415 - loads nbconvert
     from workbench.reports.parameters import check_parameters  # noqa: PLC0415 - as above
     from workbench.reports.run import run_template  # noqa: PLC0415 - loads papermill
     from workbench.reports.template import find_template  # noqa: PLC0415 - as above
 
-    settings = read_settings(case)
+    opened = open_case(case)
     template = find_template(name)
     if "case" in given:
         raise click.UsageError("the case is named by the argument CASE: leave -p case=... away")
     parameters = check_parameters(template, {"case": str(case), **given})
-    period = str(parameters.get("period", ""))
-    html = output or case / "reports" / default_name(template.name, parameters, settings.tlp)
+    # What the template leaves open is settled here, so that the page's own list of parameters tells it.
+    if "period" in parameters and parameters["period"] is None:
+        parameters["period"] = str(opened.latest_month())
+    if "target" in parameters and parameters["target"] is None:
+        parameters["target"] = opened.main_actor()
+    html = output or case / "reports" / default_name(template.name, parameters, opened.settings.tlp)
     html.parent.mkdir(parents=True, exist_ok=True)
     facts = PageFacts(
         title=template.title,
-        case_title=settings.title,
-        tlp=settings.tlp,
-        period=period,
+        case_title=opened.settings.title,
+        tlp=opened.settings.tlp,
+        period=str(parameters.get("period", "")),
         generated=f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
+        provenance=(
+            ("Tables", ", ".join(f"{table} {version}" for table, version in opened.versions.items())),
+            ("Made with", f"analyst-workbench {__version__}"),
+        ),
     )
-    with TemporaryDirectory(prefix="workbench-") as folder:
-        notebook = run_template(template, parameters, notebook_out=Path(folder) / "notebook.ipynb", on_cell=on_cell)
-        return render_page(notebook, html, facts)
+    # It stays there, as far as it ran, if the run fails: the message names it.
+    notebook = html.with_suffix(".failed.ipynb")
+    run_template(template, parameters, notebook_out=notebook, on_cell=on_cell)
+    render_page(notebook, html, facts)
+    notebook.unlink()
+    return html
 
 
 def default_name(template: str, parameters: Mapping[str, object], tlp: str) -> str:

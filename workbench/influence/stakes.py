@@ -12,6 +12,9 @@ from workbench.model import Event, Participant, Period, Status
 from workbench.network.levels import Level, check_level, key_of, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
+LEAVING = ("RETREAT", "withdraw")
+"""PLOVER scores a withdrawal as cooperation; yet who leaves has less to do with the target, not more."""
+
 
 @dataclass(frozen=True)
 class Question:
@@ -105,12 +108,14 @@ class Ledger:
     stakes : one for each event that counts, by day and id
     left_out_status : events that would count had they been said to have happened
     left_out_vague : events that overlap the period and are dated to a longer span than it
+    left_out_leaving : withdrawals that took place in the period: no influence gained, see `LEAVING`
     """
 
     period: Period
     stakes: tuple[Stake, ...]
     left_out_status: tuple[Event, ...]
     left_out_vague: tuple[Event, ...]
+    left_out_leaving: tuple[Event, ...]
 
     def by_actor(self, sign: Sign | None = None) -> dict[str, list[Stake]]:
         """The stakes of each outside actor, of one sign where it is given; events in order of day and id."""
@@ -130,6 +135,7 @@ def read_ledger(events: Iterable[Event], question: Question, period: Period) -> 
     stakes: list[Stake] = []
     wrong_status: list[Event] = []
     vague: list[Event] = []
+    leaving: list[Event] = []
     for event in sorted(events, key=lambda one: (one.date.start, one.event_id)):
         if event.date.end <= period.start or event.date.start >= period.end:
             continue
@@ -141,11 +147,13 @@ def read_ledger(events: Iterable[Event], question: Question, period: Period) -> 
             continue
         if event.status is not Status.ACTUAL:
             wrong_status += [event] if held else []
+        elif (event.event, event.mode) == LEAVING:
+            leaving += [event] if held else []
         elif held:
             stakes.append(Stake(event, sign_of(event), outsiders, question.weight(event, period.last)))
         else:
             vague.append(event)
-    return Ledger(period, tuple(stakes), tuple(wrong_status), tuple(vague))
+    return Ledger(period, tuple(stakes), tuple(wrong_status), tuple(vague), tuple(leaving))
 
 
 def names_of(ledgers: Sequence[Ledger], question: Question) -> dict[str, str]:
@@ -170,11 +178,13 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
     -------
     attrs : ``target`` and its ``target_name``; ``level``; ``period``, the periods written out;
         ``events``, ``articles`` and ``origins`` that count; ``left_out_status``, events that are not
-        said to have happened; ``left_out_vague``, events whose date is too vague for any of the periods
+        said to have happened; ``left_out_vague``, events whose date is too vague for any of the periods;
+        ``left_out_leaving``, withdrawals
     """
     counted = {stake.event.event_id: stake.event for ledger in ledgers for stake in ledger.stakes}
     wrong_status = {event.event_id for ledger in ledgers for event in ledger.left_out_status}
     vague = {event.event_id for ledger in ledgers for event in ledger.left_out_vague}
+    leaving = {event.event_id for ledger in ledgers for event in ledger.left_out_leaving}
     first, last = (str(ledgers[0].period), str(ledgers[-1].period)) if ledgers else ("", "")
     return {
         "target": question.target,
@@ -186,4 +196,5 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
         "origins": sum(event.origins for event in counted.values()),
         "left_out_status": len(wrong_status),
         "left_out_vague": len(vague - set(counted)),
+        "left_out_leaving": len(leaving),
     }
