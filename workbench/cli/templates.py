@@ -3,6 +3,7 @@
 import click
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 
 @click.command()
@@ -20,5 +21,6 @@ def templates(name: str | None) -> None:
     click.echo(f"{found.title}\n{found.summary}\n")
     table = Table("parameter", "type", "default", "help", box=None, pad_edge=False)
     for one in found.parameters:
-        table.add_row(one.name, one.type.label, "required" if one.required else repr(one.default), one.help)
+        cells = (one.name, one.type.label, "required" if one.required else repr(one.default), one.help)
+        table.add_row(*map(Text, cells))  # text, since list[str] would be read as markup
     console.print(table, soft_wrap=False)
