@@ -10,7 +10,7 @@
     │   ├── CaseNotFound         a folder that is not a case
     │   ├── CaseExists           a folder that is a case already
     │   ├── CaseFileError        a line of case.toml, actors.csv or sources.csv that cannot be read
-    │   ├── UnknownClaim         a claim id that the case does not hold
+    │   ├── UnknownClaim         a claim id that the case does not hold, or that several begin with
     │   ├── UnknownArticle       an article id that the case does not hold
     │   ├── DecisionError        a decision that cannot apply
     │   ├── UnknownTemplate      no template of that name
@@ -89,10 +89,11 @@ class CaseFileError(UseError):
 
 
 class UnknownClaim(UseError):
-    """A claim id that the case does not hold."""
+    """A claim id that the case does not hold, or that several begin with."""
 
-    def __init__(self, claim_id: str) -> None:
-        super().__init__(f"no claim {claim_id!r} in this case: `workbench claims CASE` lists the claims and their ids")
+    def __init__(self, claim_id: str, matches: int = 0) -> None:
+        found = f"{matches} claims begin with {claim_id!r}" if matches else f"no claim {claim_id!r} in this case"
+        super().__init__(f"{found}: `workbench claims CASE` lists the claims and their ids")
 
 
 class UnknownArticle(UseError):

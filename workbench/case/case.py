@@ -1,0 +1,394 @@
+"""A case, asked in the terms of the field: each method hands one room's result to the next."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from workbench.actors import ActorList
+from workbench.case.adding import Added, Progress, add_articles
+from workbench.case.folder import ACTORS_FILE, TABLES_FOLDER, make_folder
+from workbench.case.moment import Moment, statuses
+from workbench.case.reviewing import correction_text, find_claim, new_decision
+from workbench.case.tables import articles_table, decisions_table, evidence_table
+from workbench.errors import UseError
+from workbench.influence.change import change_drivers, influence_change
+from workbench.influence.share import influence_share
+from workbench.model import Article, Claim, Decision, Event, Period
+from workbench.network.build import build_network
+from workbench.network.levels import Level
+from workbench.store import Store
+from workbench.store.claims_table import claims_table
+from workbench.store.corrections import check_correction
+from workbench.store.outlets import read_outlets
+from workbench.store.reading import read_all
+from workbench.store.settings import read_settings
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+def create_case(folder: str | Path, *, title: str = "", tlp: str = "TLP:AMBER") -> "Case":
+    """Make an empty case in `folder`, which is made too where it is missing.
+
+    An actors.csv or sources.csv that lies in the folder becomes the case's own.
+
+    Raises
+    ------
+    CaseExists
+        If the folder holds a case already; it is left as it is.
+    ChoiceError
+        If `tlp` is no TLP label.
+    """
+    make_folder(Path(folder), title, tlp)
+    return Case(folder)
+
+
+def open_case(folder: str | Path, *, versions: dict[str, int] | None = None) -> "Case":
+    """Open the case in `folder`.
+
+    Parameters
+    ----------
+    versions : table versions to read, as `Case.versions` gives them; the newest where None
+
+    Raises
+    ------
+    CaseNotFound
+        If the folder holds no case.
+    """
+    return Case(folder, versions=versions)
+
+
+class Case:
+    """A folder that an analyst works on.
+
+    Every question is answered from the folder as it then is; what other processes add, and what is
+    edited in sources.csv and actors.csv, is seen at once. A case opened at fixed versions of its
+    tables stays as it was, and takes no additions.
+
+    Attributes
+    ----------
+    folder : where it lies
+    settings : what case.toml says
+    """
+
+    def __init__(self, folder: str | Path, *, versions: dict[str, int] | None = None) -> None:
+        self.folder = Path(folder)
+        self.settings = read_settings(self.folder)
+        self._store = Store(self.folder / TABLES_FOLDER, versions=versions)
+        self._last: Moment | None = None
+
+    def __repr__(self) -> str:
+        return f"<Case {self.settings.title!r} in {self.folder}>"
+
+    @property
+    def actors(self) -> ActorList:
+        """The built-in actor list with the case's own actors.csv on top."""
+        own = self.folder / ACTORS_FILE
+        return ActorList.builtin().with_csv(own) if own.exists() else ActorList.builtin()
+
+    @property
+    def versions(self) -> dict[str, int]:
+        """Delta versions of the tables, by name: what a report pins to be made again from the same."""
+        return self._store.versions()
+
+    # --- articles in ---------------------------------------------------------------------------------
+
+    def add(
+        self,
+        paths: str | Path | Iterable[str | Path],
+        *,
+        published: date | None = None,
+        outlet: str = "",
+        on_article: Progress | None = None,
+    ) -> Added:
+        """Read articles, extract their claims and store both; articles already stored are left alone.
+
+        Each article is stored whole or not at all, so that a process that dies leaves a case with
+        every finished article in it, and adding the same files again does the rest.
+
+        Parameters
+        ----------
+        paths : a file or folder, or several
+        published, outlet : for articles that do not say so themselves
+        on_article : told after each article how many are done, and of how many
+        """
+        several = [paths] if isinstance(paths, str | Path) else paths
+        return add_articles(
+            self._store, self.actors, map(Path, several), published=published, outlet=outlet, progress=on_article
+        )
+
+    def articles(self) -> pd.DataFrame:
+        """One row an article: id, outlet, published, title, url, characters, and its number of claims."""
+        return articles_table(self._now().reading)
+
+    def article(self, article_id: str) -> Article:
+        """The stored article of that id, text and all.
+
+        Raises
+        ------
+        UnknownArticle
+            If the case holds no such article.
+        """
+        return self._store.article(article_id)
+
+    # --- claims, and what the analyst decides about them ---------------------------------------------
+
+    def claims(
+        self,
+        period: str | Period | None = None,
+        *,
+        actor: str | None = None,
+        status: str | Collection[str] | None = None,
+        rejected: bool = False,
+    ) -> pd.DataFrame:
+        """Claims as a table, decisions applied: one row each, see `store.claims_table` for its columns.
+
+        Parameters
+        ----------
+        period : only claims dated to it; all, undated ones too, where None
+        actor : only claims in which this actor id or ISO3 country takes part
+        status : only this status, or these
+        rejected : whether claims that the analyst rejected are listed too
+        """
+        now = self._now()
+        chosen = now.claims(_period(period), actor, status, rejected=rejected)
+        review = {one.claim.claim_id: one.state for one in chosen}
+        return claims_table([one.claim for one in chosen], now.reading.articles, review)
+
+    def records(
+        self,
+        period: str | Period | None = None,
+        *,
+        actor: str | None = None,
+        status: str | Collection[str] | None = None,
+        rejected: bool = False,
+    ) -> list[Claim]:
+        """The same claims as records with all that they hold, by day of publication and place in the text."""
+        return [one.claim for one in self._now().claims(_period(period), actor, status, rejected=rejected)]
+
+    def claim(self, claim_id: str) -> Claim:
+        """One claim as it stands, decisions applied; any beginning of its id that no other claim shares will do.
+
+        Raises
+        ------
+        UnknownClaim
+            If there is none, or several.
+        """
+        return find_claim(self._now().reading.reviewed, claim_id).claim
+
+    def accept(self, claim_id: str, *, reason: str = "", author: str = "", at: datetime | None = None) -> Decision:
+        """Mark a claim as checked and right.
+
+        Parameters
+        ----------
+        reason : why, in the analyst's words
+        author : who decides; the user of the machine where empty
+        at : when, with a time zone; now where None
+
+        Raises
+        ------
+        UnknownClaim
+            If the case holds no such claim.
+        DecisionError
+            If `at` has no time zone.
+        """
+        claim = self.claim(claim_id)
+        return self._keep(new_decision("accept", claim.claim_id, author=author, at=at, reason=reason))
+
+    def reject(self, claim_id: str, *, reason: str = "", author: str = "", at: datetime | None = None) -> Decision:
+        """Take a claim out of every picture. Parameters and errors as in `accept`."""
+        claim = self.claim(claim_id)
+        return self._keep(new_decision("reject", claim.claim_id, author=author, at=at, reason=reason))
+
+    def correct(
+        self,
+        claim_id: str,
+        field: str,
+        value: Any,
+        *,
+        reason: str = "",
+        author: str = "",
+        at: datetime | None = None,
+    ) -> Decision:
+        """Give a claim's field another value; the extracted original is kept. See `accept`.
+
+        Parameters
+        ----------
+        field, value : what `store.corrections` allows: ``"status", "planned"``; ``"date", "2024-04"``;
+            ``"recipients", [{"id": "NER.MIL"}]``, where the actor list fills in what it knows
+
+        Raises
+        ------
+        DecisionError
+            If the correction is none that this claim can have; the message says what is allowed.
+        """
+        claim = self.claim(claim_id)
+        text = correction_text(field, value, lambda: self.actors)
+        check_correction(field, text, claim.event)
+        return self._keep(new_decision("correct", claim.claim_id, field, text, author=author, at=at, reason=reason))
+
+    def undo(self, decision_id: str, *, reason: str = "", author: str = "", at: datetime | None = None) -> Decision:
+        """Take a decision back by another one; both stay on record.
+
+        Raises
+        ------
+        DecisionError
+            If the case holds no such decision.
+        """
+        return self._keep(new_decision("undo", decision_id, author=author, at=at, reason=reason))
+
+    def decisions(self) -> pd.DataFrame:
+        """Every decision in the order of time: id, kind, subject, field, value, author, at (UTC), reason."""
+        return decisions_table(self._store.decisions())
+
+    # --- what it is about ----------------------------------------------------------------------------
+
+    def span(self) -> Period:
+        """From the first day that a claim is dated to, to the last.
+
+        Raises
+        ------
+        UseError
+            If the case holds no dated claim.
+        """
+        span = self._now().span()
+        if span is None:
+            raise UseError(f"{self.folder} holds no dated claim yet: add articles with `workbench add`")
+        return span
+
+    def latest_month(self) -> Period:
+        """The last month in which something is said to have happened: a report's period unless it is told another.
+
+        Raises
+        ------
+        UseError
+            If the case holds no dated claim.
+        """
+        return self._now().latest_month() or Period.of(self.span().start, "month")
+
+    def main_actor(self) -> str:
+        """The first actor in focus; where case.toml names none, the country or actor in most events.
+
+        Raises
+        ------
+        UseError
+            If the case names no actor.
+        """
+        actor = self.settings.focus[0] if self.settings.focus else self._now().most_active()
+        if actor is None:
+            raise UseError(f"{self.folder} names no actor yet: add articles, or give a target")
+        return actor
+
+    # --- what follows from the claims ----------------------------------------------------------------
+
+    def events(self, period: str | Period | None = None) -> list[Event]:
+        """Happenings that the claims report, each once; rejected claims and undated ones are left out."""
+        return self._now().events_in(_period(period))
+
+    def network(
+        self,
+        period: str | Period,
+        *,
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+        status: str | Collection[str] = "actual",
+    ) -> "nx.MultiDiGraph[str]":
+        """The actor network of a period, see `network.build.build_network`."""
+        return build_network(
+            self.events(),
+            Period.parse(period),
+            level=level,
+            channels=self._channels(channels),
+            statuses=tuple(sorted(statuses(status))),
+        )
+
+    def influence(
+        self,
+        target: str,
+        period: str | Period,
+        *,
+        periods: int = 6,
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+        half_life_days: float | None = None,
+    ) -> pd.DataFrame:
+        """Shares of influence on `target` in the periods that end with `period`, see `influence.share`."""
+        return influence_share(
+            self.events(),
+            target,
+            Period.parse(period).run_up(periods),
+            level=level,
+            channels=self._channels(channels),
+            half_life_days=half_life_days,
+        )
+
+    def influence_change(
+        self,
+        target: str,
+        period: str | Period,
+        *,
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+        half_life_days: float | None = None,
+    ) -> pd.DataFrame:
+        """Who gained and who lost share since the previous period, see `influence.change`."""
+        return influence_change(
+            self.events(),
+            target,
+            Period.parse(period),
+            level=level,
+            channels=self._channels(channels),
+            half_life_days=half_life_days,
+        )
+
+    def change_drivers(
+        self,
+        target: str,
+        period: str | Period,
+        actor: str,
+        *,
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+        half_life_days: float | None = None,
+    ) -> pd.DataFrame:
+        """The events that make up one actor's change; their contributions add up to it."""
+        return change_drivers(
+            self.events(),
+            target,
+            Period.parse(period),
+            actor,
+            level=level,
+            channels=self._channels(channels),
+            half_life_days=half_life_days,
+        )
+
+    def evidence(self, period: str | Period | None = None, *, event_ids: Collection[str] | None = None) -> pd.DataFrame:
+        """The claims behind events: the columns of `claims`, with `event_id` and `origins` of each one's event."""
+        now = self._now()
+        events = [one for one in now.events_in(_period(period)) if event_ids is None or one.event_id in event_ids]
+        return evidence_table(events, now.reading)
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _now(self) -> Moment:
+        """The case as it stands now; read again only when a table or sources.csv has changed."""
+        outlets = read_outlets(self.folder)
+        seen = self._last and (self._last.reading.versions, self._last.reading.outlets)
+        if self._last is None or seen != (self._store.versions(), outlets):
+            self._last = Moment(read_all(self._store, outlets))
+        return self._last
+
+    def _keep(self, decision: Decision) -> Decision:
+        self._store.append_decision(decision)
+        return decision
+
+    def _channels(self, given: Collection[str] | None) -> Collection[str] | None:
+        """The channels asked for; else those that case.toml names; None for all."""
+        return given or self.settings.channels or None
+
+
+def _period(given: str | Period | None) -> Period | None:
+    return None if given is None else Period.parse(given)

@@ -1,0 +1,92 @@
+"""A case as it stands at one moment, and what it is about."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+from workbench.errors import ChoiceError
+from workbench.fusion.events import events_of
+from workbench.model import Claim, Event, Period, Status
+from workbench.store.decisions import ReviewedClaim
+from workbench.store.reading import Reading
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One reading of the tables, and the events that its claims report.
+
+    Attributes
+    ----------
+    reading : articles, and claims graded and decided upon
+    """
+
+    reading: Reading
+
+    @cached_property
+    def events(self) -> list[Event]:
+        """Happenings that the claims report, each once; rejected claims and undated ones are left out."""
+        return events_of(self.reading.standing, self.reading.published)
+
+    def events_in(self, period: Period | None) -> list[Event]:
+        """The events that are counted in `period`; all where it is None."""
+        return [one for one in self.events if period is None or period.holds(one.date.start, one.date.end)]
+
+    def claims(
+        self, period: Period | None, actor: str | None, status: str | Collection[str] | None, *, rejected: bool
+    ) -> list[ReviewedClaim]:
+        """The claims that a question is about, see `Case.claims`."""
+        wanted = None if status is None else statuses(status)
+        return [
+            one
+            for one in self.reading.reviewed.values()
+            if (rejected or one.state != "rejected")
+            and (wanted is None or one.claim.status in wanted)
+            and (period is None or _dated_in(one.claim, period))
+            and (actor is None or _takes_part(one.claim, actor))
+        ]
+
+    def span(self) -> Period | None:
+        """From the first day that a claim is dated to, to the last; None where none is dated."""
+        dates = [one.date for one in self.reading.standing if one.date is not None]
+        return Period(min(one.start for one in dates), max(one.end for one in dates)) if dates else None
+
+    def latest_month(self) -> Period | None:
+        """The last month in which something is said to have happened; None where nothing is so dated.
+
+        Plans lie ahead, and a date such as "this year" is in no month.
+        """
+        dates = [one.date for one in self.reading.standing if one.date is not None and one.status is Status.ACTUAL]
+        months = [(Period.of(one.start, "month"), one) for one in dates]
+        return max((month for month, one in months if month.holds(one.start, one.end)), default=None)
+
+    def most_active(self) -> str | None:
+        """The country, or actor of no country, that takes part in most events; None where nobody does."""
+        counts = Counter(
+            key
+            for event in self.events
+            for key in {one.country or one.id for one in (*event.actors, *event.recipients)} - {""}
+        )
+        return min(counts, key=lambda one: (-counts[one], one), default=None)
+
+
+def statuses(given: str | Collection[str]) -> frozenset[Status]:
+    """Read one status or several.
+
+    Raises
+    ------
+    ChoiceError
+        If one of them is none.
+    """
+    names = {given} if isinstance(given, str) else set(given)
+    if unknown := names - set(Status):
+        raise ChoiceError("status", min(unknown), list(Status))
+    return frozenset(Status(one) for one in names)
+
+
+def _dated_in(claim: Claim, period: Period) -> bool:
+    return claim.date is not None and period.holds(claim.date.start, claim.date.end)
+
+
+def _takes_part(claim: Claim, actor: str) -> bool:
+    return any(actor in {one.id, one.country} for one in (*claim.actors, *claim.recipients))
