@@ -36,7 +36,7 @@ def test_a_line_tells_day_parties_and_event(drivers: pd.DataFrame) -> None:
 def test_long_names_are_cut_and_the_event_is_kept(drivers: pd.DataFrame) -> None:
     drivers.loc[0, "actors"] = "National Council for the Safeguard of the Homeland of the Republic of Niger"
     line = change_drivers(drivers).layout.annotations[0].text
-    assert line.endswith("… · aid")
+    assert line.endswith("… → Niger · aid")
     assert len(line) <= 54
 
 

@@ -51,7 +51,7 @@ def test_what_did_not_happen_is_hatched() -> None:
 
 
 def test_a_vague_date_has_no_week_but_has_a_month() -> None:
-    assert "Not drawn: 1 event dated more vaguely than to the week" in timeline(WEEKS).layout.title.subtitle.text
+    assert "Not drawn: 1 event without a known week" in timeline(WEEKS).layout.title.subtitle.text
     months = timeline(WEEKS, unit="month")
     assert "Not drawn" not in months.layout.title.subtitle.text
     assert list(_bars(months)["Conflict"].y) == [-2]

@@ -10,7 +10,7 @@ from workbench.charts.event_words import event_words
 from workbench.charts.wording import THIN, count, plain, points, safe, shortened, subtitle, wrapped
 
 _ROW = 46  # pixels a row: the event's line and its bar
-_LINE = 54  # characters of that line on a phone
+_LINE = 52  # characters of that line on a phone
 
 
 def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "") -> go.Figure:
@@ -84,8 +84,18 @@ def _steps(table: pd.DataFrame, most: int, name: str, period: str) -> list[dict[
 
 def _label(row: dict[Any, Any]) -> str:
     """Day, parties and kind of event on one line of a phone; long names of parties are cut, never the rest."""
-    parties, words = _what(row).rsplit(" · ", 1)
-    return f"{str(row['date'])[:10]} {shortened(parties, _LINE - 14 - len(words))} · {words}"
+    words = event_words(row["event"], row["mode"])
+    return f"{str(row['date'])[:10]} {_parties(row, _LINE - 14 - len(words))} · {words}"
+
+
+def _parties(row: dict[Any, Any], room: int) -> str:
+    """Who to whom in `room` characters: each side has half of them, and what the other leaves over."""
+    actors, recipients = plain(row["actors"]), plain(row["recipients"])
+    if not recipients:
+        return shortened(actors, room)
+    names = room - len(" → ")
+    kept = shortened(actors, max(names // 2, names - len(recipients)))
+    return f"{kept} → {shortened(recipients, names - len(kept))}"
 
 
 def _what(row: dict[Any, Any]) -> str:

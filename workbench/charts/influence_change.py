@@ -55,7 +55,7 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
         return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Actor", "Change"])
     figure = go.Figure()
     rows_in_all = sum(len(rows) for rows in panels.values())
-    height = _ROW * rows_in_all + 44 * len(panels)
+    height = _ROW * rows_in_all + 44 * (len(panels) - 1)
     most = max(float(rows[_PANELS[sign][3]].abs().max()) for sign, rows in panels.items()) or 1.0
     top = 1.0
     for number, (sign, rows) in enumerate(panels.items(), 1):

@@ -18,7 +18,9 @@ _SIDES = (
     ("bottom left", -1, -1),
 )
 _LETTER, _HEIGHT = 7.0, 16.0  # pixels a character and a line take at the size of labels, on the generous side
-_COLLISION, _OUTSIDE, _ON_BADGE, _ON_LINE = 1000.0, 400.0, 40.0, 6.0
+_MARGIN = 12.0  # pixels of the figure's own margin that a label may reach into
+_NEARLY = 4.0  # pixels that the generous letters make too much of
+_COLLISION, _PIXEL_OUTSIDE, _ON_BADGE, _ON_LINE = 1000.0, 20.0, 40.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -77,11 +79,11 @@ def label_places(
                 box = _box(places[name], radii[name], text, (across, up), page.squeeze)
                 own = owners.index(name)
                 hits = sum(_overlap(box, other) for spot, other in enumerate(taken[at]) if spot != own)
-                outside = box[0] < 0 or box[2] > width * page.squeeze
+                outside = max(0.0, -_MARGIN - box[0], box[2] - width * page.squeeze - _MARGIN)
                 covered = _ON_BADGE * _inside(badge_points, box, page.squeeze)
                 crossed = _ON_LINE * _inside(line_points, box, page.squeeze)
-                cost += page.weight * (_COLLISION * hits + _OUTSIDE * outside + covered + crossed)
-                if hits or outside:
+                cost += page.weight * (_COLLISION * hits + _PIXEL_OUTSIDE * outside + covered + crossed)
+                if hits or outside > _NEARLY:
                     free = min(free, at)
                 boxes.append(box)
             if best is None or cost < best[0]:

@@ -53,7 +53,11 @@ def draw_actors(figure: go.Figure, scene: Scene) -> None:
             name=name,
             text=[safe(labels[node]) if node in sides else "" for node in nodes],
             textposition=[sides.get(node, "top center") for node in nodes],
-            textfont={"size": [theme.TEXT_SIZE + 2 * (node == focus) for node in nodes], "weight": 600},
+            textfont={
+                "size": [theme.TEXT_SIZE + 2 * (node == focus) for node in nodes],
+                "weight": 600,
+                "shadow": theme.HALO,
+            },
             marker={
                 "symbol": symbol,
                 "size": [2 * scene.radii[node] for node in nodes],

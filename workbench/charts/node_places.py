@@ -14,7 +14,7 @@ WIDTH = 1060
 """Pixels between the margins on a wide page; the map's x axis counts these."""
 NARROW_WIDTH = 350
 """Pixels between the margins on a phone, where the same map is squeezed."""
-_SIDE = 76  # room for half a label at either side
+_SIDE = 88  # room for half a label at either side
 _ROUNDS = 160
 
 

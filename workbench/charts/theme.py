@@ -27,6 +27,8 @@ NODE = "#566376"
 OTHERS = "#9aa1ac"
 """Actors too small to be named, and statuses other than actual."""
 EDGE_OF_BAR = "rgba(255, 255, 255, 0.75)"
+HALO = ", ".join(["0 0 2px var(--paper, var(--jp-layout-color0, transparent))"] * 4)
+"""Paper around letters that lie on lines: the report page's, or JupyterLab's; none where neither says its colour."""
 
 COOPERATION = "#2b7bba"
 CONFLICT = "#d5502b"

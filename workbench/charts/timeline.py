@@ -36,7 +36,7 @@ def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events o
     events = _events(table)
     vague = (events["date_end"] - events["date_start"]).dt.days > _DAYS[unit]
     dated = events[~vague & events["date_start"].notna()]
-    left_out = count(len(events) - len(dated), "event") + f" dated more vaguely than to the {unit}"
+    left_out = count(len(events) - len(dated), "event") + f" without a known {unit}"
     if dated.empty:
         finding = "No dated events" if len(events) else "No events"
         reason = [f"Not drawn: {left_out}." if len(events) else "No event fits the choice."]
