@@ -7,6 +7,7 @@ import click
 
 from workbench.cli.arguments import case_argument, outlet_option, published_option
 from workbench.cli.progress import progress_bar
+from workbench.cli.wording import counted
 
 
 @click.command()
@@ -27,15 +28,11 @@ def add(case: Path, paths: tuple[Path, ...], published: date | None, outlet: str
     for refusal in added.refused:
         click.echo(f"workbench: not added: {refusal}", err=True)
     known = f", {added.known} in the case already" if added.known else ""
-    click.echo(f"{_counted(added.articles, 'article')} added with {_counted(added.claims, 'claim')}{known}")
+    click.echo(f"{counted(added.articles, 'article')} added with {counted(added.claims, 'claim')}{known}")
     if added.undated:
         click.echo(
-            f"workbench: {_counted(added.undated, 'article')} without a day of publication: claims in them have a date "
+            f"workbench: {counted(added.undated, 'article')} without a day of publication: claims in them have a date "
             "only where the text gives one in full. Give it with --published, or as `date` in the file",
             err=True,
         )
     return 1 if added.refused else 0
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -14,7 +14,7 @@ from workbench.model import Article, article_identity, parse_day
 
 
 @click.command()
-@click.argument("file", type=click.File(encoding="utf-8", errors="replace"))
+@click.argument("file", type=click.File(encoding="utf-8-sig", errors="replace"))
 @click.option("--jsonl", is_flag=True, help='FILE has one text a line: {"id": ..., "text": ..., "published": ...}.')
 @published_option
 @outlet_option
@@ -58,15 +58,21 @@ def _lines(file: TextIO, published: date | None, outlet: str, refused: list[str]
 
 
 def _article(entry: Any, where: str, published: date | None, outlet: str) -> Article:
-    if not isinstance(entry, dict) or not isinstance(entry.get("text"), str) or entry.get("id") is None:
-        raise ValueError("id or text is missing")
-    # A lone surrogate, written as an escape, is no character and could not be printed.
-    text = entry["text"].encode("utf-8", "replace").decode("utf-8")
+    match entry:
+        case {"id": str() | int() as identity, "text": str(text)}:
+            pass
+        case _:
+            raise ValueError("id or text is missing")
     day = entry.get("published")
     return Article(
-        article_id=str(entry["id"]),
-        text=text,
-        title=str(entry.get("title") or ""),
-        outlet=str(entry.get("outlet") or outlet),
+        article_id=_unicode(str(identity)),
+        text=_unicode(text),
+        title=_unicode(str(entry.get("title") or "")),
+        outlet=_unicode(str(entry.get("outlet") or outlet)),
         published=parse_day(str(day)[:10], where) if day else published,
     )
+
+
+def _unicode(text: str) -> str:
+    """Text without lone surrogates, which JSON can write as escapes, but which are no characters."""
+    return text.encode("utf-8", "replace").decode("utf-8")

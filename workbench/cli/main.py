@@ -1,14 +1,18 @@
 """`workbench`: the group of commands, and how their errors are shown."""
 
+import io
+import os
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 
 import click
 
 from workbench import __version__
 from workbench.cli.add import add
 from workbench.cli.case_files import init
-from workbench.cli.claims import claims, decide, undo
+from workbench.cli.claims import claims
+from workbench.cli.decisions import decide, undo
 from workbench.cli.demo import demo
 from workbench.cli.doctor import doctor
 from workbench.cli.extract import extract
@@ -35,8 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     0 for work that was done, 1 for a job that failed or was done in part, 2 for wrong use.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in takewhile(lambda word: word.startswith("-"), words)
+    _take_any_text()
     try:
         status = workbench.main(args=words, prog_name="workbench", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -44,16 +51,28 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _say("stopped; what was finished is kept")
         sys.exit(130)
     except WorkbenchError as error:
-        if "--debug" in words:
+        if debug:
             raise
         _say(str(error))
         sys.exit(error.exit_status)
     except BrokenPipeError:
-        # Whoever reads our output has enough, as `head` does.
-        sys.stderr.close()
-        sys.exit(0)
+        # Whoever reads our output has enough, as `head` does; what is left goes nowhere when Python closes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:  # a full disk, a folder that may not be written: nothing that the code could mend
+        if debug:
+            raise
+        _say(f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error))
+        sys.exit(1)
     sys.exit(status if isinstance(status, int) else 0)
 
 
 def _say(message: str) -> None:
     click.echo(f"workbench: {message}", err=True)
+
+
+def _take_any_text() -> None:
+    """Write what a stream's encoding does not have as an escape: file names may hold what is no text."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -54,6 +54,10 @@ def render_report(
     if "case" in given:
         raise click.UsageError("the case is named by the argument CASE: leave -p case=... away")
     parameters = check_parameters(template, {"case": str(case), **given})
+    if output is not None and output.is_dir():
+        raise click.UsageError(
+            f"-o {output} is a folder: name the HTML file, such as {output / f'{template.name}.html'}"
+        )
     # What the template leaves open is settled here, so that the page's own list of parameters tells it.
     if "period" in parameters and parameters["period"] is None:
         parameters["period"] = str(opened.latest_month())
