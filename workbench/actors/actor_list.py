@@ -14,7 +14,7 @@ from workbench.actors.lexicon import Lexicon
 from workbench.actors.people import PersonNames
 from workbench.actors.resolution import Resolver
 from workbench.actors.sectors import SECTOR_NAMES
-from workbench.actors.spelling import split_words
+from workbench.actors.spelling import split_words, unaccented
 from workbench.model import Actor
 
 Level = Literal["actor", "country", "sector"]
@@ -34,6 +34,7 @@ class ActorList:
         self._agents = agents
         self._people = people
         self._resolver = Resolver(lexicon, agents, people)
+        self._states = frozenset(one.id for one in read_builtin_list().register if one.kind == "state")
 
     @classmethod
     def builtin(cls) -> "ActorList":
@@ -50,8 +51,7 @@ class ActorList:
         CaseFileError
             If a row cannot stand; with file, line and reason.
         """
-        states = frozenset(one.id for one in read_builtin_list().register if one.kind == "state")
-        register, names = read_analyst_csv(path, states)
+        register, names = read_analyst_csv(path, self._states)
         people = self._people.with_persons(one for one in register if one.kind == "person")
         return ActorList(self._lexicon.over(register, names), self._agents, people)
 
@@ -119,6 +119,24 @@ class ActorList:
             if actor is not None and actor.country is not None:
                 counts[actor.country] += 1
         return counts
+
+    def unmistakable_words(self) -> dict[str, Literal["acronym", "state", "capital"]]:
+        """Return the names of one word that hardly are anything else: acronyms, states and their capitals.
+
+        A word that is also a given name or surname is left out. Readers of text use them to tell names from words.
+        """
+        found: dict[str, Literal["acronym", "state", "capital"]] = {}
+        spelt = ((form, meaning) for word, meaning in self._lexicon.single_words() for form in (word, unaccented(word)))
+        for word, meaning in spelt:
+            if meaning.person or not meaning.ids:
+                continue
+            if word.isupper() and len(word) > 2 and meaning.role in ("name", "metonym"):  # noqa: PLR2004 - "US" is known
+                found[word] = "acronym"
+            elif meaning.role == "capital" and word[0].isupper():
+                found[word] = "capital"
+            elif meaning.role == "name" and meaning.ids[0] in self._states and word[0].isupper():
+                found[word] = "state"
+        return found
 
     def place_country(self, phrase: str) -> str | None:
         """Return the ISO 3166-1 alpha-3 code of the state that a place is or lies in; None for no known place."""

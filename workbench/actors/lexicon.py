@@ -1,9 +1,9 @@
 """The lists that resolution reads: the analyst's before the built-in one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from workbench.actors.names import Match, NameIndex
+from workbench.actors.names import Match, Meaning, NameIndex
 from workbench.actors.register import Register
 from workbench.actors.spelling import Word
 from workbench.model import Actor
@@ -45,3 +45,8 @@ class Lexicon:
             if day is None or meaning.role != "name" or self.actor(meaning.ids[0], day) is not None:
                 best = found
         return best
+
+    def single_words(self) -> Iterator[tuple[str, Meaning]]:
+        """Yield every name of any layer that is one word, with what it stands for."""
+        for _, names in self._layers:
+            yield from names.single_words()

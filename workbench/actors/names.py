@@ -1,6 +1,6 @@
 """Which names stand in a phrase: longest first, in any usual spelling."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from workbench.actors.spelling import Word, split_words
@@ -82,6 +82,13 @@ class NameIndex:
                 continue
             return Match(len(keys), meaning)
         return None
+
+    def single_words(self) -> Iterator[tuple[str, Meaning]]:
+        """Yield every name that is one word, as written, with what it stands for."""
+        for spellings in self._by_first.values():
+            for one in spellings:
+                if len(one.words) == 1:
+                    yield one.words[0].text, one.meaning
 
     def named(self, name: str) -> Meaning | None:
         """Return what exactly this name stands for."""

@@ -80,6 +80,11 @@ def fold(text: str) -> str:
     return "".join(mark for mark in plain if mark.isalnum())
 
 
+def unaccented(text: str) -> str:
+    """Return a word without its accents, in its own case."""
+    return "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
+
+
 def one_slip_apart(one: str, other: str) -> bool:
     """Whether one letter added, dropped, changed or two swapped turn one spelling into the other.
 

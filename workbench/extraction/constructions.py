@@ -100,7 +100,8 @@ class _Fitter:
 
     def _matched_phrases(self, entry: Entry) -> list[Token] | None:
         matched: list[Token] = []
-        phrases = prepositional(self._verb) + [pair for head in self._objects for pair in prepositional(head)]
+        beside = [child for child in self._verb.children if child.dep_ == "acomp"]
+        phrases = [pair for head in (self._verb, *self._objects, *beside) for pair in prepositional(head)]
         for names, wanted in entry.prepositions:
             fitting = [
                 head for name, pobj in phrases if name in names for head in _heads_of(pobj) if self._is(head, wanted)
@@ -135,6 +136,9 @@ class _Fitter:
         if special == "person" and head.pos_ != "PROPN":
             return False
         found = [one.participant for one in self._reader.mentions(head, self._start)]
+        if special == "state":
+            named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
+            return named is not None and named.kind == "state" and not named.method.startswith("demonym")
         if special in ("person", "organisation"):
             return any(one.kind == special for one in found)
         return any(one.id for one in found) if special == "resolved" else bool(found)
@@ -172,6 +176,11 @@ def _heads_of(head: Token) -> list[Token]:
             "ton",
             "tonne",
             "battery",
+            "dollar",
+            "euro",
+            "pound",
+            "package",
+            "position",
         ):
             found += [pobj for name, pobj in prepositional(one) if name == "of"]
     return found

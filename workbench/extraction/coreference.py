@@ -1,4 +1,4 @@
-"""Who "the country", "the junta", "the two countries", "he" and "they" are, where that is safe; else nobody.
+"""Who "the country", "the junta", "the two countries" and a bare surname are, where that is safe; else nobody.
 
 Only rules that are nearly always right are here. What stays open stays unresolved: a wrong actor is
 worse than none.
@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.clauses import governing_verb, surface_subjects
-from workbench.extraction.lexicon import word_classes
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
@@ -37,10 +36,19 @@ _BODIES = frozenset(
         "demonstrator",
         "ministry",
         "guard",
+        "putschist",
+        "mutineer",
     ]
 )
+_KINDS_OF_BODY = {
+    "council": frozenset({"military", "ruling", "transitional", "sovereign", "sovereignty"}),
+    "staff": frozenset({"general"}),
+    "court": frozenset({"supreme", "constitutional", "state"}),
+    "assembly": frozenset({"national"}),
+}
 _PAIR = frozenset({"country", "nation", "government", "neighbour", "neighbor", "state", "army", "leader", "president"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4}
+_BLOC = frozenset({"bloc", "organisation", "organization"})
 _KEPT_BLOCKS = 3
 
 _Resolve = Callable[[str], Actor | None]
@@ -52,18 +60,24 @@ class Memory:
     Parameters
     ----------
     resolve : from a phrase to who it means
+    focus : name of the one state that the article is prominently about, None where several compete
     """
 
-    def __init__(self, resolve: _Resolve) -> None:
+    def __init__(self, resolve: _Resolve, focus: str | None = None) -> None:
         self._resolve = resolve
+        self._focus = focus
         self._states: list[tuple[int, str, str]] = []
         self._bodies: list[tuple[int, str, Actor]] = []
         self._people: dict[str, Actor] = {}
+        self._organisations: list[tuple[int, str]] = []
+        self._docs: list[Doc] = []
+        self._number = 0
         self._offset = 0
 
     def read(self, docs: Iterable[Doc]) -> None:
         """Take in the whole article: where it names states, which bodies and persons it introduces."""
-        for number, doc in enumerate(docs):
+        self._docs = list(docs)
+        for number, doc in enumerate(self._docs):
             base = number * 1_000_000
             for run in _capitalised_runs(doc):
                 self._note_state(run, base)
@@ -74,7 +88,11 @@ class Memory:
 
     def enter(self, number: int) -> None:
         """Go to the block with this ordinal."""
-        self._offset = number * 1_000_000
+        self._number, self._offset = number, number * 1_000_000
+
+    def block_before(self) -> Doc | None:
+        """Return the block before the one that was entered; None at the first."""
+        return self._docs[self._number - 1] if 0 < self._number <= len(self._docs) else None
 
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", a surname."""
@@ -88,6 +106,8 @@ class Memory:
         if any(child.dep_ in ("compound", "poss", "amod") and child.text[:1].isupper() for child in head.children):
             return None
         definite = core[0].lower_ in ("the", "this", "that")
+        if lemma in _BLOC and definite and len(core) == 2:  # noqa: PLR2004 - "the bloc", no more
+            return self._last_organisation(head)
         if lemma in _COUNTRY and definite and head.tag_ == "NN":
             state = self._last_state(head)
             return self._resolve(state) if state else None
@@ -98,24 +118,26 @@ class Memory:
         bound = any(child.dep_ in ("poss", "prep") for child in head.children)
         # Of how many states "the ministers" are is not said.
         several = head.tag_ == "NNS" and lemma in ("minister", "leader", "president")
-        if lemma not in _BODIES or bound or several:
+        if not _is_body(head) or bound or several:
             return None
         if core[0].lower_ == "the":
             return self._body(head, core)
         return self._in_named_place(head) if len(core) == 1 and head.tag_ == "NNS" else None
 
     def phrase_with_state(self, span: Span) -> str:
-        """Return a phrase's text with the state's name for "the country": "the head of Niger's guard"."""
+        """Return a phrase's text with a state's name for "the country", and before "the junta": "supporters of Niger's junta"."""
         for token in span:
-            if (
-                token.lemma_.lower() in _COUNTRY
-                and token.tag_ == "NN"
-                and token.i > span.start
-                and span.doc[token.i - 1].lower_ in ("the", "this", "that")
-            ):
-                state = self._last_state(token)
+            the = token.doc[token.i - 1] if token.i else token
+            if token.tag_ == "NN" and token.lemma_.lower() in _COUNTRY and the.lower_ in ("the", "this", "that"):
+                state = self._last_state(token) if token.i > span.start else ""
                 if state:
                     return f"{span.doc[span.start : token.i - 1].text} {state}{span.doc[token.i + 1 : span.end].text}"
+            if token.dep_ == "pobj" and _is_body(token) and token.i > span.start and token.i == span.end - 1:
+                start = next((one.i for one in token.lefts if one.lower_ == "the"), None)
+                owner = self._body(token, token.doc[start : token.i + 1]) if start is not None else None
+                if owner is not None and owner.country and owner.kind == "body":
+                    body = token.doc[token.left_edge.i + 1 : token.i + 1].text
+                    return f"{span.doc[span.start : token.left_edge.i].text} {owner.name.split(':')[0]}'s {body}"
         return span.text
 
     def _in_named_place(self, head: Token) -> Actor | None:
@@ -134,47 +156,24 @@ class Memory:
         return self._resolve(f"{places[-1].text} {head.text}")
 
     def several(self, head: Token) -> list[Actor]:
-        """Return the states that "the two countries" or "both sides" are: the last two that were named."""
-        counted = any(child.lower_ in ("two", "both") for child in head.children)
-        if not counted or head.lemma_.lower() not in _PAIR or head.tag_ != "NNS":
+        """Return the states that "the two countries" or "the three" are: as many of those named last."""
+        count = next((_COUNTS[child.lower_] for child in head.children if child.lower_ in _COUNTS), 0)
+        if not count or head.lemma_.lower() not in _PAIR or head.tag_ != "NNS":
             return []
         if any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start):
             return []
         here = self._offset + head.idx
-        names: list[str] = []
+        names: dict[str, str] = {}
         for at, name, code in reversed(self._states):
-            if (
-                at < here
-                and here - at < 1_000_000 + here - self._offset
-                and code not in [c for _, c in map(self._coded, names)]
-            ):
-                names.append(name)
-            if len(names) == 2:  # noqa: PLR2004 - the two countries
-                break
-        actors = [self._resolve(name) for name in reversed(names)]
-        return [actor for actor in actors if actor is not None] if len(names) == 2 else []  # noqa: PLR2004 - as above
+            if at < here and here - at < 1_000_000 + here - self._offset and len(names) < count:
+                names.setdefault(code, name)
+        actors = [self._resolve(name) for name in reversed(names.values())]
+        return [actor for actor in actors if actor is not None] if len(names) == count else []
 
-    def antecedent(self, pronoun: Token) -> Token | None:
-        """Return the head that a pronoun stands for, None where that is not safe.
-
-        Safe are: the speaker, for a subject inside what he says ("Germany said it would ..."), and the
-        object of the coordinated verb before ("confronted officials ... and accused them").
-        """
-        word, verb = pronoun.lower_, governing_verb(pronoun)
-        if verb is None or word not in _PRONOUNS:
-            return None
-        if pronoun.tag_ == "PRP$":
-            return _owner(word, pronoun, verb, self._resolve)
-        if pronoun.dep_ in ("nsubj", "nsubjpass"):
-            return _subject_above(word, pronoun, verb, self._resolve)
-        if pronoun.dep_ in ("dobj", "pobj", "dative") and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-            objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.pos_ != "PRON"]
-            return objects[0] if objects and _agrees(word, objects[0], self._resolve) else None
-        return None
-
-    def _coded(self, name: str) -> tuple[str, str]:
-        actor = self._resolve(name)
-        return name, (actor.country or "") if actor else ""
+    def _last_organisation(self, head: Token) -> Actor | None:
+        here = self._offset + head.idx
+        name = next((name for at, name in reversed(self._organisations) if at < here), "")
+        return self._resolve(name) if name else None
 
     def _last_state(self, head: Token) -> str:
         """The state named last before the phrase, other than the one that the clause's subject is."""
@@ -193,20 +192,33 @@ class Memory:
         return ""
 
     def _body(self, head: Token, core: Span) -> Actor | None:
+        """Of which state "the junta" is: the one that had a junta before, else the only one near, else the article's."""
         here = self._offset + head.idx
         lemma = head.lemma_.lower()
         for at, known, actor in reversed(self._bodies):
             if at < here and known == lemma:
                 return actor
         named = {code for at, _, code in self._states if here - _KEPT_BLOCKS * 1_000_000 < at}
-        if len(named) == 1 and core[0].lower_ == "the":
-            name = next(name for at, name, code in self._states if code in named)
-            return self._resolve(f"{name} {core[-1].text}")
-        return None
+        if core[0].lower_ != "the":
+            return None
+        owner = self._focus
+        if len(named) == 1:
+            owner = next(name for at, name, code in self._states if code in named)
+        elif self._is_contested(head):
+            return None
+        return self._resolve(f"{owner}'s {core[1:].text}") if owner else None
+
+    def _is_contested(self, head: Token) -> bool:
+        """Whether the sentence names, before the body, another state than the article's."""
+        focus = self._resolve(self._focus) if self._focus else None
+        first, here = self._offset + head.sent.start_char, self._offset + head.idx
+        return any(first <= at < here and (focus is None or code != focus.country) for at, _, code in self._states)
 
     def _note_state(self, run: Span, base: int) -> None:
         for span in (run, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
             actor = self._resolve(span.text)
+            if actor is not None and actor.kind == "organisation" and actor.sector in (None, "IGO"):
+                self._organisations.append((base + span.start_char, span.text))
             if actor is None or actor.country is None or actor.kind not in ("state", "body"):
                 continue
             at, head = base + span.start_char, span[-1].head
@@ -242,27 +254,11 @@ class Memory:
                 return
 
 
-def _subject_above(word: str, pronoun: Token, verb: Token, resolve: _Resolve) -> Token | None:
-    """The subject of the verb above, which speaks, or shares its subject with an adverbial or coordinated clause."""
-    above = next((one for one in verb.ancestors if one.pos_ == "VERB"), None)
-    if above is None:
-        return None
-    shares = above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj") or above.lemma_ in word_classes()["speech.verbs"]
-    subjects = surface_subjects(above) if shares else ()
-    named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != pronoun
-    return subjects[0] if named and _agrees(word, subjects[0], resolve) else None
-
-
-def _owner(word: str, pronoun: Token, verb: Token, resolve: _Resolve) -> Token | None:
-    """The subject of the clause that "its" stands in; in the subject itself, the speaker of what it stands in."""
-    subjects = surface_subjects(verb)
-    if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
-        above = governing_verb(verb)
-        speaks = above is not None and verb.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"]
-        subjects = surface_subjects(above) if above is not None and speaks else ()
-    named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
-    fits = {"its": "it", "their": "they"}.get(word, "he")
-    return subjects[0] if named and _agrees(fits, subjects[0], resolve) else None
+def _is_body(head: Token) -> bool:
+    """Whether a noun is a body that every state has: "the junta", "the general staff", "the military council"."""
+    lemma = head.lemma_.lower()
+    kinds = {child.lower_ for child in head.children if child.dep_ in ("amod", "compound")}
+    return lemma in _BODIES or bool(kinds & _KINDS_OF_BODY.get(lemma, frozenset()))
 
 
 def _state_word(span: Span, actor: Actor) -> str:
@@ -282,16 +278,3 @@ def _capitalised_runs(doc: Doc) -> list[Span]:
     if start >= 0:
         runs.append(doc[start : len(doc)])
     return runs
-
-
-def _agrees(pronoun: str, noun: Token, resolve: _Resolve) -> bool:
-    plural = noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children)
-    actor = resolve(noun.text) if noun.ent_type_ == "PERSON" else None
-    # The parser takes some states for persons.
-    named = noun.ent_type_ == "PERSON" and (actor is None or actor.kind in ("person", "unknown"))
-    person = named or noun.lemma_.lower() in word_classes()["person"]
-    if pronoun in ("they", "them"):
-        return plural or noun.lemma_.lower() in ("government", "police", "group", "junta", "army")
-    if pronoun == "it":
-        return not plural and not person
-    return person and not plural

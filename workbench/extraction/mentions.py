@@ -8,6 +8,7 @@ from workbench.actors import ActorList
 from workbench.extraction.clauses import antecedent, begins_after, coordinated
 from workbench.extraction.coreference import Memory
 from workbench.extraction.lexicon import word_classes
+from workbench.extraction.pronouns import antecedent_of
 from workbench.model import Actor, Article, Participant
 
 _LEFT = frozenset({"det", "amod", "compound", "nmod", "poss", "predet", "npadvmod", "advmod", "punct", "neg", "case"})
@@ -35,14 +36,16 @@ class MentionReader:
     article : the article, whose offsets the participants get
     actors : the list that phrases are resolved against
     context : ISO 3166-1 alpha-3 codes of the states that the article is about
+    focus : the one of them that it is prominently about, None where several compete
     """
 
-    def __init__(self, article: Article, actors: ActorList, context: frozenset[str]) -> None:
+    def __init__(self, article: Article, actors: ActorList, context: frozenset[str], focus: str | None = None) -> None:
         self._article = article
         self._actors = actors
         self._context = context
         self._known: dict[str, Actor | None] = {}
-        self.memory = Memory(self.resolve)
+        about = actors.get(focus) if focus else None
+        self.memory = Memory(self.resolve, about.name if about is not None else None)
 
     def article_text(self, start: int, end: int) -> str:
         """Return the article's own characters of a span."""
@@ -112,7 +115,7 @@ class MentionReader:
     def _owned(self, head: Token) -> Actor | None:
         """Read "its fighters": those of the speaker or of who acts."""
         owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
-        meant = self.memory.antecedent(owner) if owner is not None and can_act(head) else None
+        meant = self._antecedent(owner) if owner is not None and can_act(head) else None
         return self.resolve(f"{_core(meant).text} {head.text}") if meant is not None else None
 
     def _listed(self, span: Span, head: Token) -> Actor | None:
@@ -172,7 +175,7 @@ class MentionReader:
         return []
 
     def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
-        meant = self.memory.antecedent(head)
+        meant = self._antecedent(head)
         if meant is None:
             return []
         span = head.doc[head.i : head.i + 1]
@@ -182,6 +185,9 @@ class MentionReader:
             for actor in [self._actor_of(one)]
             if actor is not None
         ]
+
+    def _antecedent(self, pronoun: Token) -> Token | None:
+        return antecedent_of(pronoun, self.memory.block_before(), self.resolve)
 
     def _actor_of(self, head: Token) -> Actor | None:
         found = self._one(head, 0) if head.pos_ != "PRON" else []

@@ -1,5 +1,6 @@
 """The rule-based extractor: from articles to claims in one pass."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
@@ -10,6 +11,7 @@ from workbench.extraction.anchors import is_told
 from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.constructions import construction_at
 from workbench.extraction.extractor import is_verbatim
+from workbench.extraction.familiar_names import familiar_names
 from workbench.extraction.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.plausibility import distinct, is_plausible
@@ -21,6 +23,7 @@ VERSION = "1"
 LONGEST_SENTENCE = 160
 """Tokens. What is longer is a list or page residue, and is not read."""
 _PROMINENT = 2
+_FOCUS = 3
 
 
 class RuleExtractor:
@@ -38,7 +41,7 @@ class RuleExtractor:
 
     def __init__(self, actors: ActorList) -> None:
         self._actors = actors
-        self._model: Language = load_language_model()
+        self._model: Language = load_language_model(familiar_names(actors))
         self.name_and_version = f"workbench-rules {VERSION} / {name_and_version(self._model)}"
 
     def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
@@ -50,7 +53,8 @@ class RuleExtractor:
             yield article, self._claims(article, blocks, docs)
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
-        reader = MentionReader(article, self._actors, self._context(article))
+        counts = self._actors.states_named(f"{article.title}\n{article.text}")
+        reader = MentionReader(article, self._actors, _context(counts), _focus(counts))
         reader.memory.read(docs)
         claims: list[Claim] = []
         ordinal = 0
@@ -61,12 +65,6 @@ class RuleExtractor:
                     claims += self._of_sentence(Sentence(article, block, span, ordinal), reader)
                 ordinal += 1
         return [claim for claim in claims if is_verbatim(article, claim)]
-
-    def _context(self, article: Article) -> frozenset[str]:
-        """States that the article is about: named more than once, or as often as any."""
-        counts = self._actors.states_named(f"{article.title}\n{article.text}")
-        most = max(counts.values(), default=0)
-        return frozenset(code for code, count in counts.items() if count >= min(_PROMINENT, most))
 
     def _of_sentence(self, sentence: Sentence, reader: MentionReader) -> list[Claim]:
         found: list[Claim] = []
@@ -82,6 +80,18 @@ class RuleExtractor:
                 used |= {head.i for head in construction.objects}
                 found.append(claim_of(sentence, relation, reader, self.name_and_version))
         return distinct(found)
+
+
+def _context(counts: Counter[str]) -> frozenset[str]:
+    """States that an article is about: named more than once, or as often as any."""
+    most = max(counts.values(), default=0)
+    return frozenset(code for code, count in counts.items() if count >= min(_PROMINENT, most))
+
+
+def _focus(counts: Counter[str]) -> str | None:
+    """The state that an article is prominently about: named thrice, and twice as often as any other."""
+    (first, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most >= max(_FOCUS, 2 * second) else None
 
 
 def _triggers(sentence: Span) -> list[Token]:

@@ -142,6 +142,8 @@ class _Filler:
             "inner-object": lambda: self._of_complement("object"),
             "inner-to": lambda: self._of_complement("to"),
             "inner-with": lambda: self._of_complement("with"),
+            "inner-of": lambda: self._of_complement("of"),
+            "inner-in": lambda: self._of_complement("in"),
             "inner-on": lambda: self._of_complement("on"),
             "inner-from": lambda: self._of_complement("from"),
             "inner-against": lambda: self._of_complement("against"),
@@ -196,7 +198,8 @@ class _Filler:
             # The parser hangs the second phrase of "an attack by A on B" on A.
             sources = [trigger, *(head for name, head in prepositional(trigger) if name in ("by", "of"))]
         else:
-            sources = [trigger, *self._objects(), *self._at.objects]
+            beside = [child for child in trigger.children if child.dep_ == "acomp"]
+            sources = [trigger, *self._objects(), *self._at.objects, *beside]
         heads = [
             head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition
         ]
@@ -231,14 +234,16 @@ class _Filler:
         return by or self._owners(nouns)
 
     def _attacker(self) -> list[Mention]:
-        """Read "A US drone strike killed ...", "An attack by JNIM wounded ...": whose attack it was."""
-        nouns = [
+        """Read "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ...": whose it was."""
+        attacks, arms = word_classes()["attack"], word_classes()["arms"]
+        nouns = [head for head in self._at.roles.agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
+        by = [
             head
-            for head in self._at.roles.agents
-            if head.lemma_ in word_classes()["attack"] and not self._at.roles.passive
+            for noun in nouns
+            for name, head in prepositional(noun)
+            if name == ("by" if noun.lemma_ in attacks else "of")
         ]
-        by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
-        return by or self._owners(nouns)
+        return self._mentions(by) or self._owners(nouns)
 
     def _topic(self) -> list[Mention]:
         """Parties of talks that are the subject: "talks between A and B resumed", "talks had begun with B"."""
