@@ -60,7 +60,7 @@ class PersonNames:
                     continue
                 known = country is not None or (context is not None and actor.country in context)
                 named = any(one_slip_apart(word.key, name) for word in run[:-1] for name in given)
-                if named or (len(run) == 1 and known and titled):
+                if named or (len(run) == 1 and known and titled and _may_bear(parts, actor, day)):
                     found.append((actor, surname))
         in_office = [(actor, surname) for actor, surname in found if actor.sector not in (None, "ELI")]
         if len(in_office or found) != 1:
@@ -73,6 +73,15 @@ class PersonNames:
         if len(surname) < _SHORTEST_MISSPELT:
             return []
         return [one for one in self._by_initial.get(surname[0], ()) if one_slip_apart(surname, one)]
+
+
+def _may_bear(parts: Sequence[Part], person: Actor, day: date | None) -> bool:
+    """Whether the titles of a bare surname may be a person's: no judge is a spokesman, nobody before the days in office."""
+    titles = [part.agent for part in parts if part.agent is not None and part.agent.kind != "rank"]
+    sectors = {title.sector for title in titles if title.sector}
+    if day is not None and person.sector is None:
+        return False
+    return not sectors or person.sector in sectors or (person.sector == "ELI" and sectors <= {"GOV", "ELI"})
 
 
 def _last_run(parts: Sequence[Part]) -> list[Word]:

@@ -17,6 +17,8 @@ _OWNERS = word_set("leads to an owner")
 _OVER = word_set("out of office")
 _STATE_OFFICES = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _NO_NOUNS = word_set("follows a head")
+_CALLINGS = frozenset({"JUD", "EDU", "MED", "REL", "COP", "AGR", "LAB", "CRM", "JRN"})
+"""Sectors whose titles no office of state shares."""
 _OUTSIDERS = frozenset({"OPP", "CVL", "REF", "AGR"})
 """Sectors that are not part of the body they are named with: Kremlin critics, Hamas supporters."""
 
@@ -66,6 +68,8 @@ class Reading:
         role = part.name.meaning.role
         if role in ("place", "capital") and not as_owner:
             return None if rest or role == "place" else self._of_state(actor, "GOV", actor.method)
+        if actor.kind == "person" and _is_of_another_calling(parts[:at], actor):
+            return None
         if actor.kind != "state":
             actor = self._of_another_state(parts, at, actor) or actor
         if not rest or role in ("place", "capital"):
@@ -186,6 +190,12 @@ class Reading:
             return None
         listed = self._lexicon.actor(f"{state.id}.{sector}", self._day)
         return replace(listed or body_of_state(state.id, state.name, sector), method=method)
+
+
+def _is_of_another_calling(titles: Sequence[Part], person: Actor) -> bool:
+    """Whether a title says that a namesake of a listed person is meant: "Judge Matthew Miller"."""
+    named = {part.agent.sector for part in titles if part.agent is not None}
+    return bool(named & _CALLINGS) and person.sector not in named
 
 
 def _last(parts: Sequence[Part], wanted: Callable[[Part], bool]) -> int | None:

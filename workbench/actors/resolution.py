@@ -71,6 +71,8 @@ class Resolver:
 
     def _is_unknown_name(self, words: Sequence[Word], at: int) -> bool:
         word = words[at]
+        if len(word.key) == 1 and word.capital and word.key not in ("a", "i"):
+            return True  # an initial: "Cyrus R. Vance"
         if not word.capital or word.text.isupper() or self._lexicon.name_at(words, at) is not None:
             return False
         for start in range(max(0, at - _LONGEST_AGENT), at + 1):

@@ -1,6 +1,6 @@
 """From a noun phrase to the participants it names, by the actor list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
@@ -58,6 +58,23 @@ class MentionReader:
             self._known[phrase] = self._actors.resolve(phrase, self._article.published, self._context)
         return self._known[phrase]
 
+    def state_of(self, place: str) -> Actor | None:
+        """Return the state that a place is or lies in; None for no known place."""
+        code = self._actors.place_country(place)
+        return self._actors.get(code) if code is not None else None
+
+    def meant(self, participant: Participant, actor: Actor) -> Participant:
+        """Return a participant, in its own words, as this actor."""
+        return replace(
+            participant, id=actor.id, name=actor.name, country=actor.country, sector=actor.sector, kind=actor.kind
+        )
+
+    def body_of(self, mention: Mention) -> Mention:
+        """Return the body that a person on the list speaks for: a party to talks is the state, not its spokesman."""
+        one = mention.participant
+        body = self._actors.get(f"{one.country}.{one.sector}") if one.kind == "person" else None
+        return replace(mention, participant=self.meant(one, body)) if body is not None else mention
+
     def mentions(self, head: Token, block_start: int) -> list[Mention]:
         """Return the participants that a noun phrase names, one for each coordinated head; empty where it names nobody.
 
@@ -69,7 +86,20 @@ class MentionReader:
         found: list[Mention] = []
         for one in coordinated(antecedent(head)):
             found += self._one(one, block_start)
+            for other in self._listed_beside(one):
+                found += self._one(other, block_start)
         return _distinct(found)
+
+    def _listed_beside(self, head: Token) -> list[Token]:
+        """Read "Mali, Chad and Niger", where the parser takes the second name for an explanation of the first."""
+        found = []
+        for child in head.children:
+            if child.dep_ == "appos" and child.pos_ == head.pos_ == "PROPN" and not _in_brackets(child):
+                pair = self.resolve(_core(head).text), self.resolve(_core(child).text)
+                named = [one.id for one in pair if one is not None and one.kind in ("state", "organisation")]
+                if len(set(named)) == 2:  # noqa: PLR2004 - one is not the other
+                    found += coordinated(child)
+        return found
 
     def owners(self, head: Token, block_start: int) -> list[Mention]:
         """Return whom a phrase belongs to or comes from: "Poland's decision", "the Israeli raid", "the army of Mali"."""
@@ -109,8 +139,30 @@ class MentionReader:
             actor = self._listed(span, head) if span is not None else None
             if span is not None and actor is not None:
                 return [Mention(self._participant(span, actor, block_start), clear=True)]
-        actor = self._owned(head) or self.memory.actor_of(head, core)
+        led = self._leaders(head, block_start)
+        if led:
+            return led
+        actor = self._owned(head) or self._of_state(head) or self.memory.actor_of(head, core)
         return [Mention(self._participant(core, actor, block_start), clear=True)] if actor is not None else []
+
+    def _leaders(self, head: Token, block_start: int) -> list[Mention]:
+        """Read "a delegation led by the foreign minister": those who lead it, for whom it comes."""
+        if not can_act(head):
+            return []
+        led = [
+            one for one in head.children if one.dep_ == "acl" and one.lemma_ in ("lead", "head") and one.tag_ == "VBN"
+        ]
+        by = [prep for one in led for prep in one.children if prep.lower_ == "by"]
+        heads = [pobj for prep in by for pobj in prep.children if pobj.dep_ == "pobj"]
+        return [mention for one in heads for mention in self._one(one, block_start) if mention.participant.id]
+
+    def _of_state(self, head: Token) -> Actor | None:
+        """Read "Olivia Rouamba of Burkina Faso": somebody who is not on the list speaks for that state."""
+        if head.pos_ != "PROPN" or head.ent_type_ != "PERSON":
+            return None
+        of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
+        state = self.resolve(_core(of[0]).text) if of else None
+        return self._actors.get(f"{state.id}.GOV") if state is not None and state.kind == "state" else None
 
     def _owned(self, head: Token) -> Actor | None:
         """Read "its fighters": those of the speaker or of who acts."""
@@ -280,6 +332,11 @@ def _apposition(head: Token) -> Span | None:
     if head.dep_ == "appos" and head.head.pos_ in ("PROPN", "NOUN"):
         return _with_tail(head.head) or _core(head.head)
     return None
+
+
+def _in_brackets(token: Token) -> bool:
+    before = token.left_edge.i - 1
+    return before >= 0 and token.doc[before].text in ("(", "-", "--")
 
 
 def _trim(span: Span) -> Span:

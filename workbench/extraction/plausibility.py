@@ -2,13 +2,15 @@
 
 from itertools import groupby
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.relations import Relation
 from workbench.model import Claim
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
+_MATERIAL = frozenset({"AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE"})
+_SAME_IN_THE_PAST = frozenset({"beat", "cut", "hit", "put", "set", "shut", "spread"})
 _OF_ONE_SIDE = frozenset({"PROTEST"})
 
 
@@ -16,6 +18,8 @@ def is_plausible(relation: Relation) -> bool:
     """Whether an analyst would take the two sides for somebody: one resolved, or all clearly somebody."""
     entry = relation.construction.entry
     if entry.mode == "martial-law" and _by_nature(relation.construction.trigger.sent):
+        return False
+    if entry.event in _MATERIAL and _is_habit(relation.construction.trigger):
         return False
     everybody = [*relation.actors, *relation.recipients]
     if any(one.participant.id for one in everybody):
@@ -37,6 +41,14 @@ def distinct(claims: list[Claim]) -> list[Claim]:
         for _, group in groupby(sorted(claims, key=key), key=key)
     ]
     return sorted(kept, key=lambda claim: (claim.trigger_start, claim.event, claim.claim_id))
+
+
+def _is_habit(trigger: Token) -> bool:
+    """Whether a deed in the simple present tells what is usual: "trains soldiers"; headlines, which have no full stop, do not."""
+    if trigger.lower_ in _SAME_IN_THE_PAST or trigger.tag_ not in ("VBZ", "VBP") or any(child.dep_ in ("aux", "auxpass") for child in trigger.children):
+        return False
+    sentence = trigger.sent
+    return sentence[-1].text in (".", '"', "''") and not any(token.ent_type_ == "DATE" for token in sentence)
 
 
 def _by_nature(sentence: Span) -> bool:

@@ -79,6 +79,9 @@ def _subject_above(word: str, pronoun: Token, verb: Token, resolve: Resolve) -> 
 
 def _owner(word: str, pronoun: Token, verb: Token, resolve: Resolve) -> Token | None:
     """The subject of the clause that "its" stands in; in the subject itself, the speaker of what it stands in."""
+    rivals = ("he", "she") if word in ("his", "her") else ("it",) if word == "its" else ()
+    if any(token.lower_ in rivals and token.dep_ == "nsubj" for token in pronoun.doc[pronoun.sent.start : pronoun.i]):
+        return None  # "He said that she had threatened his government"
     subjects = surface_subjects(verb)
     if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
         above = governing_verb(verb)

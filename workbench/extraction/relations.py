@@ -9,11 +9,15 @@ from workbench.extraction.clauses import antecedent, governing_verb, preposition
 from workbench.extraction.constructions import Construction
 from workbench.extraction.lexicon import Slots, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
+from workbench.extraction.whereabouts import of_the_place
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
 
 _PARTIES = 2
+_BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
+# What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
+_ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 # What may be told in the passive without saying who did it; of words, the speaker is the point.
 _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
 
@@ -41,7 +45,11 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if entry.event == "CONSULT":
         # Interviews are no talks.
         actors = [one for one in actors if not _is_medium(one)]
-    recipients = _others(filler.fill(entry.recipients), actors)
+    recipients = filler.fill(entry.recipients, actors)
+    if entry.event in _BY_PLACE_OF_DEED:
+        recipients = of_the_place(recipients, construction.trigger, reader)
+    if entry.event == "PROTEST":
+        actors = of_the_place(actors, construction.trigger, reader)
     if entry.event == "CONCEDE" and not _of_forces(construction):
         return None
     if entry.together:
@@ -79,11 +87,19 @@ def _needs_recipient(construction: Construction) -> bool:
     entry = construction.entry
     if entry.noun or entry.recipient_optional:
         return bool(entry.recipients) and not entry.recipient_optional
+    if entry.event in _ANSWERS and any(_is_act(head) for head in construction.roles.patients):
+        return False
     slots = {slot for choice in entry.recipients for slot in choice}
     any_object = entry.object is not None and not entry.object.words and "object" in slots
     owned = entry.object is not None and not entry.object.words and "own" in slots
     any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)
     return any_object or owned or any_phrase
+
+
+def _is_act(head: Token) -> bool:
+    """Whether a noun is a known act of somebody: "the move", "the takeover", "the accusations"."""
+    definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "these", "that") for child in head.lefts)
+    return definite and head.lemma_ in word_classes()["act"]
 
 
 def _of_forces(construction: Construction) -> bool:
@@ -156,10 +172,10 @@ class _Filler:
             ],
         }
 
-    def fill(self, slots: Slots) -> list[Mention]:
-        """Return the mentions of the first choice that names anybody."""
+    def fill(self, slots: Slots, others_than: list[Mention] | None = None) -> list[Mention]:
+        """Return the mentions of the first choice that names anybody, other than those who act."""
         for choice in slots:
-            found = [mention for slot in choice for mention in self._slot(slot)]
+            found = _others([mention for slot in choice for mention in self._slot(slot)], others_than or [])
             if found:
                 distinct: dict[str, Mention] = {}
                 for mention in found:
@@ -264,7 +280,7 @@ class _Filler:
         if verb.dep_ != "ccomp" or above.lemma_ not in ("confirm", "announce", "say"):
             return []
         return [
-            mention
+            self._reader.body_of(mention)
             for mention in self._mentions(roles_of(above).agents)
             if mention.participant.sector in (None, "GOV", "MIL")
         ]

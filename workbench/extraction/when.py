@@ -46,7 +46,25 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
             resolved, distance = replace(resolved, basis="after"), distance + 50
         if resolved is not None and (best is None or distance < best[0]):
             best = distance, resolved
-    return best[1] if best is not None else publication_date(published)
+    return best[1] if best is not None else _only_day(trigger, status, published) or publication_date(published)
+
+
+def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDate | None:
+    """The only date word of the sentence, a day just past, though it stands in another clause: near what is told.
+
+    "The army shelled the town, the ministry said on Friday." What "had happened" before that day is left out.
+    """
+    found = list(find_dates(trigger.sent.text))
+    if len(found) != 1 or found[0].kind not in ("weekday", "yesterday", "today") or status is not Status.ACTUAL:
+        return None
+    auxiliaries = {child.lower_ for child in trigger.children if child.dep_ == "aux"}
+    if auxiliaries & {"had", "will", "would"} or trigger.tag_ not in ("VBD", "VBN", "VBG"):
+        return None
+    resolved = resolve_date(found[0], published)
+    head = _head_of(found[0], trigger.sent)
+    verb = next((above for above in head.ancestors if above.pos_ == "VERB"), None) if head is not None else None
+    said = verb is not None and verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]
+    return replace(resolved, basis="reported") if resolved is not None and said else resolved
 
 
 def _through_after(head: Token, trigger: Token) -> bool:
