@@ -42,4 +42,10 @@ case_argument = click.argument("case", type=click.Path(path_type=Path))
 period_option = click.option("--period", type=PeriodType(), help="Only this: 2024, 2024-Q2, 2024-04, 2024-W16, a day.")
 published_option = click.option("--published", type=DayType(), help="Day of publication, where an article has none.")
 outlet_option = click.option("--outlet", default="", help="Who published it, where an article does not say.")
-status_option = click.option("--status", type=click.Choice(list(Status)), multiple=True, help="Only this status.")
+# Texts, since click offers the names of an enumeration's members and not their values.
+status_option = click.option(
+    "--status",
+    type=click.Choice([str(one) for one in Status]),
+    multiple=True,
+    help="Only this status; may be repeated.",
+)

@@ -5,13 +5,17 @@ from pathlib import Path
 import click
 
 from workbench.cli.arguments import case_argument
-from workbench.store.settings import TLP_LABELS
 
 
 @click.command()
 @case_argument
 @click.option("--title", default="", help="What the case is about; the folder's name where not given.")
-@click.option("--tlp", type=click.Choice(TLP_LABELS), default="TLP:AMBER", show_default=True, help="How far to share.")
+@click.option(
+    "--tlp",
+    default="TLP:AMBER",
+    show_default=True,
+    help="How far to share: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.",
+)
 def init(case: Path, title: str, tlp: str) -> None:
     """Make an empty case in the folder CASE."""
     from workbench.case import create_case  # noqa: PLC0415 - help and errors of use come without loading it

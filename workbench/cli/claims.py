@@ -6,14 +6,16 @@ import sys
 import textwrap
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-import pandas as pd
 
 from workbench.cli.arguments import case_argument, period_option, status_option
 from workbench.cli.wording import counted, printable
 from workbench.model import Period
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _SHOWN_OF_ID = 8
 _INDENT = " " * (_SHOWN_OF_ID + 2)
@@ -47,14 +49,14 @@ def claims(
         click.echo(f"{counted(len(table), 'claim')} in {printable(opened.settings.title)}")
 
 
-def _write_csv(table: pd.DataFrame) -> None:
+def _write_csv(table: "pd.DataFrame") -> None:
     from workbench.network.exchange import spreadsheet_safe  # noqa: PLC0415 - as above
 
     lists = {column: table[column].map(" ".join) for column in ("actor_ids", "recipient_ids")}
     spreadsheet_safe(table.assign(**lists)).to_csv(sys.stdout, index=False)
 
 
-def _lines(table: pd.DataFrame) -> Iterator[str]:
+def _lines(table: "pd.DataFrame") -> Iterator[str]:
     """Two lines a claim: what is claimed, and the sentence that says so."""
     rows = table.to_dict("records")
     cells = [(_day(row), f"{row['event']} {row['mode']}".strip(), _status(row)) for row in rows]
@@ -81,4 +83,4 @@ def _status(row: Mapping[Hashable, Any]) -> str:
 
 def _day(row: Mapping[Hashable, Any]) -> str:
     start, end = row["date_start"], row["date_end"]
-    return "undated" if pd.isna(start) else str(Period(start.date(), end.date(), row["granularity"]))
+    return "undated" if not row["granularity"] else str(Period(start.date(), end.date(), row["granularity"]))

@@ -9,14 +9,14 @@ import click
 from workbench.cli.progress import progress_bar
 from workbench.cli.report import render_report
 from workbench.errors import CaseExists
-from workbench.store.settings import FILE_NAME
 
 # The reports that show the case at its turning point: the US withdrawal and what came in its place.
 REPORTS: tuple[tuple[str, dict[str, object]], ...] = (
     ("actor-network-brief", {"period": "2024-Q2"}),
     ("influence-monitor", {"target": "NER", "period": "2024-Q2", "periods": 4}),
 )
-_FILES = (FILE_NAME, "sources.csv", "actors.csv")
+_SETTINGS = "case.toml"
+_FILES = (_SETTINGS, "sources.csv", "actors.csv")
 
 
 @click.command()
@@ -30,12 +30,12 @@ def demo(folder: Path) -> None:
     from workbench.case import create_case, open_case  # noqa: PLC0415 - help and errors of use come without loading it
 
     with as_file(files("workbench") / "demo") as bundled:
-        if not (folder / FILE_NAME).exists():
+        if not (folder / _SETTINGS).exists():
             click.echo(f"Making the demo case in {folder}", err=True)
             create_case(folder)
             for name in _FILES:
                 shutil.copyfile(bundled / name, folder / name)
-        elif (folder / FILE_NAME).read_bytes() != (bundled / FILE_NAME).read_bytes():
+        elif (folder / _SETTINGS).read_bytes() != (bundled / _SETTINGS).read_bytes():
             raise CaseExists(folder)
         with progress_bar("Reading dispatches") as step:
             added = open_case(folder).add([bundled / "articles"], on_article=step)

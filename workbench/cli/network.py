@@ -13,7 +13,12 @@ from workbench.model import Channel, Period
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help=".graphml .gexf .json or .csv")
 @period_option
 @click.option("--level", type=click.Choice(["country", "sector", "actor"]), default="country", show_default=True)
-@click.option("--channel", type=click.Choice(list(Channel)), multiple=True, help="Only these channels.")
+@click.option(
+    "--channel",
+    type=click.Choice([str(one) for one in Channel]),
+    multiple=True,
+    help="Only this channel; may be repeated.",
+)
 @status_option
 def network(
     case: Path, *, output: Path, period: Period | None, level: str, channel: tuple[str, ...], status: tuple[str, ...]

@@ -1,0 +1,107 @@
+"""`workbench report`, `templates` and `network`."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from workbench.case import Case, create_case
+from workbench.cli.report import default_name
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def no_kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An empty folder to work in, where no template may run."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("workbench.reports.run.run_template", pytest.fail)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (["-p", "tarket=NER"], "did you mean target?"),
+        (["-p", "period=2024-13"], "period is '2024-13': expected a period"),
+        (["-p", "periods=many"], "periods is 'many'"),
+        (["-p", "level=nation"], "level is 'nation'"),
+        (["-p", "case=/etc"], "leave -p case=... away"),
+        (["-p", "period"], "write name=value"),
+        (["-p", "=2024"], "write name=value"),
+        (["-p", "period=2024", "-p", "period=2023"], "given twice"),
+        (["-o", "."], "is a folder: name the HTML file"),
+    ],
+)
+def test_what_a_template_does_not_take_is_refused_before_a_kernel_starts(
+    run: Run, built_case: Path, no_kernel: Path, words: list[str], said: str
+) -> None:
+    outcome = run("report", "influence-monitor", built_case, *words)
+    assert outcome.returncode == 2
+    assert said in outcome.stderr
+    assert list(no_kernel.iterdir()) == []
+
+
+def test_a_refusal_lists_what_is_accepted(run: Run, built_case: Path) -> None:
+    said = run("report", "influence-monitor", built_case, "-p", "tarket=NER").stderr
+    for parameter in ("period: Period | None", "target: str | None", "periods: int", "half_life_days: float | None"):
+        assert parameter in said
+
+
+def test_an_unknown_template_is_refused_with_those_there_are(run: Run, built_case: Path) -> None:
+    outcome = run("report", "nothing", built_case)
+    assert outcome.returncode == 2
+    assert outcome.stderr.startswith("workbench: no template 'nothing': choose one of actor-network-brief, influence")
+
+
+def test_a_case_without_dates_has_no_latest_month(run: Run, tmp_path: Path) -> None:
+    create_case(tmp_path / "case")
+    outcome = run("report", "actor-network-brief", tmp_path / "case")
+    assert outcome.returncode == 2
+    assert "holds no dated claim yet" in outcome.stderr
+
+
+@pytest.mark.slow
+def test_a_report_is_one_html_file_named_with_its_label(run: Run, case: Case) -> None:
+    outcome = run("report", "influence-monitor", case.folder, "-p", "period=2024-04")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    (written,) = (case.folder / "reports").iterdir()
+    assert outcome.stdout == f"{written}\n"
+    assert written.name == "influence-monitor_NER_2024-04_TLP-GREEN.html"
+    page = re.sub("<[^>]+>", "", written.read_text("utf-8"))
+    for expected in ("TLP:GREEN", "Sahel", "2024-04", "On 10 April 2024 Russia delivered weapons to Niger."):
+        assert expected in page
+
+
+def test_a_default_name_is_a_file_name_whatever_it_is_made_of() -> None:
+    name = default_name("brief", {"target": "../a b\n\x00", "period": "2024-04-01/2024-04-21"}, "TLP:AMBER+STRICT")
+    assert name == "brief_..-a-b--_2024-04-01-2024-04-21_TLP-AMBER+STRICT.html"
+
+
+def test_templates_are_listed_with_what_they_take(run: Run) -> None:
+    listed = run("templates").stdout
+    assert [line.split()[0] for line in listed.splitlines()] == ["actor-network-brief", "influence-monitor"]
+    shown = run("templates", "influence-monitor").stdout
+    for name in ("case", "period", "target", "periods", "level", "channels", "explained", "half_life_days"):
+        assert f"\n{name} " in shown
+    assert run("templates", "nothing").returncode == 2
+
+
+@pytest.mark.parametrize("ending", ["graphml", "gexf", "json", "csv"])
+def test_a_network_is_written(run: Run, built_case: Path, tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"net.{ending}"
+    outcome = run("network", built_case, "-o", file, "--period", "2024-04")
+    assert (outcome.returncode, outcome.stdout) == (0, f"{file}: 3 actors, 2 ties\n")
+    assert "Russia" in file.read_text("utf-8")
+
+
+def test_a_network_of_all_days_levels_and_statuses(run: Run, built_case: Path, tmp_path: Path) -> None:
+    file = tmp_path / "net.csv"
+    chosen = ["--level", "actor", "--channel", "military", "--status", "planned", "--status", "actual"]
+    outcome = run("network", built_case, "-o", file, *chosen, "--period", "2024-04")
+    assert outcome.stdout == f"{file}: 3 actors, 2 ties\n"
+    assert run("network", built_case, "-o", file).returncode == 0
+    assert run("network", built_case, "-o", tmp_path / "net.png").returncode == 2
+    assert "No such file" in run("network", built_case, "-o", tmp_path / "none" / "net.csv").stderr
