@@ -78,3 +78,12 @@ def test_an_empty_case_says_what_it_lacks(tmp_path: Path) -> None:
     assert case.network("2024").number_of_nodes() == 0
     assert isinstance(case.influence_change("NER", "2024"), pd.DataFrame)
     assert case.evidence().empty
+
+
+def test_an_actor_is_known_by_its_id_and_a_name_is_told_its_id(case: Case) -> None:
+    assert case.known_actor("NER") == "NER"
+    assert case.known_actor("NER.MIL") == "NER.MIL"
+    with pytest.raises(UseError, match=r"'Niger': did you mean NER\?"):
+        case.known_actor("Niger")
+    with pytest.raises(UseError, match="such as NER"):
+        case.known_actor("Zorvia")

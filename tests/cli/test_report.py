@@ -28,6 +28,7 @@ def no_kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         (["-p", "period=2024-13"], "period is '2024-13': expected a period"),
         (["-p", "periods=many"], "periods is 'many'"),
         (["-p", "level=nation"], "level is 'nation'"),
+        (["-p", "target=Niger"], "did you mean NER?"),
         (["-p", "case=/etc"], "leave -p case=... away"),
         (["-p", "period"], "write name=value"),
         (["-p", "=2024"], "write name=value"),

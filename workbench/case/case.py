@@ -282,6 +282,21 @@ class Case:
             raise UseError(f"{self.folder} names no actor yet: add articles, or give a target")
         return actor
 
+    def known_actor(self, actor_id: str) -> str:
+        """Return `actor_id` if an actor of the list or of an event has it.
+
+        Raises
+        ------
+        UseError
+            If none has; where it is a name, the message gives its id.
+        """
+        actors = self.actors
+        if actors.get(actor_id) is None and actor_id not in self._now().actor_ids():
+            meant = actors.resolve(actor_id)
+            hint = f"did you mean {meant.id}?" if meant is not None and meant.id else "give an id such as NER or ECOWAS"
+            raise UseError(f"no actor has the id {actor_id!r}: {hint}")
+        return actor_id
+
     # --- what follows from the claims ----------------------------------------------------------------
 
     def events(self, period: str | Period | None = None) -> list[Event]:

@@ -60,6 +60,11 @@ class Moment:
         months = [(Period.of(one.start, "month"), one) for one in dates]
         return max((month for month, one in months if month.holds(one.start, one.end)), default=None)
 
+    def actor_ids(self) -> set[str | None]:
+        """Ids and countries of all who take part in events."""
+        everyone = [one for event in self.events for one in (*event.actors, *event.recipients)]
+        return {one.id for one in everyone} | {one.country for one in everyone}
+
     def most_active(self) -> str | None:
         """The country, or actor of no country, that takes part in most events; None where nobody does."""
         counts = Counter(

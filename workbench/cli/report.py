@@ -59,10 +59,10 @@ def render_report(
             f"-o {output} is a folder: name the HTML file, such as {output / f'{template.name}.html'}"
         )
     # What the template leaves open is settled here, so that the page's own list of parameters tells it.
-    if "period" in parameters and parameters["period"] is None:
-        parameters["period"] = str(opened.latest_month())
-    if "target" in parameters and parameters["target"] is None:
-        parameters["target"] = opened.main_actor()
+    if "period" in parameters:
+        parameters["period"] = parameters["period"] or str(opened.latest_month())
+    if "target" in parameters:
+        parameters["target"] = opened.known_actor(str(parameters["target"] or opened.main_actor()))
     html = output or case / "reports" / default_name(template.name, parameters, opened.settings.tlp)
     html.parent.mkdir(parents=True, exist_ok=True)
     facts = PageFacts(
@@ -78,7 +78,11 @@ def render_report(
     )
     # It stays there, as far as it ran, if the run fails: the message names it.
     notebook = html.with_suffix(".failed.ipynb")
-    run_template(template, parameters, notebook_out=notebook, on_cell=on_cell)
+    try:
+        run_template(template, parameters, notebook_out=notebook, on_cell=on_cell)
+    except KeyboardInterrupt:
+        notebook.unlink(missing_ok=True)
+        raise
     render_page(notebook, html, facts)
     notebook.unlink()
     return html
