@@ -13,6 +13,9 @@ from workbench.cli import main
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Start = Callable[..., subprocess.Popen[str]]
 
+# As installed, but that it stores what it has read more often: tests read little.
+_PROGRAM = "from workbench.store import steps; steps.SECONDS_A_STEP = 0.2; from workbench.cli import main; main()"
+
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
@@ -35,7 +38,7 @@ def start() -> Iterator[Start]:
     started: list[subprocess.Popen[str]] = []
 
     def start_process(*words: str | Path, **options: Any) -> subprocess.Popen[str]:
-        command = [sys.executable, "-c", "from workbench.cli import main; main()", *map(str, words)]
+        command = [sys.executable, "-c", _PROGRAM, *map(str, words)]
         pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         process: subprocess.Popen[str] = subprocess.Popen(command, **{**pipes, **options})
         started.append(process)
