@@ -105,8 +105,9 @@ def wanted(side: str) -> set[str]:
 
 
 def parties(side: Iterable[Participant]) -> set[str]:
-    """The states, and the ids of those without one."""
-    return {name for one in side for name in (one.country, one.id, one.id.partition(".")[0]) if name}
+    """The states, and the ids of those without one; with those that they are part of."""
+    ids = [one.id for one in side if one.id]
+    return {name for one in ids for name in (one, ActorList.builtin().rollup(one, "country"))}
 
 
 def print_miss(console: Console, row: Row, got: list[bool], claims: list[Claim]) -> None:

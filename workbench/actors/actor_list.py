@@ -120,18 +120,20 @@ class ActorList:
                 counts[actor.country] += 1
         return counts
 
-    def unmistakable_words(self) -> dict[str, Literal["acronym", "state", "capital"]]:
-        """Return the names of one word that hardly are anything else: acronyms, states and their capitals.
+    def unmistakable_words(self) -> dict[str, Literal["acronym", "state", "capital", "person"]]:
+        """Return the names of one word that hardly are anything else: acronyms, states, capitals, surnames.
 
-        A word that is also a given name or surname is left out. Readers of text use them to tell names from words.
+        A state or capital whose name is also a person's is left out. Readers of text use them to tell names from words.
         """
-        found: dict[str, Literal["acronym", "state", "capital"]] = {}
+        found: dict[str, Literal["acronym", "state", "capital", "person"]] = {}
         spelt = ((form, meaning) for word, meaning in self._lexicon.single_words() for form in (word, unaccented(word)))
         for word, meaning in spelt:
             if meaning.person or not meaning.ids:
                 continue
             if word.isupper() and len(word) > 2 and meaning.role in ("name", "metonym"):  # noqa: PLR2004 - "US" is known
                 found[word] = "acronym"
+            elif meaning.role == "person" and len(word) > 2:  # noqa: PLR2004 - "Xi" is known
+                found[word] = "person"
             elif meaning.role == "capital" and word[0].isupper():
                 found[word] = "capital"
             elif meaning.role == "name" and meaning.ids[0] in self._states and word[0].isupper():

@@ -54,7 +54,11 @@ class Resolver:
         found = self._lexicon.name_at(words, at, day)
         if found is None:
             return None
-        short = found.length == 1 and found.meaning.role in ("person", "metonym") and not words[at].text.isupper()
+        short = (
+            (found.length == 1 or words[at].text.islower())
+            and found.meaning.role in ("person", "metonym")
+            and not words[at].text.isupper()
+        )
         if (short or found.meaning.person) and self._is_anothers(words, at, at + found.length):
             return None
         return found

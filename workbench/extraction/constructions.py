@@ -182,5 +182,6 @@ def _heads_of(head: Token) -> list[Token]:
             "package",
             "position",
         ):
-            found += [pobj for name, pobj in prepositional(one) if name == "of"]
+            # "20 tons of wheat", "500 million euros in aid"
+            found += [pobj for name, pobj in prepositional(one) if name in ("of", "in")]
     return found

@@ -201,12 +201,24 @@ class Memory:
         named = {code for at, _, code in self._states if here - _KEPT_BLOCKS * 1_000_000 < at}
         if core[0].lower_ != "the":
             return None
+        acting = self._acting_state(head)
+        others = {code for code in named - acting if sum(code == one for _, _, one in self._states) > 1}
+        named = others if acting and len(others) == 1 else named | acting
         owner = self._focus
         if len(named) == 1:
-            owner = next(name for at, name, code in self._states if code in named)
+            owner = next((name for _, name, code in self._states if code in named), None)
         elif self._is_contested(head):
             return None
         return self._resolve(f"{owner}'s {core[1:].text}") if owner else None
+
+    def _acting_state(self, head: Token) -> set[str]:
+        """The state of whoever acts on the body: "Macron called on the soldiers"."""
+        verb = governing_verb(head)
+        subjects = surface_subjects(verb) if verb is not None else ()
+        if not subjects or head in subjects or head.is_ancestor(subjects[0]):
+            return set()
+        acting = self._resolve(head.doc[subjects[0].left_edge.i : subjects[0].i + 1].text)
+        return {acting.country} if acting is not None and acting.country else set()
 
     def _is_contested(self, head: Token) -> bool:
         """Whether the sentence names, before the body, another state than the article's."""

@@ -12,7 +12,7 @@ from spacy.language import Language
 
 from workbench.actors import ActorList
 
-_LOOKS = {"acronym": "NATO", "state": "France", "capital": "Paris"}
+_LOOKS = {"acronym": "NATO", "state": "France", "capital": "Paris", "person": "Obama"}
 # The states of two words that the pipelines do not know as such.
 _PAIRS = {"Burkina": "Saudi", "Faso": "Arabia"}
 

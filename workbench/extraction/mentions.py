@@ -63,6 +63,10 @@ class MentionReader:
         code = self._actors.place_country(place)
         return self._actors.get(code) if code is not None else None
 
+    def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
+        """Return an actor as named by the words of a span."""
+        return Mention(self._participant(span, actor, block_start), clear=True)
+
     def meant(self, participant: Participant, actor: Actor) -> Participant:
         """Return a participant, in its own words, as this actor."""
         return replace(

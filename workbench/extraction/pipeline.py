@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
 from workbench.extraction.anchors import is_told
+from workbench.extraction.answers import with_whom_it_answers
 from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.constructions import construction_at
 from workbench.extraction.extractor import is_verbatim
@@ -62,11 +63,11 @@ class RuleExtractor:
             reader.memory.enter(number)
             for span in doc.sents:
                 if len(span) <= LONGEST_SENTENCE:
-                    claims += self._of_sentence(Sentence(article, block, span, ordinal), reader)
+                    claims += self._of_sentence(Sentence(article, block, span, ordinal), reader, claims)
                 ordinal += 1
         return [claim for claim in claims if is_verbatim(article, claim)]
 
-    def _of_sentence(self, sentence: Sentence, reader: MentionReader) -> list[Claim]:
+    def _of_sentence(self, sentence: Sentence, reader: MentionReader, before: list[Claim]) -> list[Claim]:
         found: list[Claim] = []
         used: set[int] = set()
         for token in _triggers(sentence.span):
@@ -78,6 +79,7 @@ class RuleExtractor:
             relation = relation_of(construction, reader, sentence.block.start)
             if relation is not None and is_plausible(relation):
                 used |= {head.i for head in construction.objects}
+                relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(claim_of(sentence, relation, reader, self.name_and_version))
         return distinct(found)
 

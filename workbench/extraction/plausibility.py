@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Token
 
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.relations import Relation
@@ -17,7 +17,9 @@ _OF_ONE_SIDE = frozenset({"PROTEST"})
 def is_plausible(relation: Relation) -> bool:
     """Whether an analyst would take the two sides for somebody: one resolved, or all clearly somebody."""
     entry = relation.construction.entry
-    if entry.mode == "martial-law" and _by_nature(relation.construction.trigger.sent):
+    if entry.mode == "martial-law" and _by_nature(relation.construction.trigger.doc):
+        return False
+    if entry.event == "ASSAULT" and not relation.actors and _by_accident(relation.construction.trigger):
         return False
     if entry.event in _MATERIAL and _is_habit(relation.construction.trigger):
         return False
@@ -45,12 +47,22 @@ def distinct(claims: list[Claim]) -> list[Claim]:
 
 def _is_habit(trigger: Token) -> bool:
     """Whether a deed in the simple present tells what is usual: "trains soldiers"; headlines, which have no full stop, do not."""
-    if trigger.lower_ in _SAME_IN_THE_PAST or trigger.tag_ not in ("VBZ", "VBP") or any(child.dep_ in ("aux", "auxpass") for child in trigger.children):
+    if (
+        trigger.lower_ in _SAME_IN_THE_PAST
+        or trigger.tag_ not in ("VBZ", "VBP")
+        or any(child.dep_ in ("aux", "auxpass") for child in trigger.children)
+    ):
         return False
     sentence = trigger.sent
     return sentence[-1].text in (".", '"', "''") and not any(token.ent_type_ == "DATE" for token in sentence)
 
 
-def _by_nature(sentence: Span) -> bool:
+def _by_accident(trigger: Token) -> bool:
+    """Whether those who "were killed" died in a crash or a storm."""
+    causes = word_classes()["roles.accident"] | word_classes()["roles.nature"]
+    return any(token.lemma_.lower() in causes for token in trigger.sent)
+
+
+def _by_nature(block: Doc) -> bool:
     """Whether a storm or disease is what a state of emergency answers: relief, not coercion."""
-    return any(token.lemma_.lower() in word_classes()["roles.nature"] for token in sentence)
+    return any(token.lemma_.lower() in word_classes()["roles.nature"] for token in block)

@@ -9,12 +9,13 @@ from workbench.extraction.clauses import antecedent, governing_verb, preposition
 from workbench.extraction.constructions import Construction
 from workbench.extraction.lexicon import Slots, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
-from workbench.extraction.whereabouts import of_the_place
+from workbench.extraction.whereabouts import of_the_place, state_struck, states_of_places
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
 
 _PARTIES = 2
+_OF_TERRITORY = frozenset({"ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"})
 _BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
 # What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
 _ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
@@ -46,10 +47,14 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         # Interviews are no talks.
         actors = [one for one in actors if not _is_medium(one)]
     recipients = filler.fill(entry.recipients, actors)
+    if entry.event in _OF_TERRITORY:
+        recipients = states_of_places(recipients, actors, reader)
+    if entry.event == "ASSAULT" and not recipients and actors and not entry.noun:
+        recipients = state_struck(construction.trigger, actors, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED:
         recipients = of_the_place(recipients, construction.trigger, reader)
-    if entry.event == "PROTEST":
-        actors = of_the_place(actors, construction.trigger, reader)
+    if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
+        actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
     if entry.event == "CONCEDE" and not _of_forces(construction):
         return None
     if entry.together:
@@ -91,6 +96,8 @@ def _needs_recipient(construction: Construction) -> bool:
         return False
     slots = {slot for choice in entry.recipients for slot in choice}
     any_object = entry.object is not None and not entry.object.words and "object" in slots
+    if slots == {"inner"}:
+        return True
     owned = entry.object is not None and not entry.object.words and "own" in slots
     any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)
     return any_object or owned or any_phrase
@@ -219,7 +226,9 @@ class _Filler:
         heads = [
             head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition
         ]
-        return self._mentions(list(dict.fromkeys(heads)))
+        found = self._mentions(list(dict.fromkeys(heads)))
+        # "fired at a Philippine boat": a thing stands for whose it is.
+        return found or (self._owners(heads) if self._at.entry.event == "ASSAULT" else [])
 
     def _inner(self) -> list[Mention]:
         complement = self._at.complement

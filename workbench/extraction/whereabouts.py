@@ -2,17 +2,21 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from workbench.extraction.mentions import Mention, MentionReader
+from workbench.model import Actor
 
-_AT = frozenset({"in", "at", "near", "outside", "inside", "around", "through", "across", "of", "on"})
+_AT = frozenset({"in", "at", "near", "outside", "inside", "around", "through", "across", "on"})
 
 
-def of_the_place(mentions: list[Mention], trigger: Token, reader: MentionReader) -> list[Mention]:
+def of_the_place(
+    mentions: list[Mention], trigger: Token, reader: MentionReader, *, only_bodies: bool = False
+) -> list[Mention]:
     """Return the mentions, with those of the state where it happened who are only "residents", "civilians", "people".
 
-    Armed men and foreigners may be from anywhere, so only words for the population of a state count.
+    Armed men and foreigners may be from anywhere, so only words for the population of a state count; with
+    `only_bodies` only its police, courts and protesters.
     """
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
@@ -24,29 +28,53 @@ def of_the_place(mentions: list[Mention], trigger: Token, reader: MentionReader)
         words = one.participant.text
         plain = words[:1].lower() + words[1:]
         actor = reader.resolve(f"{plain} in {state}") if plain.islower() else None
-        known = actor is not None and actor.sector in _POPULATION
+        known = actor is not None and actor.sector in (_BODIES if only_bodies else _POPULATION)
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)
     return found
 
 
+def states_of_places(recipients: list[Mention], actors: list[Mention], reader: MentionReader) -> list[Mention]:
+    """Return the mentions, with the state for a town: troops that left Kidal left Mali, unless they are Mali's own."""
+    own = {one.participant.country for one in actors}
+    found = []
+    for one in recipients:
+        state = None if one.participant.id else reader.state_of(one.participant.text)
+        abroad = state is not None and state.id not in own
+        found.append(replace(one, participant=reader.meant(one.participant, state)) if state and abroad else one)
+    return found
+
+
+_BODIES = frozenset({"COP", "JUD", "OPP"})
 _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
+
+
+def state_struck(trigger: Token, actors: list[Mention], reader: MentionReader, block_start: int) -> list[Mention]:
+    """Return the state in whose territory a thing was struck: "a power plant in Kharkiv"; empty where it is the actors' own."""
+    place = _place(trigger, reader)
+    if place is None or place[1].id in {one.participant.country for one in actors}:
+        return []
+    return [reader.mention(*place, block_start)]
 
 
 def state_of_place(trigger: Token, reader: MentionReader) -> str | None:
     """Return the name of the one state whose places stand in the phrases of place at a verb or its objects."""
+    place = _place(trigger, reader)
+    return place[1].name if place is not None else None
+
+
+def _place(trigger: Token, reader: MentionReader) -> tuple[Span, Actor] | None:
     heads = [trigger, *(child for child in trigger.children if child.dep_ in ("dobj", "nsubjpass"))]
-    codes: set[str] = set()
-    names = {}
+    found: dict[str, tuple[Span, Actor]] = {}
     for head in heads:
         for prep in head.children:
-            if prep.dep_ != "prep" or prep.lower_ not in _AT - {"of"}:
+            if prep.dep_ != "prep" or prep.lower_ not in _AT:
                 continue
             for token in prep.subtree:
                 if token.pos_ != "PROPN" or token.ent_type_ in ("DATE", "TIME", "PERSON", "NORP"):
                     continue
                 start = min([token.i, *(one.i for one in token.lefts if one.dep_ == "compound")])
-                actor = reader.state_of(token.doc[start : token.i + 1].text)
+                span = token.doc[start : token.i + 1]
+                actor = reader.state_of(span.text)
                 if actor is not None:
-                    codes.add(actor.id)
-                    names[actor.id] = actor.name
-    return names[codes.pop()] if len(codes) == 1 else None
+                    found.setdefault(actor.id, (span, actor))
+    return next(iter(found.values())) if len(found) == 1 else None
