@@ -1,5 +1,6 @@
 """`workbench report`, `templates` and `network`."""
 
+import json
 import re
 import subprocess
 from collections.abc import Callable
@@ -74,6 +75,28 @@ def test_a_report_is_one_html_file_named_with_its_label(run: Run, case: Case) ->
     page = re.sub("<[^>]+>", "", written.read_text("utf-8"))
     for expected in ("TLP:GREEN", "Sahel", "2024-04", "On 10 April 2024 Russia delivered weapons to Niger."):
         assert expected in page
+
+
+@pytest.mark.slow
+def test_a_report_that_fails_says_where_and_keeps_the_notebook(run: Run, case: Case, tmp_path: Path) -> None:
+    cells = [('case: str = "x"', {"tags": ["parameters"]}), ("1 / 0", {})]
+    notebook = {
+        "cells": [
+            {"cell_type": "code", "source": source, "metadata": metadata, "outputs": [], "execution_count": None}
+            for source, metadata in cells
+        ],
+        "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
+        "nbformat": 4,
+        "nbformat_minor": 4,
+    }
+    (tmp_path / "mine.ipynb").write_text(json.dumps(notebook))
+    outcome = run("report", tmp_path / "mine.ipynb", case.folder, "-o", tmp_path / "mine.html")
+    assert outcome.returncode == 1
+    kept = tmp_path / "mine.failed.ipynb"
+    assert outcome.stderr.startswith("workbench: report mine, cell ")
+    assert outcome.stderr.endswith(f"ZeroDivisionError: division by zero; the notebook as far as it ran is in {kept}\n")
+    assert kept.exists()
+    assert not (tmp_path / "mine.html").exists()
 
 
 def test_a_default_name_is_a_file_name_whatever_it_is_made_of() -> None:
