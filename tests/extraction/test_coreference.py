@@ -41,3 +41,20 @@ def test_context_makes_nigerian_forces_those_of_niger(read: Read) -> None:
 
 def test_a_bare_pronoun_is_nobody(read: Read) -> None:
     assert read("He attacked them.") == []
+
+
+def test_a_bare_body_is_that_of_the_state_the_article_is_about(read: Read) -> None:
+    claims = read(
+        "Niger was calm. Niger had been told to wait, and Niger waited.\n\nThe junta accused France of spying."
+    )
+    assert [[one.id for one in claim.actors] for claim in claims if claim.event == "ACCUSE"] == [["NER.MIL"]]
+
+
+def test_where_two_states_compete_a_bare_body_is_nobodys(read: Read) -> None:
+    claims = read("Niger and Chad talked. Chad was calm, Niger too.\n\nThe army accused France of spying.")
+    assert [one.id for claim in claims if claim.event == "ACCUSE" for one in claim.actors] in ([], [""])
+
+
+def test_an_explanation_that_is_another_state_is_a_list(read: Read) -> None:
+    claims = read("Mali, Burkina Faso and Niger signed a charter in Bamako.")
+    assert [{one.id for one in claim.actors} for claim in claims if claim.event == "AGREE"] == [{"MLI", "BFA", "NER"}]

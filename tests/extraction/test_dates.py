@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.extraction.dates import find_dates, publication_date, resolve_date
+from workbench.extraction.date_words import find_dates
+from workbench.extraction.dates import publication_date, resolve_date
 from workbench.model import ClaimDate
 
 PUBLISHED = date(2024, 4, 22)  # a Monday

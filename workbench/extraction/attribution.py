@@ -4,9 +4,9 @@ from typing import Literal
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.clauses import surface_subjects
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import MentionReader
+from workbench.extraction.subjects import surface_subjects
 from workbench.model import Attribution
 
 _DEEPEST = 15

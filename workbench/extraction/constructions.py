@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from workbench.extraction.clause_status import own_status
-from workbench.extraction.clauses import Roles, complements, coordinated, prepositional, roles_of
+from workbench.extraction.clauses import Roles, complements, roles_of
 from workbench.extraction.lexicon import Entry, Heads, known_verb, noun_entries, verb_entries, word_classes
 from workbench.extraction.mentions import MentionReader
+from workbench.extraction.phrases import coordinated, prepositional
 from workbench.model import Status
 
 _SUBJUNCTIVE = frozenset({"demand", "insist", "urge", "request", "order", "recommend", "require", "ask"})

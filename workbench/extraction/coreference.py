@@ -4,54 +4,20 @@ Only rules that are nearly always right are here. What stays open stays unresolv
 worse than none.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from spacy.tokens import Doc, Span, Token
 
-from workbench.extraction.clauses import governing_verb, surface_subjects
+from workbench.extraction.article_names import BLOCK, ArticleNames, Resolve, is_body
+from workbench.extraction.phrases import governing_verb
+from workbench.extraction.subjects import surface_subjects
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
-_BODIES = frozenset(
-    [
-        "junta",
-        "government",
-        "army",
-        "military",
-        "police",
-        "parliament",
-        "regime",
-        "president",
-        "minister",
-        "authority",
-        "official",
-        "troop",
-        "force",
-        "soldier",
-        "opposition",
-        "leader",
-        "senate",
-        "cabinet",
-        "protester",
-        "demonstrator",
-        "ministry",
-        "guard",
-        "putschist",
-        "mutineer",
-    ]
-)
-_KINDS_OF_BODY = {
-    "council": frozenset({"military", "ruling", "transitional", "sovereign", "sovereignty"}),
-    "staff": frozenset({"general"}),
-    "court": frozenset({"supreme", "constitutional", "state"}),
-    "assembly": frozenset({"national"}),
-}
 _PAIR = frozenset({"country", "nation", "government", "neighbour", "neighbor", "state", "army", "leader", "president"})
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4}
 _BLOC = frozenset({"bloc", "organisation", "organization"})
 _KEPT_BLOCKS = 3
-
-_Resolve = Callable[[str], Actor | None]
 
 
 class Memory:
@@ -63,36 +29,24 @@ class Memory:
     focus : name of the one state that the article is prominently about, None where several compete
     """
 
-    def __init__(self, resolve: _Resolve, focus: str | None = None) -> None:
+    def __init__(self, resolve: Resolve, focus: str | None = None) -> None:
         self._resolve = resolve
         self._focus = focus
-        self._states: list[tuple[int, str, str]] = []
-        self._bodies: list[tuple[int, str, Actor]] = []
-        self._people: dict[str, Actor] = {}
-        self._organisations: list[tuple[int, str]] = []
-        self._docs: list[Doc] = []
+        self._names = ArticleNames(resolve)
         self._number = 0
         self._offset = 0
 
     def read(self, docs: Iterable[Doc]) -> None:
         """Take in the whole article: where it names states, which bodies and persons it introduces."""
-        self._docs = list(docs)
-        for number, doc in enumerate(self._docs):
-            base = number * 1_000_000
-            for run in _capitalised_runs(doc):
-                self._note_state(run, base)
-            for ent in doc.ents:
-                if ent.label_ == "PERSON":
-                    self._note_person(ent)
-        self._states.sort()
+        self._names.read(docs)
 
     def enter(self, number: int) -> None:
         """Go to the block with this ordinal."""
-        self._number, self._offset = number, number * 1_000_000
+        self._number, self._offset = number, number * BLOCK
 
     def block_before(self) -> Doc | None:
         """Return the block before the one that was entered; None at the first."""
-        return self._docs[self._number - 1] if 0 < self._number <= len(self._docs) else None
+        return self._names.docs[self._number - 1] if 0 < self._number <= len(self._names.docs) else None
 
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", a surname."""
@@ -101,7 +55,7 @@ class Memory:
             alone = not any(
                 child.pos_ == "PROPN" and child.ent_type_ == "PERSON" and child.i < head.i for child in head.children
             )
-            return self._people.get(head.text) if alone else None
+            return self._names.people.get(head.text) if alone else None
         lemma = head.lemma_.lower()
         if any(child.dep_ in ("compound", "poss", "amod") and child.text[:1].isupper() for child in head.children):
             return None
@@ -118,7 +72,7 @@ class Memory:
         bound = any(child.dep_ in ("poss", "prep") for child in head.children)
         # Of how many states "the ministers" are is not said.
         several = head.tag_ == "NNS" and lemma in ("minister", "leader", "president")
-        if not _is_body(head) or bound or several:
+        if not is_body(head) or bound or several:
             return None
         if core[0].lower_ == "the":
             return self._body(head, core)
@@ -132,7 +86,7 @@ class Memory:
                 state = self._last_state(token) if token.i > span.start else ""
                 if state:
                     return f"{span.doc[span.start : token.i - 1].text} {state}{span.doc[token.i + 1 : span.end].text}"
-            if token.dep_ == "pobj" and _is_body(token) and token.i > span.start and token.i == span.end - 1:
+            if token.dep_ == "pobj" and is_body(token) and token.i > span.start and token.i == span.end - 1:
                 start = next((one.i for one in token.lefts if one.lower_ == "the"), None)
                 owner = self._body(token, token.doc[start : token.i + 1]) if start is not None else None
                 if owner is not None and owner.country and owner.kind == "body":
@@ -164,15 +118,15 @@ class Memory:
             return []
         here = self._offset + head.idx
         names: dict[str, str] = {}
-        for at, name, code in reversed(self._states):
-            if at < here and here - at < 1_000_000 + here - self._offset and len(names) < count:
+        for at, name, code in reversed(self._names.states):
+            if at < here and here - at < BLOCK + here - self._offset and len(names) < count:
                 names.setdefault(code, name)
         actors = [self._resolve(name) for name in reversed(names.values())]
         return [actor for actor in actors if actor is not None] if len(names) == count else []
 
     def _last_organisation(self, head: Token) -> Actor | None:
         here = self._offset + head.idx
-        name = next((name for at, name in reversed(self._organisations) if at < here), "")
+        name = next((name for at, name in reversed(self._names.organisations) if at < here), "")
         return self._resolve(name) if name else None
 
     def _last_state(self, head: Token) -> str:
@@ -186,7 +140,7 @@ class Memory:
             else None
         )
         avoid = acting.country if acting is not None and head.i > subjects[0].i else None
-        for at, name, code in reversed(self._states):
+        for at, name, code in reversed(self._names.states):
             if at < here and code != avoid:
                 return name
         return ""
@@ -195,18 +149,18 @@ class Memory:
         """Of which state "the junta" is: the one that had a junta before, else the only one near, else the article's."""
         here = self._offset + head.idx
         lemma = head.lemma_.lower()
-        for at, known, actor in reversed(self._bodies):
+        for at, known, actor in reversed(self._names.bodies):
             if at < here and known == lemma:
                 return actor
-        named = {code for at, _, code in self._states if here - _KEPT_BLOCKS * 1_000_000 < at}
+        named = {code for at, _, code in self._names.states if here - _KEPT_BLOCKS * BLOCK < at}
         if core[0].lower_ != "the":
             return None
         acting = self._acting_state(head)
-        others = {code for code in named - acting if sum(code == one for _, _, one in self._states) > 1}
+        others = {code for code in named - acting if sum(code == one for _, _, one in self._names.states) > 1}
         named = others if acting and len(others) == 1 else named | acting
         owner = self._focus
         if len(named) == 1:
-            owner = next((name for _, name, code in self._states if code in named), None)
+            owner = next((name for _, name, code in self._names.states if code in named), None)
         elif self._is_contested(head):
             return None
         return self._resolve(f"{owner}'s {core[1:].text}") if owner else None
@@ -224,69 +178,6 @@ class Memory:
         """Whether the sentence names, before the body, another state than the article's."""
         focus = self._resolve(self._focus) if self._focus else None
         first, here = self._offset + head.sent.start_char, self._offset + head.idx
-        return any(first <= at < here and (focus is None or code != focus.country) for at, _, code in self._states)
-
-    def _note_state(self, run: Span, base: int) -> None:
-        for span in (run, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
-            actor = self._resolve(span.text)
-            if actor is not None and actor.kind == "organisation" and actor.sector in (None, "IGO"):
-                self._organisations.append((base + span.start_char, span.text))
-            if actor is None or actor.country is None or actor.kind not in ("state", "body"):
-                continue
-            at, head = base + span.start_char, span[-1].head
-            state = actor.country
-            self._states.append((at, span.text if actor.kind == "state" else _state_word(span, actor), state))
-            if head.lemma_.lower() in _BODIES and head.i > span.start:
-                body = self._resolve(head.doc[span.start : head.i + 1].text)
-                if body is not None and body.kind == "body":
-                    self._bodies.append((base + head.idx, head.lemma_.lower(), body))
-            return
-
-    def _note_person(self, ent: Span) -> None:
-        surname = ent[-1].text if ent[-1].tag_ != "POS" or len(ent) == 1 else ent[-2].text
-        if len(ent) < 2 or surname in self._people:  # noqa: PLR2004 - a given name and a surname
-            return
-        head = ent.root
-        phrases = [head.doc[head.left_edge.i : max(head.i, ent.end - 1) + 1].text]
-        if head.dep_ == "appos":
-            phrases.append(head.doc[head.head.left_edge.i : head.head.i + 1].text)
-        phrases += [
-            head.doc[child.left_edge.i : min(child.right_edge.i + 1, child.i + 6)].text
-            for child in head.children
-            if child.dep_ == "appos"
-        ]
-        for phrase in phrases:
-            actor = self._resolve(phrase) if len(phrase) < 200 else None  # noqa: PLR2004 - longer ones are whole clauses
-            if (
-                actor is not None
-                and actor.kind in ("person", "body", "organisation", "party", "group")
-                and "head noun" not in actor.method
-            ):
-                self._people[surname] = actor
-                return
-
-
-def _is_body(head: Token) -> bool:
-    """Whether a noun is a body that every state has: "the junta", "the general staff", "the military council"."""
-    lemma = head.lemma_.lower()
-    kinds = {child.lower_ for child in head.children if child.dep_ in ("amod", "compound")}
-    return lemma in _BODIES or bool(kinds & _KINDS_OF_BODY.get(lemma, frozenset()))
-
-
-def _state_word(span: Span, actor: Actor) -> str:
-    return actor.name.split(":", maxsplit=1)[0] if actor.kind == "body" else span.text
-
-
-def _capitalised_runs(doc: Doc) -> list[Span]:
-    """Stretches of capitalised words: where names of states can be."""
-    runs: list[Span] = []
-    start = -1
-    for token in doc:
-        if (token.text[:1].isupper() and token.is_alpha) or token.text in ("U.S.", "U.N.", "U.K."):
-            start = token.i if start < 0 else start
-        elif start >= 0:
-            runs.append(doc[start : token.i])
-            start = -1
-    if start >= 0:
-        runs.append(doc[start : len(doc)])
-    return runs
+        return any(
+            first <= at < here and (focus is None or code != focus.country) for at, _, code in self._names.states
+        )

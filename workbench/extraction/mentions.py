@@ -5,15 +5,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.clauses import antecedent, begins_after, coordinated
+from workbench.extraction.can_act import can_act, is_clear, may_be
 from workbench.extraction.coreference import Memory
 from workbench.extraction.lexicon import word_classes
+from workbench.extraction.noun_phrases import core_of, explanation_of, in_brackets, trimmed, with_tail
+from workbench.extraction.phrases import antecedent, coordinated
 from workbench.extraction.pronouns import antecedent_of
 from workbench.model import Actor, Article, Participant
 
-_LEFT = frozenset({"det", "amod", "compound", "nmod", "poss", "predet", "npadvmod", "advmod", "punct", "neg", "case"})
-_TAILS = frozenset({"of", "in", "from", "for", "at", "to"})
-_NAMES = frozenset({"PERSON", "ORG", "NORP"})
 _NOT_ACTORS = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
 )
@@ -98,8 +97,8 @@ class MentionReader:
         """Read "Mali, Chad and Niger", where the parser takes the second name for an explanation of the first."""
         found = []
         for child in head.children:
-            if child.dep_ == "appos" and child.pos_ == head.pos_ == "PROPN" and not _in_brackets(child):
-                pair = self.resolve(_core(head).text), self.resolve(_core(child).text)
+            if child.dep_ == "appos" and child.pos_ == head.pos_ == "PROPN" and not in_brackets(child):
+                pair = self.resolve(core_of(head).text), self.resolve(core_of(child).text)
                 named = [one.id for one in pair if one is not None and one.kind in ("state", "organisation")]
                 if len(set(named)) == 2:  # noqa: PLR2004 - one is not the other
                     found += coordinated(child)
@@ -135,11 +134,11 @@ class MentionReader:
 
     def _resolved(self, head: Token, block_start: int) -> list[Mention]:
         """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
-        core = _core(head)
+        core = core_of(head)
         several = self.memory.several(head)
         if several:
             return [Mention(self._participant(core, actor, block_start), clear=True) for actor in several]
-        for span in (core, _with_tail(head), _apposition(head)):
+        for span in (core, with_tail(head), explanation_of(head)):
             actor = self._listed(span, head) if span is not None else None
             if span is not None and actor is not None:
                 return [Mention(self._participant(span, actor, block_start), clear=True)]
@@ -165,29 +164,29 @@ class MentionReader:
         if head.pos_ != "PROPN" or head.ent_type_ != "PERSON":
             return None
         of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
-        state = self.resolve(_core(of[0]).text) if of else None
+        state = self.resolve(core_of(of[0]).text) if of else None
         return self._actors.get(f"{state.id}.GOV") if state is not None and state.kind == "state" else None
 
     def _owned(self, head: Token) -> Actor | None:
         """Read "its fighters": those of the speaker or of who acts."""
         owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
         meant = self._antecedent(owner) if owner is not None and can_act(head) else None
-        return self.resolve(f"{_core(meant).text} {head.text}") if meant is not None else None
+        return self.resolve(f"{core_of(meant).text} {head.text}") if meant is not None else None
 
     def _listed(self, span: Span, head: Token) -> Actor | None:
         actor = self.resolve(self.memory.phrase_with_state(span))
         if actor is not None and "head noun" in actor.method:
             return self._part_of(actor, head) if can_act(head) else None
-        return actor if actor is not None and _may_be(head, actor) else None
+        return actor if actor is not None and may_be(head, actor) else None
 
     def _unresolved(self, head: Token, block_start: int) -> list[Mention]:
         if not can_act(head):
             return []
-        span = _core(head)
+        span = core_of(head)
         if head.lemma_.lower() in word_classes()["roles.measures"]:
-            tail = _with_tail(head)
+            tail = with_tail(head)
             span = tail if tail is not None and len(tail) <= _LONGEST_NAME else span
-        return [Mention(self._participant(span, None, block_start), clear=_is_clear(head))]
+        return [Mention(self._participant(span, None, block_start), clear=is_clear(head))]
 
     def _part_of(self, actor: Actor, head: Token) -> Actor | None:
         """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
@@ -207,7 +206,7 @@ class MentionReader:
                 if all(actor is not None and actor.country for _, actor in resolved):
                     spans = [head.doc[one.left_edge.i if one.dep_ == "conj" else one.i : one.i + 1] for one in names]
                     return [
-                        Mention(self._participant(_trim(span), actor, block_start), clear=True)
+                        Mention(self._participant(trimmed(span), actor, block_start), clear=True)
                         for span, (_, actor) in zip(spans, resolved, strict=True)
                     ]
         return []
@@ -217,15 +216,15 @@ class MentionReader:
         roles, measures = word_classes()["roles.words"], word_classes()["roles.measures"] - {"leader"}
         if head.tag_ not in ("NNS", "NNPS", "NNP") or head.lemma_.lower().removesuffix("s") not in roles - measures:
             return []
-        phrase = _core(head).text
+        phrase = core_of(head).text
         for child in head.children:
             if child.dep_ == "prep" and child.lower_ == "of":
                 pobjs = [pobj for pobj in child.children if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"]
                 names = [name for pobj in pobjs for name in coordinated(pobj)]
-                resolved = [(name, self.resolve(f"{phrase} of {_core(name).text}")) for name in names]
+                resolved = [(name, self.resolve(f"{phrase} of {core_of(name).text}")) for name in names]
                 if len(resolved) > 1 and all(actor is not None and actor.country for _, actor in resolved):
                     return [
-                        Mention(self._participant(_core(name), actor, block_start), clear=True)
+                        Mention(self._participant(core_of(name), actor, block_start), clear=True)
                         for name, actor in resolved
                     ]
         return []
@@ -255,106 +254,6 @@ class MentionReader:
         if actor is None:
             return Participant("", text, None, None, text, start, end)
         return Participant(actor.id, actor.name, actor.country, actor.sector, text, start, end, actor.kind)
-
-
-def _may_be(head: Token, actor: Actor) -> bool:
-    """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
-    named = head.pos_ != "NOUN" or head.text.isupper() or (head.text[:1].isupper() and not head.is_sent_start)
-    return named or "agent" in actor.method or can_act(head)
-
-
-def can_act(head: Token) -> bool:
-    """Whether a noun, by itself, is somebody who can act: a name of a person or body, or a role such as "protesters"."""
-    roles, things = word_classes()["roles.words"], word_classes()["roles.things"]
-    if head.pos_ == "PROPN":
-        if any(child.lower_ in word_classes()["roles.nature"] for child in head.lefts):
-            return False
-        if head.lower_ in things or head.lemma_.lower() in things:
-            return False
-        named = head.ent_type_ in _NAMES and not any(sign.isdigit() for sign in head.text)
-        return named or head.lemma_.lower() in roles
-    if head.lemma_.lower() in word_classes()["roles.measures"]:
-        return any(
-            can_act(pobj)
-            for prep in head.children
-            if prep.lower_ == "of"
-            for pobj in prep.children
-            if pobj.dep_ == "pobj"
-        )
-    return head.lemma_.lower() in roles
-
-
-def _is_clear(head: Token) -> bool:
-    if head.pos_ == "PROPN":
-        return head.ent_type_ in _NAMES
-    clear = word_classes()["roles.clear"]
-    return head.lemma_.lower() in clear or any(
-        pobj.lemma_.lower() in clear for prep in head.children if prep.lower_ == "of" for pobj in prep.children
-    )
-
-
-def _core(head: Token) -> Span:
-    """The head with what stands before it, numbers left out, and the rest of a name after it."""
-    start = head.i
-    if head.dep_ in ("amod", "compound", "nmod") and begins_after(head):
-        whole = head
-        while whole.dep_ in ("amod", "compound", "nmod"):
-            whole = whole.head
-        return _trim(head.doc[whole.left_edge.i : head.i + 1])
-    for child in sorted(head.lefts, key=lambda token: -token.i):
-        if child.dep_ in _LEFT and child.right_edge.i == start - 1:
-            start = child.left_edge.i
-        elif child.dep_ not in _LEFT:
-            break
-    start = next((token.i + 1 for token in head.doc[start : head.i] if begins_after(token)), start)
-    end = head.i + 1
-    if head.ent_type_ in _NAMES:
-        while end < len(head.doc) and head.doc[end].ent_type_ == head.ent_type_ and head.doc[end].ent_iob_ == "I":
-            end += 1
-    return _trim(head.doc[start:end])
-
-
-def _with_tail(head: Token) -> Span | None:
-    core = _core(head)
-    end = core.end
-    for child in head.rights:
-        if child.i != end or child.dep_ != "prep" or child.lower_ not in _TAILS:
-            continue
-        pobj = next((one for one in child.children if one.dep_ == "pobj"), None)
-        if pobj is None:
-            continue
-        inner = _with_tail(pobj) or _core(pobj)
-        end = max(end, inner.end)
-    return head.doc[core.start : end] if end > core.end else None
-
-
-def _apposition(head: Token) -> Span | None:
-    """What explains a name: "Molly Phee, the State Department's top official"; also a name before its own title."""
-    for child in head.children:
-        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
-            return _with_tail(child) or _core(child)
-    if head.dep_ == "appos" and head.head.pos_ in ("PROPN", "NOUN"):
-        return _with_tail(head.head) or _core(head.head)
-    return None
-
-
-def _in_brackets(token: Token) -> bool:
-    before = token.left_edge.i - 1
-    return before >= 0 and token.doc[before].text in ("(", "-", "--")
-
-
-def _trim(span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end - 1 and (span.doc[start].is_punct or span.doc[start].is_space or span.doc[start].dep_ == "cc"):
-        start += 1
-    while end > start + 1 and (
-        span.doc[end - 1].is_space
-        or span.doc[end - 1].is_punct
-        or span.doc[end - 1].tag_ == "POS"
-        or span.doc[end - 1].pos_ == "ADP"
-    ):
-        end -= 1
-    return span.doc[start:end]
 
 
 def _distinct(mentions: list[Mention]) -> list[Mention]:

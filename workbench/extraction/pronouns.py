@@ -1,18 +1,15 @@
 """Whom "he", "it", "they" and "its" stand for, where that is safe; else nobody."""
 
-from collections.abc import Callable
-
 from spacy.tokens import Doc, Token
 
-from workbench.extraction.clauses import governing_verb, surface_subjects
+from workbench.extraction.article_names import Resolve
 from workbench.extraction.lexicon import word_classes
-from workbench.model import Actor
+from workbench.extraction.phrases import governing_verb
+from workbench.extraction.subjects import surface_subjects
 
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 _FURTHEST = 3
 """Sentences back that a chain of pronouns is followed."""
-
-Resolve = Callable[[str], Actor | None]
 
 
 def antecedent_of(pronoun: Token, before: Doc | None, resolve: Resolve) -> Token | None:

@@ -6,7 +6,8 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.dates import DateWords, back_from, find_dates, number_of, publication_date, resolve_date
+from workbench.extraction.date_words import DateWords, find_dates
+from workbench.extraction.dates import back_from, number_of, publication_date, resolve_date
 from workbench.extraction.lexicon import noun_entries, word_classes
 from workbench.model import ClaimDate, Status
 

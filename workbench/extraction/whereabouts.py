@@ -5,9 +5,11 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from workbench.extraction.mentions import Mention, MentionReader
+from workbench.extraction.noun_phrases import core_of
 from workbench.model import Actor
 
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "through", "across", "on"})
+_FROM_AND_TO = frozenset({"from", "to", "into", "toward", "towards"})
 
 
 def of_the_place(
@@ -48,9 +50,12 @@ _BODIES = frozenset({"COP", "JUD", "OPP"})
 _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
 
 
-def state_struck(trigger: Token, actors: list[Mention], reader: MentionReader, block_start: int) -> list[Mention]:
-    """Return the state in whose territory a thing was struck: "a power plant in Kharkiv"; empty where it is the actors' own."""
-    place = _place(trigger, reader)
+def state_concerned(trigger: Token, actors: list[Mention], reader: MentionReader, block_start: int) -> list[Mention]:
+    """Return the state whose town somebody from elsewhere struck, left or took; empty where it is the actors' own.
+
+    Examples: "struck a power plant in Kharkiv", "withdrew from Benghazi", "captured Kidal".
+    """
+    place = _place(trigger, reader, _AT) or _place(trigger, reader, _FROM_AND_TO) or _place_taken(trigger, reader)
     if place is None or place[1].id in {one.participant.country for one in actors}:
         return []
     return [reader.mention(*place, block_start)]
@@ -58,16 +63,24 @@ def state_struck(trigger: Token, actors: list[Mention], reader: MentionReader, b
 
 def state_of_place(trigger: Token, reader: MentionReader) -> str | None:
     """Return the name of the one state whose places stand in the phrases of place at a verb or its objects."""
-    place = _place(trigger, reader)
+    place = _place(trigger, reader, _AT)
     return place[1].name if place is not None else None
 
 
-def _place(trigger: Token, reader: MentionReader) -> tuple[Span, Actor] | None:
+def _place_taken(trigger: Token, reader: MentionReader) -> tuple[Span, Actor] | None:
+    for child in trigger.children:
+        if child.dep_ in ("dobj", "nsubjpass") and child.pos_ == "PROPN":
+            actor = reader.state_of(core_of(child).text)
+            return (core_of(child), actor) if actor is not None else None
+    return None
+
+
+def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) -> tuple[Span, Actor] | None:
     heads = [trigger, *(child for child in trigger.children if child.dep_ in ("dobj", "nsubjpass"))]
     found: dict[str, tuple[Span, Actor]] = {}
     for head in heads:
         for prep in head.children:
-            if prep.dep_ != "prep" or prep.lower_ not in _AT:
+            if prep.dep_ != "prep" or prep.lower_ not in prepositions:
                 continue
             for token in prep.subtree:
                 if token.pos_ != "PROPN" or token.ent_type_ in ("DATE", "TIME", "PERSON", "NORP"):

@@ -1,0 +1,44 @@
+from collections.abc import Callable
+
+import pytest
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+def actors_of(claims: list[Claim], event: str) -> list[list[str]]:
+    return [[one.id for one in claim.actors] for claim in claims if claim.event == event]
+
+
+@pytest.mark.parametrize(
+    "text,event,actors",
+    [
+        ("The president of Chad met the press. He accused Sudan of arming rebels.", "ACCUSE", ["TCD.GOV"]),
+        ("Emmanuel Macron spoke. He also spoke of Mali. He condemned Russia.", "ACCUSE", ["emmanuel-macron"]),
+        ("Mali's foreign ministry was angry.\n\nIt accused Algeria of interfering.", "ACCUSE", ["MLI.GOV"]),
+        ("Mali and Niger rejoiced. They accused France of spying.", "ACCUSE", ["MLI", "NER"]),
+    ],
+)
+def test_the_first_subject_of_a_sentence_goes_on_with_the_subject_before(
+    text: str, event: str, actors: list[str], read: Read
+) -> None:
+    assert actors in actors_of(read(text), event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks in Mali ended. It accused Algeria of interfering.",
+        "Mali and Niger rejoiced. He accused France of spying.",
+        "The president of Chad spoke. After the minister had left, he accused Sudan of arming rebels.",
+        "He accused France of spying.",
+    ],
+)
+def test_where_it_is_not_safe_nobody_is_meant(text: str, read: Read) -> None:
+    assert actors_of(read(text), "ACCUSE") == []
+
+
+def test_his_is_not_hers(read: Read) -> None:
+    (claim,) = read("He said that Molly Phee had threatened his government with sanctions.") or [None]
+    assert claim is None or [one.id for one in claim.recipients] != ["USA.GOV"]

@@ -1,0 +1,24 @@
+from collections.abc import Callable
+
+import pytest
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+@pytest.mark.parametrize(
+    "text,event,actors,recipients",
+    [
+        ("Hundreds of people marched through Niamey on Saturday.", "PROTEST", ["NER.CVL"], []),
+        ("Turkish troops withdrew from Benghazi.", "RETREAT", ["TUR.MIL"], ["LBY"]),
+        ("Russian missiles struck a power plant in Kharkiv.", "ASSAULT", ["RUS"], ["UKR"]),
+        ("The army of Mali killed civilians in Bamako.", "ASSAULT", ["MLI.MIL"], ["MLI.CVL"]),
+        ("Gunmen killed two French tourists in Bamako.", "ASSAULT", [""], ["FRA.CVL"]),
+    ],
+)
+def test_whose_people_and_towns_they_are(
+    text: str, event: str, actors: list[str], recipients: list[str], read: Read
+) -> None:
+    (claim,) = [claim for claim in read(text) if claim.event == event]
+    assert ([one.id for one in claim.actors], [one.id for one in claim.recipients]) == (actors, recipients)

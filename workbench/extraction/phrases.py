@@ -1,0 +1,68 @@
+"""Noun phrases around a word: what a relative pronoun stands for, what a preposition leads to, what is coordinated."""
+
+from spacy.tokens import Token
+
+_DEEPEST = 8
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+
+
+RELATIVE = frozenset({"WDT", "WP", "WP$"})
+
+
+def antecedent(token: Token) -> Token:
+    """Return what a relative pronoun stands for; any other token is returned as it is."""
+    if token.tag_ not in RELATIVE:
+        return token
+    above = token
+    for _ in range(_DEEPEST):
+        if above.dep_ == "relcl":
+            return above.head
+        if above.head == above:
+            return token
+        above = above.head
+    return token
+
+
+def prepositional(token: Token) -> list[tuple[str, Token]]:
+    """Return (preposition, head of its phrase) pairs below a verb or noun, its datives included."""
+    found: list[tuple[str, Token]] = []
+    for child in token.children:
+        if child.dep_ in ("prep", "agent") or (child.dep_ == "dative" and child.pos_ == "ADP"):
+            found += [(child.lower_, pobj) for pobj in objects_of(child)]
+            for inner in child.children:
+                if inner.dep_ == "prep":
+                    found += [(inner.lower_, pobj) for pobj in objects_of(inner)]
+    return found
+
+
+def objects_of(preposition: Token) -> list[Token]:
+    """Return the heads of the phrases that a preposition leads to."""
+    return [
+        antecedent(child) for child in preposition.children if child.dep_ in ("pobj", "pcomp") and child.pos_ in NOMINAL
+    ]
+
+
+def coordinated(head: Token) -> list[Token]:
+    """Return a noun phrase's head and the heads coordinated with it, in the order of the text."""
+    found = [head]
+    for one in found:
+        found += [
+            child for child in one.children if child.dep_ == "conj" and child.pos_ in NOMINAL and child not in found
+        ]
+    return sorted(found, key=lambda token: token.i)
+
+
+def governing_verb(token: Token) -> Token | None:
+    """Return the nearest verb above a token; None where there is none."""
+    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+
+
+def begins_after(token: Token) -> bool:
+    """Whether another phrase begins after a body's name, as after the junta in "the junta American troops"."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return (
+        token.lemma_.lower() in ("junta", "government", "army", "parliament")
+        and token.text.islower()
+        and following.text[:1].isupper()
+    )

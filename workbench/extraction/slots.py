@@ -1,0 +1,185 @@
+"""Fill the slots that a construction's entry names: subject, object, owner, phrases, parties."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from workbench.extraction.clauses import roles_of
+from workbench.extraction.constructions import Construction
+from workbench.extraction.lexicon import Slots, word_classes
+from workbench.extraction.mentions import Mention, MentionReader
+from workbench.extraction.phrases import antecedent, governing_verb, prepositional
+
+# Nouns that tell by which means somebody was killed: "in an attack by JNIM".
+_MEANS = frozenset({"in", "during", "by", "after"})
+
+
+def _others(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
+    """Nobody acts on himself here: a phrase that is read on both sides is the actor."""
+    ids = {one.participant.id for one in actors if one.participant.id}
+    spans = {(one.participant.start, one.participant.end) for one in actors}
+    return [
+        one
+        for one in recipients
+        if one.participant.id not in ids and (one.participant.start, one.participant.end) not in spans
+    ]
+
+
+class SlotFiller:
+    """Fills slots at one construction."""
+
+    def __init__(self, construction: Construction, reader: MentionReader, block_start: int) -> None:
+        self._at = construction
+        self._reader = reader
+        self._start = block_start
+        self._slots: dict[str, Callable[[], list[Mention]]] = {
+            "subject": self._subject,
+            "object": lambda: self._mentions(self._objects()),
+            "own": self._own,
+            "subject-own": lambda: self._owners(list(self._at.roles.agents)),
+            "indirect": lambda: self._mentions(
+                [child for child in self._at.trigger.children if child.dep_ == "dative"]
+            ),
+            "inner": self._inner,
+            "inner-object": lambda: self._of_complement("object"),
+            "inner-to": lambda: self._of_complement("to"),
+            "inner-with": lambda: self._of_complement("with"),
+            "inner-of": lambda: self._of_complement("of"),
+            "inner-in": lambda: self._of_complement("in"),
+            "inner-on": lambda: self._of_complement("on"),
+            "inner-from": lambda: self._of_complement("from"),
+            "inner-against": lambda: self._of_complement("against"),
+            "means": self._means,
+            "attacker": self._attacker,
+            "topic": self._topic,
+            "led": self._led,
+            "force-of": lambda: [
+                one for one in self._phrases("of") if one.participant.sector in ("MIL", "PRM", "REB", "COP")
+            ],
+        }
+
+    def fill(self, slots: Slots, others_than: list[Mention] | None = None) -> list[Mention]:
+        """Return the mentions of the first choice that names anybody, other than those who act."""
+        for choice in slots:
+            found = _others([mention for slot in choice for mention in self._slot(slot)], others_than or [])
+            if found:
+                distinct: dict[str, Mention] = {}
+                for mention in found:
+                    distinct.setdefault(mention.participant.id or mention.participant.text.lower(), mention)
+                return list(distinct.values())
+        return []
+
+    def _slot(self, name: str) -> list[Mention]:
+        return self._slots[name]() if name in self._slots else self._phrases(name)
+
+    def _subject(self) -> list[Mention]:
+        found = self._mentions(self._at.roles.agents)
+        verb = self._at.trigger
+        if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
+            # "launched missiles targeting troops": who launched them.
+            found = self._mentions(roles_of(verb.head.head).agents)
+        return found
+
+    def _objects(self) -> list[Token]:
+        return list(self._at.roles.patients)
+
+    def _mentions(self, heads: list[Token] | tuple[Token, ...]) -> list[Mention]:
+        return [mention for head in heads for mention in self._reader.mentions(head, self._start)]
+
+    def _owners(self, heads: list[Token]) -> list[Mention]:
+        return [mention for head in heads for mention in self._reader.owners(head, self._start)]
+
+    def _own(self) -> list[Mention]:
+        if self._at.entry.noun:
+            return self._owners([self._at.trigger])
+        return self._owners([*self._objects(), *self._at.objects])
+
+    def _phrases(self, preposition: str) -> list[Mention]:
+        trigger = self._at.trigger
+        if self._at.entry.noun:
+            # The parser hangs the second phrase of "an attack by A on B" on A.
+            sources = [trigger, *(head for name, head in prepositional(trigger) if name in ("by", "of"))]
+        else:
+            beside = [child for child in trigger.children if child.dep_ == "acomp"]
+            sources = [trigger, *self._objects(), *self._at.objects, *beside]
+        heads = [
+            head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition
+        ]
+        found = self._mentions(list(dict.fromkeys(heads)))
+        # "fired at a Philippine boat": a thing stands for whose it is.
+        return found or (self._owners(heads) if self._at.entry.event == "ASSAULT" else [])
+
+    def _inner(self) -> list[Mention]:
+        complement = self._at.complement
+        if complement is None:
+            return []
+        own = [child for child in complement.children if child.dep_ in ("nsubj", "nsubjpass")]
+        if own:
+            return self._mentions(tuple(map(antecedent, own)))
+        return self._mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
+
+    def _of_complement(self, slot: str) -> list[Mention]:
+        complement = self._at.complement
+        if complement is None:
+            return []
+        patients = roles_of(complement).patients
+        if slot == "object":
+            return self._mentions(patients) or self._owners(list(patients))
+        sources = [complement, *patients]
+        return self._mentions([head for source in sources for name, head in prepositional(source) if name == slot])
+
+    def _means(self) -> list[Mention]:
+        nouns = [
+            head
+            for name, head in prepositional(self._at.trigger)
+            if name in _MEANS and head.lemma_ in word_classes()["attack"]
+        ]
+        by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
+        return by or self._owners(nouns)
+
+    def _attacker(self) -> list[Mention]:
+        """Read "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ...": whose it was."""
+        attacks, arms = word_classes()["attack"], word_classes()["arms"]
+        nouns = [head for head in self._at.roles.agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
+        by = [
+            head
+            for noun in nouns
+            for name, head in prepositional(noun)
+            if name == ("by" if noun.lemma_ in attacks else "of")
+        ]
+        return self._mentions(by) or self._owners(nouns)
+
+    def _topic(self) -> list[Mention]:
+        """Parties of talks that are the subject: "talks between A and B resumed", "talks had begun with B"."""
+        heads = [*self._at.roles.agents, *(self._at.roles.patients if self._at.roles.passive else ())]
+        parties = [
+            head for noun in heads for name, head in prepositional(noun) if name in ("between", "with", "of", "among")
+        ]
+        parties += [head for name, head in prepositional(self._at.trigger) if name in ("between", "with")]
+        found = [*self._owners(heads), *self._mentions(parties)]
+        if len(found) == 1:
+            found = [*self._speaker(), *found]
+        return found
+
+    def _speaker(self) -> list[Mention]:
+        """Read "The ministry confirmed that talks had begun with B": who confirms it is the other party."""
+        verb = self._at.trigger
+        above = verb.head
+        if verb.dep_ != "ccomp" or above.lemma_ not in ("confirm", "announce", "say"):
+            return []
+        return [
+            self._reader.body_of(mention)
+            for mention in self._mentions(roles_of(above).agents)
+            if mention.participant.sector in (None, "GOV", "MIL")
+        ]
+
+    def _led(self) -> list[Mention]:
+        """Read "A coup led by the head of the guard"."""
+        led = [child for child in self._at.trigger.children if child.dep_ == "acl" and child.tag_ == "VBN"]
+        verb = governing_verb(self._at.trigger)
+        led += (
+            [verb]
+            if verb is not None and self._at.trigger in roles_of(verb).patients and roles_of(verb).passive
+            else []
+        )
+        return self._mentions([head for one in led for head in roles_of(one).agents])

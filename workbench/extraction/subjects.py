@@ -1,0 +1,170 @@
+"""Who the subject of a verb is, also where it is left out: over coordination, participles and control.
+
+Labels are those of spaCy's English pipelines (ClearNLP dependencies).
+"""
+
+from spacy.tokens import Token
+
+from workbench.extraction.lexicon import word_classes
+from workbench.extraction.phrases import NOMINAL, antecedent, objects_of
+
+_DEEPEST = 8
+
+# Verbs whose object does what the complement says: "ordered the troops to leave", "accused them of arming ...".
+OBJECT_CONTROLS = frozenset(
+    {
+        "order",
+        "ask",
+        "tell",
+        "urge",
+        "force",
+        "allow",
+        "permit",
+        "help",
+        "press",
+        "call",
+        "invite",
+        "encourage",
+        "persuade",
+        "convince",
+        "instruct",
+        "command",
+        "require",
+        "compel",
+        "enable",
+        "warn",
+        "advise",
+        "authorize",
+        "authorise",
+        "cause",
+        "get",
+        "lead",
+        "want",
+        "expect",
+        "request",
+        "implore",
+        "exhort",
+        "pressure",
+        "push",
+        "let",
+        "make",
+        "see",
+        "give",
+        "appeal",
+        "accuse",
+        "prevent",
+        "stop",
+        "bar",
+        "ban",
+        "blame",
+        "criticise",
+        "criticize",
+        "condemn",
+        "praise",
+        "thank",
+        "suspect",
+        "convict",
+        "prohibit",
+        "keep",
+        "denounce",
+        "charge",
+        "arrest",
+        "dissuade",
+        "block",
+    }
+)
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
+    """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
+    own = _own_subject(verb)
+    if own is not None:
+        return (antecedent(own),)
+    return _subject_from_above(verb, depth) if depth <= _DEEPEST else ()
+
+
+def _own_subject(verb: Token) -> Token | None:
+    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if own:
+        # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
+        beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1
+        return own[0] if beside else own[-1]
+    named = ("GPE", "ORG", "PERSON", "NORP")
+    # A name that the parser took for a date beside the verb.
+    mislabelled = [
+        one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
+    ]
+    return mislabelled[-1] if mislabelled else None
+
+
+def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
+    """Whose doing a verb without a subject tells, by what it hangs on."""
+    head, participle = verb.head, verb.tag_ in ("VBG", "VBN")
+    verbal = head.pos_ in ("VERB", "AUX")
+    found: tuple[Token, ...] = ()
+    if verb.dep_ in ("relcl", "acl") and participle:
+        found = (head,)
+    elif verb.dep_ == "acl":
+        found = _noun_controller(head, depth)
+    elif verb.dep_ == "conj" and verbal:
+        # "urged them to stay and met": what is finite goes on with the finite verb above.
+        finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
+        found = surface_subjects(head.head if finite else head, depth + 1)
+    elif verb.dep_ in ("xcomp", "ccomp") or (
+        verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in ("call", "appeal", "order", "urge", "ask", "tell")
+    ):
+        found = _controller(head, depth)
+    elif verb.dep_ == "advcl" and verbal and (participle or verb.tag_ == "VB"):
+        found = surface_subjects(head, depth + 1)
+    elif verb.dep_ == "pcomp":
+        found = _governor_subject(head, depth)
+    return found
+
+
+def _controller(head: Token, depth: int) -> tuple[Token, ...]:
+    """Who does what the complement of `head` says."""
+    if head.pos_ in ("ADJ", "NOUN") and head.dep_ in ("acomp", "attr", "oprd"):
+        return surface_subjects(head.head, depth + 1)
+    if head.pos_ not in ("VERB", "AUX"):
+        return ()
+    if head.lemma_ in OBJECT_CONTROLS:
+        controlled = [
+            child for child in head.children if child.dep_ in ("dobj", "dative", "nsubjpass") and child.pos_ in NOMINAL
+        ]
+        controlled += [
+            pobj
+            for prep in head.children
+            if prep.dep_ == "prep" and prep.lower_ in ("on", "to")
+            for pobj in objects_of(prep)
+        ]
+        if controlled:
+            return (antecedent(controlled[0]),)
+        if head.lemma_ not in ("want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press"):
+            return ()
+    return surface_subjects(head, depth + 1)
+
+
+def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
+    """The subject of "of arming", "after striking": that of the verb above, or its object after accusing verbs."""
+    governor = preposition.head
+    if governor.pos_ in ("VERB", "AUX"):
+        if preposition.lower_ == "as":
+            objects = [child for child in governor.children if child.dep_ in ("dobj", "nsubjpass")]
+            return tuple(objects[:1])
+        return _controller(governor, depth + 1)
+    if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
+        return surface_subjects(governor.head, depth + 1)
+    return ()
+
+
+def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
+    """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
+    owners = tuple(child for child in noun.children if child.dep_ == "poss" and child.pos_ in ("PROPN", "NOUN"))
+    if owners:
+        return owners
+    if noun.lemma_ in word_classes()["force"] | word_classes()["person"] and noun.dep_ == "dobj":
+        return (noun,)
+    above = noun.head
+    while above.dep_ in ("prep", "pobj") and above.pos_ in ("ADP", "NOUN") and depth < _DEEPEST:
+        above, depth = above.head, depth + 1
+    return surface_subjects(above, depth + 1) if above.pos_ in ("VERB", "AUX") and noun.dep_ != "nsubj" else ()
