@@ -200,6 +200,33 @@ def test_a_surname_alone_needs_a_title_and_its_state() -> None:
     assert found.id == "kathleen-fitzgibbon"
 
 
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Cyrus R. Vance",
+        "Judge Matthew Miller",
+        "Judge Miller",
+        "Professor Johnson",
+        "Attorney Vance",
+        "Hamza bin Laden",
+    ],
+)
+def test_a_namesake_with_another_given_name_initial_or_calling_is_not_the_listed_person(phrase: str) -> None:
+    found = resolve_actor(phrase, DAY, frozenset({"USA"}))
+    assert found is None or found.kind != "person"
+
+
+def test_a_surname_alone_is_nobody_before_the_days_in_office() -> None:
+    assert resolve_actor("spokesman Miller", DAY, frozenset({"USA"})) is not None
+    assert resolve_actor("spokesman Miller", date(2019, 1, 1), frozenset({"USA"})) is None
+
+
+def test_unmistakable_words_are_names_by_their_kind() -> None:
+    words = ActorList.builtin().unmistakable_words()
+    assert (words["JNIM"], words["Niger"], words["Tehran"], words["Goita"]) == ("acronym", "state", "capital", "person")
+    assert not {"Chad", "Jordan", "Washington", "US"} & words.keys()
+
+
 def test_a_surname_of_two_in_office_means_neither() -> None:
     assert resolve_actor("Colonel Maiga", date(2024, 12, 1), frozenset({"MLI"})) is not None
     assert resolve_actor("Minister Wallace", date(2022, 1, 1), frozenset({"GBR"})) is not None

@@ -40,6 +40,8 @@ def construction_at(token: Token, reader: MentionReader, block_start: int) -> Co
         for entry in noun_entries().get(token.lemma_, ()):
             return Construction(token, entry, Roles((), (), passive=False), [], None)
         return None
+    if token.dep_ == "pcomp" and token.head.dep_ == "agent":
+        return None  # "interrupted by protesting legislators"
     rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())
     if not rows:
         return None

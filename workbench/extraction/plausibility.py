@@ -21,6 +21,9 @@ def is_plausible(relation: Relation) -> bool:
         return False
     if entry.event == "ASSAULT" and not relation.actors and _by_accident(relation.construction.trigger):
         return False
+    wished = entry.complement_status == "demanded"
+    if wished and not any(one.participant.id for one in relation.recipients):
+        return False  # "people must know": said to nobody
     if entry.event in _MATERIAL and _is_habit(relation.construction.trigger):
         return False
     everybody = [*relation.actors, *relation.recipients]

@@ -49,7 +49,8 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     recipients = filler.fill(entry.recipients, actors)
     if entry.event in _OF_TERRITORY:
         recipients = states_of_places(recipients, actors, reader)
-    if (entry.event, entry.mode) in _TOUCHES_LAND and not recipients and actors and not entry.noun:
+    at_thing = entry.event != "ASSAULT" or (entry.object is not None and not entry.object.words)
+    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not recipients and actors and not entry.noun:
         recipients = state_concerned(construction.trigger, actors, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED:
         recipients = of_the_place(recipients, construction.trigger, reader)
