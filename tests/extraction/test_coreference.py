@@ -58,3 +58,8 @@ def test_where_two_states_compete_a_bare_body_is_nobodys(read: Read) -> None:
 def test_an_explanation_that_is_another_state_is_a_list(read: Read) -> None:
     claims = read("Mali, Burkina Faso and Niger signed a charter in Bamako.")
     assert [{one.id for one in claim.actors} for claim in claims if claim.event == "AGREE"] == [{"MLI", "BFA", "NER"}]
+
+
+def test_the_country_that_an_envoy_is_told_to_leave_is_not_his_own(read: Read) -> None:
+    claims = read("Mali ordered the ambassador of Sweden on Friday to leave the country within 72 hours.")
+    assert [[one.id for one in claim.recipients] for claim in claims if claim.event == "RETREAT"] == [["MLI"]]

@@ -22,3 +22,8 @@ def test_whose_people_and_towns_they_are(
 ) -> None:
     (claim,) = [claim for claim in read(text) if claim.event == event]
     assert ([one.id for one in claim.actors], [one.id for one in claim.recipients]) == (actors, recipients)
+
+
+def test_a_border_is_not_the_neighbours_land(read: Read) -> None:
+    claims = read("The rebels of Mali attacked a column near the border with Algeria.")
+    assert [one.id for claim in claims for one in claim.recipients] == []

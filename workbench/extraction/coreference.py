@@ -20,6 +20,12 @@ _BLOC = frozenset({"bloc", "organisation", "organization"})
 _KEPT_BLOCKS = 3
 
 
+def _with_owner(head: Token) -> str:
+    """The words of a phrase up to its head, and whose it is: "the ambassador of Sweden"."""
+    end = max([head.i, *(child.right_edge.i for child in head.children if child.lower_ == "of")])
+    return head.doc[head.left_edge.i : end + 1].text
+
+
 class Memory:
     """What an article has named so far.
 
@@ -134,11 +140,7 @@ class Memory:
         here = self._offset + head.idx
         verb = governing_verb(head)
         subjects = surface_subjects(verb) if verb is not None else ()
-        acting = (
-            self._resolve(subjects[0].doc[subjects[0].left_edge.i : subjects[0].i + 1].text)
-            if subjects and head not in subjects
-            else None
-        )
+        acting = self._resolve(_with_owner(subjects[0])) if subjects and head not in subjects else None
         avoid = acting.country if acting is not None and head.i > subjects[0].i else None
         for at, name, code in reversed(self._names.states):
             if at < here and code != avoid:

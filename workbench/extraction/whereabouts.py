@@ -75,6 +75,15 @@ def _place_taken(trigger: Token, reader: MentionReader) -> tuple[Span, Actor] | 
     return None
 
 
+def _leads_to(preposition: Token, name: Token) -> bool:
+    """Whether a place is in the place that a name names: "in the north of Mali", not "near the border with Algeria"."""
+    between = [above for above in name.ancestors if preposition.is_ancestor(above)]
+    return all(
+        above.lower_ in ("of", "in", "at") if above.pos_ == "ADP" else above.lemma_ not in ("border", "frontier")
+        for above in between
+    )
+
+
 def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) -> tuple[Span, Actor] | None:
     heads = [trigger, *(child for child in trigger.children if child.dep_ in ("dobj", "nsubjpass"))]
     found: dict[str, tuple[Span, Actor]] = {}
@@ -84,6 +93,8 @@ def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) 
                 continue
             for token in prep.subtree:
                 if token.pos_ != "PROPN" or token.ent_type_ in ("DATE", "TIME", "PERSON", "NORP"):
+                    continue
+                if not _leads_to(prep, token):
                     continue
                 start = min([token.i, *(one.i for one in token.lefts if one.dep_ == "compound")])
                 span = token.doc[start : token.i + 1]
