@@ -170,9 +170,15 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
     ranked = table.sort_values(["change", "actor"], ascending=[False, True])
     first, last = ranked.iloc[0], ranked.iloc[-1]
     parts = [
-        f"{plain(row['name'])} {word} most ({points(row['change'])} of cooperation)"
+        f"{plain(row['name'])} {word} most ({_amount(row)})"
         for row, word in ((first, "gained"), (last, "lost"))
         if (row["change"] > 0) == (word == "gained") and row["change"] != 0
     ]
     finding = f": {', '.join(parts)}" if parts else ""
     return evidence_link.meta(columns, rows, f"{plain(title)}, {compared}{finding}.")
+
+
+def _amount(row: "pd.Series[Any]") -> str:
+    """How much an actor gained or lost, as its bar says it."""
+    events = int(row["events"] + row["previous_events"])
+    return f"{points(row['change'])} of cooperation" if events >= THIN else f"{count(events, 'event')} in all"

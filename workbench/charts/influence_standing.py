@@ -129,8 +129,11 @@ def _meta(rows: pd.DataFrame, title: str, period: str) -> dict[str, Any]:
         for row in records
     ]
     first, last = records[0], records[-1]
-    description = (
-        f"{plain(title)}, {period}: from {plain(first['name'])} ({signed(first['standing'])}) "
-        f"to {plain(last['name'])} ({signed(last['standing'])})."
-    )
-    return evidence_link.meta(["Actor", "Standing", "Cooperation events", "Conflict events"], cells, description)
+    finding = f"from {_stands(first)} to {_stands(last)}" if len(records) > 1 else _stands(first)
+    columns = ["Actor", "Standing", "Cooperation events", "Conflict events"]
+    return evidence_link.meta(columns, cells, f"{plain(title)}, {period}: {finding}.")
+
+
+def _stands(row: dict[Any, Any]) -> str:
+    events = count(int(row["cooperation_events"] + row["conflict_events"]), "event")
+    return f"{plain(row['name'])} ({signed(row['standing'])}, {events})"
