@@ -21,13 +21,11 @@ from typing import Any, NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from bench.leader_spells import leader_spells
+from bench.petrarch_list import plover_code, write_actor_csv
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
 from workbench.model import Actor, Article
-
-sys.path.insert(0, str(Path(__file__).parent))
-from leader_spells import leader_spells
-from petrarch_list import plover_code, write_actor_csv
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 NGEC = DATA / "ngec_actors" / "actor_cases.jsonl"
@@ -208,7 +206,8 @@ def petrarch_scores(actors: ActorList) -> list[Score]:
 
 def code_of(actors: ActorList, actor_id: str, article: Article) -> str:
     """State and sector of a party on the day of its article."""
-    return plover_code(actors.rollup(actor_id, "sector", article.published))
+    code: str = plover_code(actors.rollup(actor_id, "sector", article.published))
+    return code
 
 
 def said_in(actors: ActorList, article: Article, code: str) -> bool:

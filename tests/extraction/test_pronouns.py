@@ -40,5 +40,5 @@ def test_where_it_is_not_safe_nobody_is_meant(text: str, read: Read) -> None:
 
 
 def test_his_is_not_hers(read: Read) -> None:
-    (claim,) = read("He said that Molly Phee had threatened his government with sanctions.") or [None]
-    assert claim is None or [one.id for one in claim.recipients] != ["USA.GOV"]
+    claims = read("He said that Molly Phee had threatened his government with sanctions.")
+    assert "USA.GOV" not in [one.id for claim in claims for one in claim.recipients]
