@@ -1,15 +1,16 @@
-"""What tests of several rooms share: the bundled case and a small one, each made once, and events in one line."""
+"""What tests of several rooms share: the bundled case and a small one, each made once, a browser, and events in one line."""
 
 import fcntl
 import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from workbench.case import Case, create_case, open_case
 from workbench.model import ActorKind, Channel, ClaimDate, Event, Participant, Period, Status
@@ -35,6 +36,18 @@ DISPATCHES = [
     ("", None, "No day", "Algeria gave food aid to Mali."),
 ]
 """Of the small case: outlet, day of publication, title and text."""
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium, one for all tests of a process: playwright drives no second one beside it."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if found is None:
+        pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,8 @@ CASE = (DOCS / "case.md").read_text("utf-8")
 
 
 def options_of(command: click.Command) -> set[str]:
-    with click.Context(command) as context:
+    # With the settings that the command has of its own: click keeps the help option that it makes here.
+    with click.Context(command, **command.context_settings) as context:
         return {
             name
             for parameter in command.get_params(context)

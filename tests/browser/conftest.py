@@ -1,7 +1,6 @@
-"""A real Chromium, offline, and a report page made for it."""
+"""Pages that are watched, and a report page made for them."""
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,23 +8,12 @@ from typing import Any
 import nbformat
 import plotly.graph_objects as go
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from workbench.reports.page import PageFacts, render_page
 
 v4: Any = nbformat.v4  # nbformat has no types
 write: Any = nbformat.write
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found)
-        yield browser
-        browser.close()
 
 
 @dataclass

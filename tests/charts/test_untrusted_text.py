@@ -1,7 +1,6 @@
 """Names and titles come from articles. plotly reads HTML in the texts it draws: nothing of theirs may be read so."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import plotly.offline
 import pytest
+from playwright.sync_api import Browser, Dialog
 
 from workbench.charts import change_drivers, influence_change, influence_share, influence_standing, network_map
 
@@ -68,38 +68,33 @@ def test_no_figure_can_end_the_script_it_is_written_in(figures: dict[str, go.Fig
 
 
 @pytest.mark.browser
-def test_a_browser_shows_their_markup_as_plain_text(figures: dict[str, go.Figure], tmp_path: Path) -> None:
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("no chromium on this machine")
-    from playwright.sync_api import Dialog, sync_playwright  # noqa: PLC0415 - only where there is a browser
-
+def test_a_browser_shows_their_markup_as_plain_text(
+    figures: dict[str, go.Figure], tmp_path: Path, chromium: Browser
+) -> None:
     script = tmp_path / "plotly.js"
     script.write_text(plotly.offline.get_plotlyjs(), encoding="utf-8")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(viewport={"width": 1100, "height": 800})
-        alerts: list[str] = []
+    page = chromium.new_page(viewport={"width": 1100, "height": 800})
+    alerts: list[str] = []
 
-        def refuse(dialog: Dialog) -> None:
-            alerts.append(dialog.message)
-            dialog.dismiss()
+    def refuse(dialog: Dialog) -> None:
+        alerts.append(dialog.message)
+        dialog.dismiss()
 
-        page.on("dialog", refuse)
-        page.set_content("<div id='chart'></div>")
-        page.add_script_tag(path=str(script))
-        for name, figure in figures.items():
-            spec = json.loads(figure.to_json())
-            # plotly's own buttons hold a link of its own.
-            spec["config"] = {"displayModeBar": False}
-            page.evaluate("spec => Plotly.newPlot('chart', spec)", spec)
-            hovered = [
-                at for at, trace in enumerate(spec["data"]) if "hovertext" in trace and trace.get("yaxis", "y") == "y"
-            ]
-            if hovered:
-                page.evaluate("at => Plotly.Fx.hover('chart', [{curveNumber: at, pointNumber: 0}])", hovered[0])
-                page.wait_for_selector("#chart .hoverlayer .hovertext", timeout=5000)
-            assert page.locator("#chart a, #chart img, #chart script").count() == 0, name
-            assert "<a href" in (page.locator("#chart").text_content() or ""), name
-        browser.close()
+    page.on("dialog", refuse)
+    page.set_content("<div id='chart'></div>")
+    page.add_script_tag(path=str(script))
+    for name, figure in figures.items():
+        spec = json.loads(figure.to_json())
+        # plotly's own buttons hold a link of its own.
+        spec["config"] = {"displayModeBar": False}
+        page.evaluate("spec => Plotly.newPlot('chart', spec)", spec)
+        hovered = [
+            at for at, trace in enumerate(spec["data"]) if "hovertext" in trace and trace.get("yaxis", "y") == "y"
+        ]
+        if hovered:
+            page.evaluate("at => Plotly.Fx.hover('chart', [{curveNumber: at, pointNumber: 0}])", hovered[0])
+            page.wait_for_selector("#chart .hoverlayer .hovertext", timeout=5000)
+        assert page.locator("#chart a, #chart img, #chart script").count() == 0, name
+        assert "<a href" in (page.locator("#chart").text_content() or ""), name
+    page.close()
     assert alerts == []
