@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 HOSTILE = "<script>window.__hit=1</script><img src=x onerror=window.__hit=1></script><b>"
 ARTICLE = {
-    "title": f"Arms {HOSTILE} [link](javascript:window.__hit=1)",
+    "title": f"Arms {HOSTILE} [link](javascript:window.__hit=1) ![](https://evil.example/x.png)",
     "outlet": f"Wire {HOSTILE}",
     "date": "2024-04-22",
     "url": "javascript:window.__hit=1",

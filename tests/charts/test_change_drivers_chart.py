@@ -74,3 +74,12 @@ def test_few_events_are_a_warning(drivers: pd.DataFrame) -> None:
 def test_no_drivers(drivers: pd.DataFrame) -> None:
     nothing = drivers.iloc[:0]
     assert change_drivers(nothing).layout.annotations[0].text == "No events in 2024-04 against 2024-03"
+
+
+def test_both_parties_of_a_long_line_are_named(drivers: pd.DataFrame) -> None:
+    drivers.loc[0, "actors"] = "Transitional Government of Burkina Faso"
+    drivers.loc[0, "recipients"] = "Government of the Republic of Niger"
+    line = change_drivers(drivers).layout.annotations[0].text
+    assert "Transitional" in line
+    assert "→ Government" in line
+    assert len(line) <= 52

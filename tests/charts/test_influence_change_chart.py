@@ -77,3 +77,10 @@ def test_only_the_largest_changes_are_drawn(change: pd.DataFrame) -> None:
 def test_nothing_in_either_period(make_change: Callable[..., pd.DataFrame]) -> None:
     figure = influence_change(make_change({"USA": (0.0, 0, 0.0, 0)}, {}))
     assert figure.layout.annotations[0].text == "No events in 2024-04 or 2024-03"
+
+
+def test_the_description_says_events_where_the_bar_does(make_change: Callable[..., pd.DataFrame]) -> None:
+    figure = influence_change(
+        make_change({"USA": (20.0, 6, 0.0, 0), "RUS": (0.0, 0, 0.0, 0)}, {"RUS": (5.0, 2, 0.0, 0)})
+    )
+    assert figure.layout.meta["description"].endswith("Russia lost most (2 events in all).")

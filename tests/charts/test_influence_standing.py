@@ -47,3 +47,8 @@ def test_dots_lead_to_their_events(shares: pd.DataFrame) -> None:
 def test_no_standing_without_events(make_shares: Callable[..., pd.DataFrame]) -> None:
     figure = influence_standing(make_shares({"2024-04": {"USA": (0.0, 0, 0.0, 0)}}))
     assert figure.layout.annotations[0].text == "No events in 2024-04"
+
+
+def test_the_description_names_a_lone_actor_once(make_shares: Callable[..., pd.DataFrame]) -> None:
+    figure = influence_standing(make_shares({"2024-04": {"USA": (10.0, 1, 0.0, 0)}}))
+    assert figure.layout.meta["description"].endswith(", 2024-04: United States (+1.00, 1 event).")

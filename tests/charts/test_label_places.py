@@ -26,3 +26,12 @@ def test_a_label_without_room_is_left_out_unless_it_is_important() -> None:
     crowd = {f"{row}-{column}": (300.0 + 18 * column, 200.0 + 18 * row) for row in range(5) for column in range(5)}
     assert _sides({"2-2": "Somewhere"}, crowd) == {}
     assert list(_sides({"2-2": "Somewhere"}, crowd, always=1)) == ["2-2"]
+
+
+def test_a_label_reaches_into_the_margin_rather_than_across_a_line() -> None:
+    places = {"A": (570.0, 200.0)}
+    line = [(535.0 + step, 200.0) for step in range(0, 30, 3)]
+    sides = label_places(
+        {"A": "Ivory Coast"}, places, {"A": 8.0}, badges=[], lines=line, width=600, pages=WIDE, always=0
+    )
+    assert sides == {"A": "top center"}
