@@ -35,7 +35,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
     sign: theme.Sign = "conflict" if facts.get("sign") == "conflict" else "cooperation"
     of_what = "pressure" if sign == "conflict" else "cooperation"
     name = str(facts.get("name", "the actor"))
-    title = title or f"Why {shortened(name, 24)}'s share changed"
+    title = title or f"Why the share of {shortened(name, 24)} changed"
     period, before = str(facts.get("period", "")), str(facts.get("previous_period", ""))
     compared = f"{period} against {before}" if before else period
     if table.empty:
