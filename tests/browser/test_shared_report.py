@@ -236,7 +236,7 @@ def test_drivers_add_up_to_the_change_that_the_first_chart_shows(report: Report)
     changes = dict(zip(names, change["data"][0]["x"], strict=True))
     explained = 0
     for number, figure in enumerate(others, 2):
-        title = figure["layout"]["title"]["text"]
+        title = figure["layout"]["title"]["text"].replace("<br>", " ")
         if title.startswith("Why "):
             explained += 1
             *parts, total = figure["data"][0]["x"]

@@ -118,7 +118,7 @@ def _draw_panel(
     ]
     figure.update_layout({
         f"xaxis{axis}": theme.axis(
-            range=[-2.1 * most, 2.1 * most], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+            range=[-2.6 * most, 2.6 * most], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
             anchor=f"y{axis}",
         ),
         f"yaxis{axis}": theme.axis(
@@ -126,7 +126,7 @@ def _draw_panel(
             anchor=f"x{axis}", ticklabelstandoff=6,
         ),
     })  # fmt: skip
-    figure.add_annotation(theme.heading(f"{name}: share lost ←  → gained", y=domain[1]))
+    figure.add_annotation(theme.heading(f"{name}: lost ←  → gained", y=domain[1]))
 
 
 def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:

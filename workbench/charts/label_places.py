@@ -20,7 +20,7 @@ _SIDES = (
 _LETTER, _HEIGHT = 7.0, 16.0  # pixels a character and a line take at the size of labels, on the generous side
 _MARGIN = 12.0  # pixels of the figure's own margin that a label may reach into
 _NEARLY = 4.0  # pixels that the generous letters make too much of
-_COLLISION, _PIXEL_OUTSIDE, _ON_BADGE, _ON_LINE = 1000.0, 20.0, 40.0, 10.0
+_COLLISION, _PIXEL_OUTSIDE, _ON_BADGE, _ON_LINE = 1000.0, 60.0, 40.0, 10.0
 
 
 @dataclass(frozen=True)

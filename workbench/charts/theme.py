@@ -34,6 +34,7 @@ COOPERATION = "#2b7bba"
 CONFLICT = "#d5502b"
 
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17, 12, 11
+_TITLE_LINE = 33  # characters of a title's line on a phone
 _LINE = 17  # pixels from one line of the subtitle to the next
 
 NOT_ACTUAL = {
@@ -113,7 +114,7 @@ def dress(
     left, right, bottom : margins in pixels
     """
     # plotly sets a lone line of subtitle half a line lower than the first of two.
-    title_lines = textwrap.wrap(plain(title), 40) or [""]
+    title_lines = textwrap.wrap(plain(title), _TITLE_LINE) or [""]
     top = 26 + TITLE_SIZE + 22 * (len(title_lines) - 1) + _LINE * max(2, len(lines)) + (32 if panels else 12)
     figure.update_layout(
         template="none",
