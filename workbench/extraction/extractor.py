@@ -33,9 +33,3 @@ def is_verbatim(article: Article, claim: Claim) -> bool:
     return claim.quote != "" and all(
         0 <= start < end <= len(article.text) and article.text[start:end] == text for start, end, text in spans
     )
-
-
-def verified(extractor: Extractor, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
-    """Run `extractor` and pass on only claims whose quotes are verbatim."""
-    for article, claims in extractor.extract(articles):
-        yield article, [claim for claim in claims if is_verbatim(article, claim)]
