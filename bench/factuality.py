@@ -1,0 +1,87 @@
+"""Benchmark of status: is the happening that a word names actual, planned, possible, demanded, not so, or denied?
+
+The sentences are those of ``tests/extraction/factuality.csv``. Those of part 1 were written before any rule was tried on
+them, those of later parts after the rules had been mended by the earlier ones.
+"""
+
+import argparse
+import csv
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+from spacy.language import Language
+from spacy.tokens import Token
+
+from workbench.actors import ActorList
+from workbench.extraction.familiar_names import familiar_names
+from workbench.extraction.language_model import load_language_model
+from workbench.extraction.sentences import blocks_of
+from workbench.extraction.status import status_of
+from workbench.model import Status
+
+SENTENCES = Path(__file__).parents[1] / "tests" / "extraction" / "factuality.csv"
+
+Row = Mapping[str, str]
+
+
+def main() -> int:
+    """Print accuracy by status and part, and what is taken for what."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--misses", action="store_true", help="list the sentences that are read wrong")
+    options = parser.parse_args()
+    console = Console(width=140)
+    with SENTENCES.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    model = load_language_model(familiar_names(ActorList.builtin()))
+    read = [(row, str(status_of(trigger(row, model)))) for row in rows]
+    console.print(accuracy_table(read))
+    console.print(confusion_table(read))
+    if options.misses:
+        for row, status in read:
+            if status != row["status"]:
+                console.print(f"{row['status']:>12} read {status:<12} {row['trigger']}: {row['sentence']}", markup=False)
+    return 0
+
+
+def trigger(row: Row, model: Language) -> Token:
+    """Return the first occurrence of the row's trigger in its parsed sentence."""
+    (block,) = blocks_of(row["sentence"])
+    return next(token for token in model(block.text) if token.text == row["trigger"])
+
+
+def accuracy_table(read: Iterable[tuple[Row, str]]) -> Table:
+    """Share of right answers by status and part of the fixture."""
+    asked: Counter[tuple[str, str]] = Counter()
+    right: Counter[tuple[str, str]] = Counter()
+    for row, status in read:
+        for kind in (row["status"], "all"):
+            for part in (row["part"], "all"):
+                asked[kind, part] += 1
+                right[kind, part] += status == row["status"]
+    parts = sorted({part for _, part in asked})
+    table = Table(title="Accuracy of status: right of asked")
+    for column in ("status", *(f"part {part}" if part != "all" else "all" for part in parts)):
+        table.add_column(column, justify="left" if column == "status" else "right")
+    for kind in (*Status, "all"):
+        cells = [f"{right[kind, part]}/{asked[kind, part]}" for part in parts]
+        shares = [f" {right[kind, part] / asked[kind, part]:.2f}" if asked[kind, part] else "" for part in parts]
+        table.add_row(str(kind), *(cell + share for cell, share in zip(cells, shares, strict=True)))
+    return table
+
+
+def confusion_table(read: Iterable[tuple[Row, str]]) -> Table:
+    """Rows are what is true, columns what was read."""
+    counts = Counter((row["status"], status) for row, status in read)
+    table = Table(title="Confusion: true (rows), read (columns)")
+    for column in ("", *Status):
+        table.add_column(str(column), justify="right")
+    for kind in Status:
+        table.add_row(str(kind), *(str(counts[kind, other] or "") for other in Status))
+    return table
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
