@@ -1,8 +1,10 @@
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from workbench.actors import ActorList
 from workbench.errors import ChoiceError, UseError
 from workbench.influence.stakes import Question, read_ledger
 from workbench.model import Channel, Event, Period, Status
@@ -91,3 +93,18 @@ def test_who_leaves_gains_no_influence(make_event: MakeEvent) -> None:
 
     assert {stake.event for stake in ledger.stakes} == {stays, released}
     assert ledger.left_out_leaving == (leaves,)
+
+
+def test_a_mission_and_a_person_belong_to_what_they_are_part_of(make_event: MakeEvent, tmp_path: Path) -> None:
+    file = tmp_path / "actors.csv"
+    file.write_text(
+        "id,name,kind,country,sector,parent,from\n"
+        "Lake Mission,Lake Chad Mission,organisation,,,UN,\n"
+        "amadou-seyni,Amadou Seyni,person,NER,MIL,NER.MIL,2024-04-01\n"
+    )
+    actors = ActorList.builtin().with_csv(file)
+    mission = Question("UN", "actor", actors=actors)
+    assert mission.outsiders(make_event("NER > Lake Mission", "ACCUSE")) == ("NER",)
+    army = Question("NER.MIL", "actor", actors=actors)
+    assert army.outsiders(make_event("USA > amadou-seyni", day="2024-04-02")) == ("USA",)
+    assert army.outsiders(make_event("USA > amadou-seyni", day="2024-03-02")) == ()

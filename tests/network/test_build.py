@@ -1,11 +1,13 @@
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.actors import ActorList
 from workbench.errors import ChoiceError
 from workbench.model import Channel, Event, Period, Status
 from workbench.network.build import build_network
@@ -174,3 +176,17 @@ def test_the_sums_of_ties_are_those_of_their_events(
     again = build_network(shuffled, APRIL, level=level)
     assert list(again.edges(keys=True, data=True)) == list(graph.edges(keys=True, data=True))
     assert list(again.nodes(data=True)) == list(graph.nodes(data=True))
+
+
+def test_a_mission_is_drawn_as_its_organisation_and_the_case_s_own_state_by_its_name(
+    make_event: MakeEvent, tmp_path: Path
+) -> None:
+    file = tmp_path / "actors.csv"
+    file.write_text("id,name,kind,parent\nLake Mission,Lake Chad Mission,organisation,UN\nAZW,Azawad,state,\n")
+    actors = ActorList.builtin().with_csv(file)
+    graph = build_network([make_event("Lake Mission > AZW.MIL")], Period.parse("2024-04"), actors=actors)
+    assert [(node, graph.nodes[node]["name"], graph.nodes[node]["kind"]) for node in graph] == [
+        ("AZW", "Azawad", "state"),
+        ("UN", "United Nations", "organisation"),
+    ]
+    assert list(graph.edges()) == [("UN", "AZW")]

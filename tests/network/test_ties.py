@@ -4,14 +4,14 @@ import pytest
 
 from workbench.errors import ChoiceError
 from workbench.model import Channel, Event
-from workbench.network.levels import key_of
+from workbench.network.levels import own_key
 from workbench.network.ties import Tie, channels_of, check_channels, ties_of
 
 MakeEvent = Callable[..., Event]
 
 
 def ends(event: Event) -> list[tuple[str, str, bool]]:
-    return [(tie.source, tie.target, tie.directed) for tie in ties_of(event, lambda one: key_of(one, "country"))]
+    return [(tie.source, tie.target, tie.directed) for tie in ties_of(event, lambda one, _: own_key(one, "country"))]
 
 
 def test_each_actor_is_tied_to_each_recipient_and_never_to_its_fellow(make_event: MakeEvent) -> None:
@@ -45,7 +45,7 @@ def test_two_bodies_of_one_country_are_one_party(make_event: MakeEvent) -> None:
 
 
 def test_ties_are_plain_values(make_event: MakeEvent) -> None:
-    assert ties_of(make_event("USA > NER"), lambda one: one.id) == [Tie("USA", "NER", directed=True)]
+    assert ties_of(make_event("USA > NER"), lambda one, _: one.id) == [Tie("USA", "NER", directed=True)]
 
 
 def test_an_event_without_channel_runs_through_the_unspecified_one(make_event: MakeEvent) -> None:

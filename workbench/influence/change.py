@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.actors import ActorList
 from workbench.influence.stakes import Ledger, Question, foundations, names_of, read_ledger
 from workbench.model import Event, Participant, Period
 from workbench.network.levels import Level
@@ -48,6 +49,7 @@ def influence_change(
     level: Level = "country",
     channels: Collection[str] | None = None,
     half_life_days: float | None = None,
+    actors: ActorList | None = None,
 ) -> pd.DataFrame:
     """Return how each outside actor's shares differ from those in the period before.
 
@@ -56,7 +58,7 @@ def influence_change(
 
     Parameters
     ----------
-    target, level, channels, half_life_days : as for `influence_share`
+    target, level, channels, half_life_days, actors : as for `influence_share`
     period : compared with ``period.previous()``
 
     Returns
@@ -77,7 +79,7 @@ def influence_change(
     UseError
         If `half_life_days` is not positive.
     """
-    question = Question.check(target, level, channels, half_life_days)
+    question = Question.check(target, level, channels, half_life_days, actors)
     before, now = _two_ledgers(events, question, period)
     shares, previous = _shares(now, "cooperation"), _shares(before, "cooperation")
     pressures, previous_pressures = _shares(now, "conflict"), _shares(before, "conflict")
@@ -115,6 +117,7 @@ def change_drivers(
     level: Level = "country",
     channels: Collection[str] | None = None,
     half_life_days: float | None = None,
+    actors: ActorList | None = None,
 ) -> pd.DataFrame:
     r"""Return what each event of the two periods contributes to the change of one actor's share.
 
@@ -132,7 +135,7 @@ def change_drivers(
     ----------
     actor : key of an outside actor at `level`
     sign : cooperation, or conflict for the change of pressure
-    target, period, level, channels, half_life_days : as for `influence_change`
+    target, period, level, channels, half_life_days, actors : as for `influence_change`
 
     Returns
     -------
@@ -152,7 +155,7 @@ def change_drivers(
     UseError
         If `half_life_days` is not positive.
     """
-    question = Question.check(target, level, channels, half_life_days)
+    question = Question.check(target, level, channels, half_life_days, actors)
     before, now = _two_ledgers(events, question, period)
     share, previous = _shares(now, sign).get(actor, 0.0), _shares(before, sign).get(actor, 0.0)
     middle_share = (share + previous) / 2

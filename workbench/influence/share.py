@@ -5,6 +5,7 @@ from math import nan
 
 import pandas as pd
 
+from workbench.actors import ActorList
 from workbench.influence.stakes import Ledger, Question, foundations, names_of, read_ledger
 from workbench.model import Event, Period
 from workbench.network.levels import Level
@@ -36,6 +37,7 @@ def influence_share(
     level: Level = "country",
     channels: Collection[str] | None = None,
     half_life_days: float | None = None,
+    actors: ActorList | None = None,
 ) -> pd.DataFrame:
     r"""Return each outside actor's part in cooperation with and conflict towards `target`.
 
@@ -56,6 +58,7 @@ def influence_share(
     level : tell outside actors apart as countries, as sectors of countries, or one by one
     channels : names of the channels that count; None counts all
     half_life_days : None for no decay
+    actors : the list that says who counts as whom, and how they are called; the built-in one where None
 
     Returns
     -------
@@ -81,7 +84,7 @@ def influence_share(
     .. [1] J. D. Moyer, T. Sweijs, M. J. Burrows, H. Van Manen, "Power and Influence in a Globalized
        World", Atlantic Council, 2018: bandwidth and dependence, there on trade, aid and arms.
     """
-    question = Question.check(target, level, channels, half_life_days)
+    question = Question.check(target, level, channels, half_life_days, actors)
     at_hand = list(events)
     ledgers = [read_ledger(at_hand, question, period) for period in periods]
     names = names_of(ledgers, question)

@@ -1,15 +1,17 @@
 """What one period's events put at stake towards a target: who takes part, and with what weight."""
 
 from collections.abc import Collection, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import chain
 from math import exp2
 from typing import Any
 
+from workbench.actors import ActorList
 from workbench.errors import UseError
 from workbench.model import Event, Participant, Period, Status
-from workbench.network.levels import Level, check_level, key_of, name_of
+from workbench.network.levels import KeyOf, Level, check_level, keys_at, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
 LEAVING = ("RETREAT", "withdraw")
@@ -26,16 +28,23 @@ class Question:
     level : at which outside actors are told apart
     channels : names of the channels that count; None counts all
     half_life_days : days after which an event weighs half as much; None for no decay
+    actors : the list that says who counts as whom, and how they are called
     """
 
     target: str
     level: Level = "country"
     channels: frozenset[str] | None = None
     half_life_days: float | None = None
+    actors: ActorList = field(default_factory=ActorList.builtin, repr=False, compare=False)
 
     @classmethod
     def check(
-        cls, target: str, level: str, channels: Collection[str] | None, half_life_days: float | None
+        cls,
+        target: str,
+        level: str,
+        channels: Collection[str] | None,
+        half_life_days: float | None,
+        actors: ActorList | None = None,
     ) -> "Question":
         """Make a question of what a caller gave.
 
@@ -52,13 +61,22 @@ class Question:
             raise UseError(
                 f"a half-life of {half_life_days} days: give a positive number of days, or None for no decay"
             )
-        return cls(target, check_level(level), check_channels(channels), half_life_days)
+        listed = ActorList.builtin() if actors is None else actors
+        return cls(target, check_level(level), check_channels(channels), half_life_days, listed)
 
-    def key(self, participant: Participant) -> str:
-        """The key under which `participant` is counted; the target's own for the target and its bodies."""
-        own = key_of(participant, self.level)
-        belongs = self.target in (own, participant.id, participant.country)
-        return self.target if belongs or participant.id.startswith(f"{self.target}.") else own
+    def key(self, participant: Participant, day: date) -> str:
+        """The key under which `participant` is counted on a day; the target's own for the target and all that is part of it."""
+        identity, target, (own, whole) = participant.id, self.target, self._keys
+        if identity == target or identity.startswith(f"{target}.") or whole(participant, day) == target:
+            return target
+        return own(participant, day)
+
+    @cached_property
+    def _keys(self) -> tuple[KeyOf, KeyOf]:
+        """Under whom a participant counts, and to what it belongs: to a state or organisation, or a sector of a state."""
+        whole: Level = "sector" if "." in self.target else "country"
+        own = keys_at(self.level, self.actors)
+        return own, own if whole == self.level else keys_at(whole, self.actors)
 
     def outsiders(self, event: Event) -> tuple[str, ...]:
         """The outside actors whose cooperation with, or conflict towards, the target `event` is; sorted.
@@ -160,14 +178,14 @@ def names_of(ledgers: Sequence[Ledger], question: Question) -> dict[str, str]:
     """Names to print of the outside actors in `ledgers`, by key, sorted by key."""
     outsiders = {key for ledger in ledgers for stake in ledger.stakes for key in stake.outsiders}
     mentions = _mentions(ledgers, question)
-    return {key: name_of(key, mentions[key]) for key in sorted(outsiders)}
+    return {key: name_of(key, mentions[key], question.actors) for key in sorted(outsiders)}
 
 
 def _mentions(ledgers: Sequence[Ledger], question: Question) -> dict[str, list[Participant]]:
     mentions: dict[str, list[Participant]] = {}
     for stake in chain.from_iterable(ledger.stakes for ledger in ledgers):
         for participant in chain(stake.event.actors, stake.event.recipients):
-            mentions.setdefault(question.key(participant), []).append(participant)
+            mentions.setdefault(question.key(participant, stake.event.date.start), []).append(participant)
     return mentions
 
 
@@ -188,7 +206,7 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
     first, last = (str(ledgers[0].period), str(ledgers[-1].period)) if ledgers else ("", "")
     return {
         "target": question.target,
-        "target_name": name_of(question.target, _mentions(ledgers, question).get(question.target, [])),
+        "target_name": name_of(question.target, _mentions(ledgers, question).get(question.target, []), question.actors),
         "level": question.level,
         "period": first if first == last else f"{first} to {last}",
         "events": len(counted),

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import chain, product
 
 import networkx as nx
 
+from workbench.actors import ActorList
 from workbench.model import ActorKind, Event, Participant, Period, Status
-from workbench.network.levels import Level, check_level, key_of, name_of
+from workbench.network.levels import KeyOf, Level, check_level, keys_at, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
 _TieKey = tuple[str, str, str]
@@ -32,6 +32,7 @@ def build_network(
     level: Level = "country",
     channels: Collection[str] | None = None,
     statuses: Collection[Status] = (Status.ACTUAL,),
+    actors: ActorList | None = None,
 ) -> "nx.MultiDiGraph[str]":
     """Return the network of who did what to whom in `period`, as far as `events` tell.
 
@@ -46,10 +47,11 @@ def build_network(
     level : tell actors apart as countries, as sectors of countries, or one by one
     channels : names of the channels to keep, ``unspecified`` among them; None keeps all
     statuses : which claims to draw
+    actors : the list that says who counts as whom, and how they are called; the built-in one where None
 
     Returns
     -------
-    graph : node ids are actor keys, see `workbench.network.levels.key_of`.
+    graph : node ids are actor keys, see `workbench.network.levels.keys_at`.
 
         Edge keys are ``channel/sign/status``, with ``/meeting`` behind it for an undirected tie.
 
@@ -71,18 +73,22 @@ def build_network(
     ChoiceError
         If `level` or one of `channels` is not known.
     """
-    check_level(level)
+    listed = ActorList.builtin() if actors is None else actors
+    key = keys_at(check_level(level), listed)
     wanted = check_channels(channels)
     counted = [
         event
         for event in sorted(events, key=lambda one: (one.date.start, one.event_id))
         if event.status in statuses and period.holds(event.date.start, event.date.end) and channels_of(event, wanted)
     ]
-    bundles = _bundles(counted, level, wanted)
-    mentions = [one for event in counted for one in chain(event.actors, event.recipients)]
+    bundles = _bundles(counted, key, wanted)
+    mentions: dict[str, list[Participant]] = {}
+    for event in counted:
+        for one in chain(event.actors, event.recipients):
+            mentions.setdefault(key(one, event.date.start), []).append(one)
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for node, facts in _nodes(bundles, mentions, level):
+    for node, facts in _nodes(bundles, mentions, level, listed):
         graph.add_node(node, **facts)
     for (source, target, edge), bundle in sorted(bundles.items()):
         graph.add_edge(source, target, key=edge, **_edge(bundle))
@@ -93,18 +99,18 @@ def build_network(
         statuses=[status.value for status in Status if status in statuses],
         events=len(drawn),
         articles=len({article for event in drawn.values() for article in event.article_ids}),
-        unresolved=sum(1 for one in mentions if not key_of(one, level)),
-        internal=sum(1 for event in counted if _is_internal(event, level)),
+        unresolved=len(mentions.get("", ())),
+        internal=sum(1 for event in counted if _is_internal(event, key)),
     )
     return graph
 
 
-def _bundles(events: list[Event], level: Level, wanted: frozenset[str] | None) -> dict[_TieKey, _Bundle]:
+def _bundles(events: list[Event], key: KeyOf, wanted: frozenset[str] | None) -> dict[_TieKey, _Bundle]:
     """The events of each tie, by source, target and edge key."""
     bundles: dict[_TieKey, _Bundle] = {}
     for event in events:
         sign = sign_of(event)
-        for tie, channel in product(ties_of(event, partial(key_of, level=level)), channels_of(event, wanted)):
+        for tie, channel in product(ties_of(event, key), channels_of(event, wanted)):
             edge = f"{channel}/{sign}/{event.status}" + ("" if tie.directed else "/meeting")
             new = _Bundle(channel, sign, event.status, tie.directed)
             bundles.setdefault((tie.source, tie.target, edge), new).events.append(event)
@@ -112,24 +118,21 @@ def _bundles(events: list[Event], level: Level, wanted: frozenset[str] | None) -
 
 
 def _nodes(
-    bundles: dict[_TieKey, _Bundle], mentions: list[Participant], level: Level
+    bundles: dict[_TieKey, _Bundle], mentions: dict[str, list[Participant]], level: Level, actors: ActorList
 ) -> Iterator[tuple[str, dict[str, object]]]:
     """Ids and attributes of all who have a tie, by id."""
     weights: dict[str, dict[str, float]] = {}
     for (source, target, _), bundle in bundles.items():
         for party in (source, target):
             weights.setdefault(party, {}).update((event.event_id, float(abs(event.score))) for event in bundle.events)
-    counted: dict[str, list[Participant]] = {}
-    for one in mentions:
-        counted.setdefault(key_of(one, level), []).append(one)
     for node in sorted(weights):
-        countries = {one.country or "" for one in counted[node]}
-        sectors = {one.sector or "" for one in counted[node]} if level != "country" else {""}
+        countries = {one.country or "" for one in mentions[node]}
+        sectors = {one.sector or "" for one in mentions[node]} if level != "country" else {""}
         yield (
             node,
             {
-                "name": name_of(node, counted[node]),
-                "kind": _kind(node, counted[node]),
+                "name": name_of(node, mentions[node], actors),
+                "kind": _kind(node, mentions[node], actors),
                 "country": countries.pop() if len(countries) == 1 else "",
                 "sector": sectors.pop() if len(sectors) == 1 else "",
                 "events": len(weights[node]),
@@ -138,19 +141,23 @@ def _nodes(
         )
 
 
-def _is_internal(event: Event, level: Level) -> bool:
-    actors = [key for one in event.actors if (key := key_of(one, level))]
-    recipients = {key for one in event.recipients if (key := key_of(one, level))}
+def _is_internal(event: Event, key: KeyOf) -> bool:
+    day = event.date.start
+    actors = [counted for one in event.actors if (counted := key(one, day))]
+    recipients = {counted for one in event.recipients if (counted := key(one, day))}
     if event.recipients:
         return not recipients.isdisjoint(actors)
     return sign_of(event) == "cooperation" and len(set(actors)) < len(actors)
 
 
-def _kind(key: str, counted: list[Participant]) -> ActorKind:
-    """The kind of the actor whose id the key is; a country's key is a state's, a sector's key a body's."""
+def _kind(key: str, counted: list[Participant], actors: ActorList) -> ActorKind:
+    """The kind of the actor whose id the key is; an unlisted country's key is a state's, a sector's key a body's."""
     for one in counted:
         if one.id == key:
             return one.kind
+    listed = actors.get(key)
+    if listed is not None:
+        return listed.kind
     return "state" if key == counted[0].country else "body"
 
 

@@ -1,12 +1,13 @@
 """Who is tied to whom by one event."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
 from workbench.errors import ChoiceError
-from workbench.model import Channel, Event, Participant
+from workbench.model import Channel, Event
+from workbench.network.levels import KeyOf
 
 Sign = Literal["cooperation", "conflict"]
 
@@ -31,7 +32,7 @@ class Tie:
     directed: bool
 
 
-def ties_of(event: Event, key: Callable[[Participant], str]) -> list[Tie]:
+def ties_of(event: Event, key: KeyOf) -> list[Tie]:
     """Return the ties that `event` makes between the parties that `key` tells apart, each pair once.
 
     With recipients, every actor is tied to every recipient. A cooperative event without recipients is
@@ -39,8 +40,9 @@ def ties_of(event: Event, key: Callable[[Participant], str]) -> list[Tie]:
     armies that mobilise on one day do not do so against each other. Those whose key is empty, and
     ties of a party with itself, are left out.
     """
-    actors = sorted({key(one) for one in event.actors} - {""})
-    recipients = sorted({key(one) for one in event.recipients} - {""})
+    day = event.date.start
+    actors = sorted({key(one, day) for one in event.actors} - {""})
+    recipients = sorted({key(one, day) for one in event.recipients} - {""})
     if event.recipients:
         return [Tie(one, other, directed=True) for one in actors for other in recipients if one != other]
     if sign_of(event) == "conflict":
