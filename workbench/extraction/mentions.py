@@ -1,8 +1,9 @@
 """From a noun phrase to the participants it names, by the actor list."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
 from workbench.extraction.can_act import can_act, is_clear, may_be
@@ -10,6 +11,7 @@ from workbench.extraction.coreference import Memory
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.noun_phrases import core_of, explanation_of, in_brackets, trimmed, with_tail
 from workbench.extraction.phrases import antecedent, coordinated
+from workbench.extraction.prominence import state_in_focus, states_about
 from workbench.extraction.pronouns import antecedent_of
 from workbench.model import Actor, Article, Participant
 
@@ -45,6 +47,14 @@ class MentionReader:
         self._known: dict[str, Actor | None] = {}
         about = actors.get(focus) if focus else None
         self.memory = Memory(self.resolve, about.name if about is not None else None)
+
+    @classmethod
+    def of_article(cls, article: Article, actors: ActorList, docs: Iterable[Doc]) -> "MentionReader":
+        """Return a reader that knows what the article, parsed block by block, is about and whom it introduces."""
+        counts = actors.states_named(f"{article.title}\n{article.text}")
+        reader = cls(article, actors, states_about(counts), state_in_focus(counts))
+        reader.memory.read(docs)
+        return reader
 
     def article_text(self, start: int, end: int) -> str:
         """Return the article's own characters of a span."""

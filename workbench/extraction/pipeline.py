@@ -1,6 +1,5 @@
 """The rule-based extractor: from articles to claims in one pass."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
@@ -23,8 +22,6 @@ from workbench.model import Article, Claim
 VERSION = "1"
 LONGEST_SENTENCE = 160
 """Tokens. What is longer is a list or page residue, and is not read."""
-_PROMINENT = 2
-_FOCUS = 3
 
 
 class RuleExtractor:
@@ -54,9 +51,7 @@ class RuleExtractor:
             yield article, self._claims(article, blocks, docs)
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
-        counts = self._actors.states_named(f"{article.title}\n{article.text}")
-        reader = MentionReader(article, self._actors, _context(counts), _focus(counts))
-        reader.memory.read(docs)
+        reader = MentionReader.of_article(article, self._actors, docs)
         claims: list[Claim] = []
         ordinal = 0
         for number, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
@@ -82,18 +77,6 @@ class RuleExtractor:
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(claim_of(sentence, relation, reader, self.name_and_version))
         return distinct(found)
-
-
-def _context(counts: Counter[str]) -> frozenset[str]:
-    """States that an article is about: named more than once, or as often as any."""
-    most = max(counts.values(), default=0)
-    return frozenset(code for code, count in counts.items() if count >= min(_PROMINENT, most))
-
-
-def _focus(counts: Counter[str]) -> str | None:
-    """The state that an article is prominently about: named thrice, and twice as often as any other."""
-    (first, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return first if most >= max(_FOCUS, 2 * second) else None
 
 
 def _triggers(sentence: Span) -> list[Token]:
