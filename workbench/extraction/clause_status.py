@@ -77,7 +77,16 @@ def _of_infinitive(verb: Token) -> Status | None:
     link = link_of(verb)
     if verb.dep_ == "conj" or (link is not None and link.kind != "beside"):
         return None
-    return Status.PLANNED if verb.dep_ == "ROOT" else Status.HYPOTHETICAL
+    return Status.PLANNED if _is_of_headline(verb) else Status.HYPOTHETICAL
+
+
+def _is_of_headline(verb: Token) -> bool:
+    """Whether an infinitive is the verb of a headline: "Chad to expel envoy"."""
+    if verb.dep_ == "ROOT":
+        return True
+    above = verb.head
+    named = above.dep_ == "ROOT" and above.pos_ in ("NOUN", "PROPN")
+    return named and above.i < verb.i and verb.sent[-1].text not in (".", "!")
 
 
 def _of_present(verb: Token) -> Status:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.predicates import bearing_of
 from workbench.extraction.verb_forms import has_to
+from workbench.model import Status
 
 _CIRCUMSTANCES = frozenset(
     {
@@ -75,6 +76,8 @@ def link_of(token: Token) -> Link | None:
         return _of_subject(token)
     if dep == "pobj":
         return _of_phrase(token)
+    if dep == "amod" and token.tag_ == "VBG":
+        return _of_hidden_gerund(token)
     if dep == "compound" and bearing_of(head, "thing") is not None and head.pos_ == "NOUN":
         return Link("thing", head)
     return None
@@ -141,10 +144,13 @@ def _of_loose_clause(verb: Token) -> Link | None:
 def _of_loose_infinitive(verb: Token) -> Link | None:
     """An infinitive belongs to a noun ("a plan to leave") or to the verb above that noun ("ordered troops to leave")."""
     above = verb.head
-    if any(child.dep_ == "mark" and child.lower_ == "in" for child in verb.children):
-        return None
-    if bearing_of(above, "to") is not None and above.pos_ != "AUX":
-        return Link("to", above)
+    if above.lower_ == "order" and above.head.lower_ == "in":
+        return None  # "in order to"
+    weighs = bearing_of(above, "to")
+    if weighs is not None and above.pos_ != "AUX":
+        # "moved a battalion to guard the crossing" tells an aim of a deed.
+        aims = verb.dep_ == "advcl" and weighs.affirmed is Status.PLANNED
+        return None if aims and any(child.dep_ == "dobj" for child in above.children) else Link("to", above)
     governor = above.head
     if above.dep_ == "pobj" and governor.lower_ in ("on", "to", "for"):
         governor = governor.head
@@ -155,6 +161,13 @@ def _of_loose_infinitive(verb: Token) -> Link | None:
     # "It is common for juntas to suspend ...": the parser hangs the infinitive on the verb.
     adjective = next((child for child in above.children if child.dep_ == "acomp"), None)
     return Link("to", adjective) if adjective is not None and verb.i > adjective.i else None
+
+
+def _of_hidden_gerund(verb: Token) -> Link | None:
+    """Read "ceased exporting nickel", where the parser takes the gerund for an adjective."""
+    above = verb.head.head
+    hidden = verb.head.dep_ == "dobj" and above.i == verb.i - 1 and bearing_of(above, "ing") is not None
+    return Link("ing", above) if hidden else None
 
 
 def is_first_to(verb: Token) -> bool:
