@@ -16,7 +16,7 @@ Read = Callable[..., list[Claim]]
         ("Russia attacked Ukraine.", "ASSAULT", date(2024, 4, 22), "publication"),
         ("Russia attacked Ukraine, officials said on Friday.", "ASSAULT", date(2024, 4, 19), "reported"),
         ("Officials said on Friday that Russia had attacked Ukraine.", "ASSAULT", date(2024, 4, 22), "publication"),
-        ("Russia attacked a base that Ukraine opened on Friday.", "ASSAULT", date(2024, 4, 19), "relative"),
+        ("Russia attacked a base that Ukraine opened on Friday.", "ASSAULT", date(2024, 4, 22), "publication"),
         ("Russia will attack Ukraine on Friday.", "ASSAULT", date(2024, 4, 26), "relative"),
         (
             "Germany closed its base after a July 2023 coup by the army of Niger.",

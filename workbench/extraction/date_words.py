@@ -1,58 +1,210 @@
-"""Words that name days: where they stand in a sentence."""
+"""Words that name days: where they stand in a sentence.
+
+The table below names kinds of words; of two kinds at the same place the longer words win. What days they mean is read in
+`dates.py` by the name of the kind.
+"""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])"
+)
+_YEAR = r"(?:1[89]|20)\d\d(?!\d|,\d|\.\d|%|s\b)"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?!\w|:\d|,\d|\.\d|%)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_SMALL = "one|two|three|four|five|six|seven|eight|nine"
+_COUNT = (
+    rf"(?:\d{{1,3}}|an?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    rf"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_SMALL}))?|{_SMALL})"
+)
+_UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)"
+_TO = r"\s?(?:-|\u2013|\u2014|to|through|until|till)\s?"
+_TO_AND = r"\s?(?:-|\u2013|\u2014|to|through|until|till|and)\s?"
+_PART = (
+    r"(?:(?:the )?(?P<part>early|mid|late|start of|beginning of|middle of|end of|(?:early|late|mid)(?: in| on))[ -])?"
+)
+_WHICH_YEAR = rf"(?:(?P<year>{_YEAR})|(?:the |of )?(?P<which>last|this|next|same) year)"
+_COUNTED = (
+    "people|persons|troops|soldiers|dollars|men|women|children|civilians|million|billion|euros|migrants|refugees|workers"
+    "|votes|met(?:er|re)s|km|kilomet(?:er|re)s|miles|fighters|police|officers|homes|houses|tonnes|tons|others|cases|deaths|hours|GMT|UTC|local|seats|years?|-year-old"
+)
+# What carries a number that looks like a year: "Resolution 1973", "Flight 1907", "$2000".
+_NUMBERED = (
+    "resolution",
+    "flight",
+    "decree",
+    "law",
+    "no.",
+    "number",
+    "regulation",
+    "directive",
+    "route",
+    "room",
+    "order",
+    "article",
+    "at",
+    "some",
+    "about",
+    "than",
+    "killed",
+    "least",
+    "nearly",
+    "over",
+    "almost",
+)
+_NO_NUMBER = (
+    "".join(rf"(?<!{word} )(?<!{word.capitalize()} )" for word in _NUMBERED)
+    + r"(?<![\d.,$\u20ac\u00a3#/-])(?<![\d.,$\u20ac\u00a3#/-] )"
+)
 
 
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-
-
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-
-
-_WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-
-
-_NUMBER = r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-
-
-_UNIT = r"(?P<unit>day|week|month|year)s?"
+def _date(number: str = "") -> str:
+    """A day with its month, in either order, and its year if it has one; `number` sets its groups apart."""
+    year = rf"(?:,? (?:of )?(?P<year{number}>{_YEAR})|,? (?:of )?(?P<which{number}>last|this|next) year)?"
+    american = rf"(?P<month{number}>{_MONTH}) (?:the )?(?P<day{number}>{_DAY}){year}"
+    other = rf"(?P<day{number}_>{_DAY})(?: of)? (?P<month{number}_>{_MONTH}){year.replace('>', '_>')}"
+    return rf"(?:{american}|{other})"
 
 
 _PATTERNS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b"),
-        ("days", rf"\b{_MONTH} {_DAY}\s?(?:-|\u2013|to|and|through|until)\s?(?P<last>[0-3]?\d)\b(?:,? {_YEAR})?"),
-        ("days", rf"\b{_DAY}\s?(?:-|\u2013|to|and)\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)? {_MONTH}\b(?: {_YEAR})?"),
-        ("day", rf"\b{_MONTH} {_DAY}\b(?!\d|:|,\d)(?:,? {_YEAR})?"),
-        ("day", rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR})?"),
-        ("since", rf"\b[Ss]ince (?:{_MONTH} )?{_YEAR}\b"),
-        ("month", rf"\b(?:(?P<which>last|next|this|past) )?{_MONTH},?(?: of)? {_YEAR}\b"),
-        ("month", r"\b(?P<which>last|next|this|past) " + _MONTH + r"(?![a-z])"),
+        ("numbers", rf"\b(?P<year>{_YEAR})[-/.](?P<first>\d\d)[-/.](?P<second>\d\d)\b"),
+        ("numbers", rf"\b(?P<first>\d{{1,2}})(?P<sign>[/.-])(?P<second>\d{{1,2}})(?P=sign)(?P<year>{_YEAR})\b"),
+        ("days", rf"\b{_date('1')}{_TO_AND}{_date('2')}"),
+        ("days", rf"\b(?P<month1>{_MONTH}) (?P<day1>{_DAY}){_TO_AND}(?P<day2>{_DAY})(?:,? (?P<year2>{_YEAR}))?"),
+        (
+            "days",
+            rf"\b(?P<day1>{_DAY}){_TO_AND}(?P<day2>{_DAY}) (?:of )?(?P<month2>{_MONTH})(?:,? (?P<year2>{_YEAR}))?",
+        ),
+        ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_date()}"),
+        (
+            "day_of_month",
+            rf"\b(?i:on) the (?P<day>{_DAY})(?<=[a-z])(?: of (?P<which>this|last|next|the) month)?(?! [a-z]*(?:century|anniversary|of|day|time|floor|round|session))",
+        ),
+        (
+            "months",
+            rf"\b(?P<month1>{_MONTH})(?: (?P<year1>{_YEAR}))?{_TO}(?P<month2>{_MONTH}),?(?: (?P<year2>{_YEAR}))?",
+        ),
+        (
+            "months",
+            rf"\b(?i:between) (?P<month1>{_MONTH})(?: (?P<year1>{_YEAR}))? and (?P<month2>{_MONTH}),?(?: (?P<year2>{_YEAR}))?",
+        ),
+        ("month_of_year", rf"\b(?i:{_PART})(?P<month>{_MONTH}),?(?: of)? (?i:{_WHICH_YEAR})\b"),
+        ("month", rf"\b(?i:(?P<which>last|next|this|past)) (?P<month>{_MONTH})"),
         (
             "month",
-            r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id-?) ?(?:early |late |mid-)?"
-            + _MONTH
-            + r"(?![a-z])",
+            (
+                rf"\b(?i:in|during|since|until|till|by|of|from|early|late|mid|for|throughout|before|after|(?:start|beginning|end|middle) of)"
+                rf"(?: (?:early|late|mid)[ -]| |-)(?P<month>{_MONTH})(?!,?(?: of)? (?:{_YEAR}|(?:last|this|next) year))"
+            ),
+        ),
+        ("month", rf"\b(?P<month>{_MONTH})(?='s? |\u2019s? )"),
+        (
+            "week_of_month",
+            rf"\b(?i:(?P<rank>first|second|third|fourth|last|final) week) (?:of|in) (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?",
         ),
         (
-            "ago",
-            rf"\b(?P<vague>about |around |nearly |almost |more than |over |less than )?{_NUMBER} {_UNIT} (?:ago|earlier|before)\b",
+            "years",
+            rf"\b(?P<year1>{_YEAR})(?:\s?[-\u2013\u2014]\s?|\s(?:to|through|until|till)\s)(?P<year2>{_YEAR}|\d\d(?!\d|-))",
         ),
-        ("weekday", rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|past) )?{_WEEKDAY}\b"),
-        ("today", r"\b[Ee]arlier today\b|\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b"),
-        ("yesterday", r"\b[Yy]esterday\b|\b[Ll]ast night\b|\b[Oo]vernight\b"),
-        ("tomorrow", r"\b[Tt]omorrow\b"),
-        ("unit", r"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he coming) (?P<unit>week|month|year|weekend)\b"),
+        ("years", rf"\b(?i:between) (?P<year1>{_YEAR}) and (?P<year2>{_YEAR})"),
         (
             "year",
-            rf"\b(?:(?P<which>last|next|this) year\b|(?:[Ii]n|[Dd]uring|[Tt]he|a|an|of|[Ee]arly|[Ll]ate|[Bb]y) (?:early |late |mid-)?{_YEAR}\b(?! (?:people|troops|soldiers|dollars|men|women|civilians|million|euros|migrants|refugees|workers|votes|meters|metres|km|miles)))",
+            rf"\b(?i:fiscal(?: year)?|FY) ?{_WHICH_YEAR}|\b(?i:(?P<which_fiscal>last|this|next|the current) (?:fiscal|financial) year)",
         ),
+        ("third", rf"\b(?i:{_PART.removesuffix('?')}(?:of )?(?:{_WHICH_YEAR}|(?P<the>the year)))\b(?!-)"),
+        ("year_end", r"\b(?i:(?:the )?year(?:['\u2019]s|-| ) ?end)\b"),
+        ("season", rf"\b(?i:(?P<which>last|this|next|this past|this coming) (?P<season>{_SEASON}))\b"),
+        (
+            "season",
+            rf"\b(?i:(?:in|during|by|since|until|over) (?:the )?(?P<part>early |late |mid-)?(?P<season>{_SEASON}))\b(?! (?:to|through|from|in) )(?! of (?!\d|last|this|next))",
+        ),
+        ("season_of_year", rf"\b(?i:(?P<season>{_SEASON})(?: of)? {_WHICH_YEAR})(?:[-\u2013/]\d\d)?\b"),
+        (
+            "quarter",
+            rf"\b(?i:(?P<rank>first|second|third|fourth|last|final) quarter)(?:,?(?: of)? (?i:{_WHICH_YEAR}|(?P<the>the year)))?\b",
+        ),
+        ("quarter", rf"\bQ(?P<rank>[1-4])(?:,?(?: of)? (?:{_WHICH_YEAR}))?\b"),
+        ("half", rf"\b(?i:(?P<rank>first|second) half)(?: of)? (?i:{_WHICH_YEAR}|(?P<the>the year))\b"),
+        ("decade", rf"\b(?i:{_PART})(?P<decade>(?:1[89]|20)\d0)['\u2019]?s\b"),
+        ("decade", rf"\b(?i:the )(?i:{_PART})['\u2019](?P<decade>\d0)s\b"),
+        ("century", r"\b(?P<century>19|20|21)(?:th|st) century\b"),
+        ("hours_ago", rf"\b(?i:(?P<number>{_COUNT}) hours? ago)\b"),
+        ("ago", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago)\b"),
+        ("ago_today", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago (?:today|to the day))\b"),
+        ("ago_weekday", rf"\b(?i:(?P<number>{_COUNT}) weeks? ago),?(?: on| last)? (?P<weekday>{_WEEKDAY})\b"),
+        ("week_weekday", rf"\b(?P<weekday>{_WEEKDAY}),?(?: of| the)? (?i:(?P<which>last|this|next|previous) week)\b"),
+        (
+            "span",
+            rf"\b(?i:(?P<which>last|past|previous|next|coming|following)(?: (?P<number>{_COUNT}))? (?P<unit>hour|{_UNIT})s)\b",
+        ),
+        ("span", rf"\b(?i:the (?P<which>last|past|coming) (?P<unit>{_UNIT}))\b"),
+        ("within", rf"\b(?i:within(?: the next)? (?P<number>{_COUNT}) (?P<unit>hour|{_UNIT})s?)\b"),
+        (
+            "ahead",
+            rf"\b(?i:in (?:about |around )?(?P<number>{_COUNT}) (?P<unit>{_UNIT})s?)(?:['\u2019]s? time)?\b(?! of| as| after| before|-)",
+        ),
+        ("ahead", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? from now)\b"),
+        ("weekdays", rf"\b(?P<first>{_WEEKDAY})(?: (?:night|evening|morning))?{_TO_AND}(?P<last>{_WEEKDAY})\b"),
+        ("into", rf"\b(?i:overnight) (?:in)?to (?P<weekday>{_WEEKDAY})\b"),
+        (
+            "weekday",
+            rf"\b(?:(?i:(?P<which>last|next|this|this past|this coming|past|coming)) )?(?P<weekday>{_WEEKDAY})\b",
+        ),
+        ("today", r"\b(?i:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b"),
+        ("yesterday", r"\b(?i:yesterday|last (?:night|evening))\b"),
+        ("before_yesterday", r"\b(?i:the day before yesterday)\b"),
+        ("after_tomorrow", r"\b(?i:the day after tomorrow)\b"),
+        ("overnight", r"\b(?i:overnight)\b"),
+        ("tomorrow", r"\b(?i:tomorrow)\b"),
+        (
+            "unit",
+            (
+                r"\b(?i:(?:(?:earlier|later|early|late|mid|(?:start|beginning|end|middle) of) )?(?P<which>last|next|this past|this coming|this|the coming)"
+                r" (?P<unit>week|month|quarter|year|decade|weekend))\b"
+            ),
+        ),
+        ("unit", r"\b(?i:(?:end|beginning|start|middle) of (?P<which>the) (?P<unit>week|month))\b"),
+        ("weekend", r"\b(?i:(?:over|at|during|on|through|throughout) the weekend)\b"),
+        (
+            "feast",
+            r"\b(?P<feast>9/11|Sept(?:ember|\.)? 11(?:th)?(?= (?:terror(?:ist)? )?attacks)|Christmas Eve|Christmas|New Year['\u2019]s Eve|New Year['\u2019]s(?: Day)?|May Day|Labou?r Day(?= on May)|Valentine['\u2019]s Day|Halloween|Good Friday|Easter Sunday|Easter Monday|Easter|Ramadan|Eid al-Fitr|Eid al-Adha)(?: Day)?(?:,?(?: of| in)? (?P<year>(?:19|20)\d\d))?\b",
+        ),
+        (
+            "later",
+            rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? (?:later|afterwards?|(?P<back>earlier|before(?= *[,.;]|$)|previously)))\b",
+        ),
+        (
+            "later",
+            r"\b(?i:the (?P<which>next|following|previous|preceding) (?P<unit>day|morning|afternoon|evening|night|week|month|year))\b",
+        ),
+        ("later", r"\b(?i:the (?P<unit>day|night|evening|week|month|year) (?P<which>before|after))(?= *[,.;:]|$)"),
+        (
+            "same",
+            r"\b(?i:(?:the same|that) (?P<unit>day|morning|afternoon|evening|night|week|month|year)|(?:hours|minutes) (?:later|earlier))\b",
+        ),
+        (
+            "offset",
+            rf"\b(?i:(?P<number>{_COUNT}|the) (?P<unit>{_UNIT})s? (?:after|following|since|(?P<back>before|ahead of|prior to)))\b",
+        ),
+        (
+            "year",
+            (
+                rf"\b(?i:in|during|the|an?|of|early|late|mid|by|since|until|till|from|before|after|to|and|for|its|their|his|her|our|through|around|circa|back in)"
+                rf"(?: |-)(?P<year>{_YEAR})\b(?!(?: [a-z]+)? (?:{_COUNTED})\b|-)"
+            ),
+        ),
+        ("year", rf"(?<=['\u2019]s )(?P<year>{_YEAR})\b|\b(?P<year_>{_YEAR})(?=['\u2019]s )|\((?P<year__>{_YEAR})\)"),
+        ("year", rf"{_NO_NUMBER}\b(?P<year>{_YEAR})(?=[.,;:)]?$|[,;:] [a-z]|\.\s| [A-Z])(?! (?:{_COUNTED})\b)"),
     )
+)
+_LEAD = re.compile(
+    r"\b(?i:(?P<lead>since|by|until|till|before|after)) (?:at least |about |around |the |no later than |late |early )*$"
 )
 
 
@@ -65,7 +217,8 @@ class DateWords:
     start, end : characters of the sentence, half-open
     text : the words
     kind : name of the pattern that found them
-    parts : the pattern's groups, lower-cased; empty where a group is absent
+    parts : the pattern's groups, lower-cased; without those that are empty
+    lead : since, by, until, before or after, where it stands in front; else empty
     """
 
     start: int
@@ -73,19 +226,40 @@ class DateWords:
     text: str
     kind: str
     parts: dict[str, str]
+    lead: str = ""
 
 
-def find_dates(sentence: str) -> list[DateWords]:
-    """Return the words of a sentence that name days, in order; of two that overlap the longer pattern wins."""
+@lru_cache(maxsize=64)
+def find_dates(sentence: str) -> tuple[DateWords, ...]:
+    """Return the words of a sentence that name days, in order; of two that overlap the longer are taken."""
+    if not any(sign.isdigit() for sign in sentence) and not _MIGHT.search(sentence):
+        return ()
+    every = [(match, kind) for kind, pattern in _PATTERNS for match in pattern.finditer(sentence)]
     found: list[DateWords] = []
-    for words in _all_dates(sentence):
-        if not any(words.start < other.end and other.start < words.end for other in found):
-            found.append(words)
-    return sorted(found, key=lambda words: words.start)
+    for match, kind in sorted(every, key=lambda one: one[0].start() - one[0].end()):
+        if not any(match.start() < other.end and other.start < match.end() for other in found):
+            found.append(_words(match, kind))
+    return tuple(sorted(found, key=lambda words: words.start))
 
 
-def _all_dates(sentence: str) -> Iterator[DateWords]:
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(sentence):
-            parts = {name: (value or "").lower() for name, value in match.groupdict().items()}
-            yield DateWords(match.start(), match.end(), match.group(), kind, parts)
+_MIGHT = re.compile(
+    rf"{_WEEKDAY}|{_MONTH}|(?i:\b(?:{_UNIT}|hour|century|{_SEASON}|weekend|night|evening|morning|afternoon|today|tonight|tomorrow|yesterday)s?\b)"
+    r"|Christmas|New Year|Easter|Ramadan|Eid|Halloween|Valentine|May Day|(?i:\bovernight|later\b)"
+)
+
+
+def _words(match: re.Match[str], kind: str) -> DateWords:
+    parts = {name.rstrip("_"): value.strip().lower() for name, value in match.groupdict().items() if value}
+    start, sentence = match.start(), match.string
+    lead = re.match(r"(?i:since|by|until|till|before|after)\b", match.group())
+    if lead is None:
+        lead = _LEAD.search(sentence, max(0, start - 40), start)
+        start = lead.start() if lead is not None else start
+    return DateWords(
+        start,
+        match.end(),
+        sentence[start : match.end()],
+        kind,
+        parts,
+        lead[0].split()[0].lower() if lead is not None else "",
+    )

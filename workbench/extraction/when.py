@@ -1,24 +1,31 @@
-"""Which date words of a sentence belong to which happening."""
+"""When a happening took or takes place: by its own date words, by those told just before, or else by publication."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.date_owner import came_after, head_of, tie_of, verb_above
 from workbench.extraction.date_words import DateWords, find_dates
-from workbench.extraction.dates import back_from, number_of, publication_date, resolve_date
-from workbench.extraction.lexicon import noun_entries, word_classes
+from workbench.extraction.dates import back_from, needs_anchor, publication_date, resolve_date
+from workbench.extraction.day_arithmetic import number_of
+from workbench.extraction.lexicon import word_classes
+from workbench.extraction.status import status_of
 from workbench.model import ClaimDate, Status
 
 _AFTER = re.compile(
     r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month|year)s? after\b",
     re.IGNORECASE,
 )
-_ONWARD = frozenset(
-    {"begin", "start", "continue", "resume", "complete", "finish", "help", "manage", "go", "use", "be", "have"}
+_NOT_ITS_DAY = frozenset({"until", "till"})
+_NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
+_SET = frozenset({"plan", "schedule", "set", "slate", "expect", "due", "postpone", "intend", "delay"})
+_TIMETABLED = frozenset(
+    {"meet", "visit", "travel", "host", "begin", "start", "hold", "arrive", "open", "fly", "go", "vote"}
 )
-_CLAUSES = frozenset({"ccomp", "advcl", "relcl", "xcomp", "acl", "conj", "pcomp", "parataxis", "csubj"})
+_SENTENCES_BACK = 3
 
 
 def date_of(trigger: Token, objects: list[Token], status: Status, published: date | None) -> ClaimDate | None:
@@ -32,22 +39,115 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
     published : day of publication
     """
     sentence = trigger.sent
-    coming = status is Status.PLANNED or _is_future(trigger)
     before = _months_before(trigger, published)
     if before is not None:
         return before
-    best: tuple[int, ClaimDate] | None = None
+    best: tuple[tuple[int, bool, int], ClaimDate] | None = None
     for words in find_dates(sentence.text):
-        head = _head_of(words, sentence)
-        if head is None or not any(_belongs(head, one) for one in (trigger, *objects)):
+        head = head_of(words, sentence)
+        tie = tie_of(head, trigger, objects) if head is not None and words.lead not in _NOT_ITS_DAY else None
+        if head is None or tie is None:
             continue
-        resolved = resolve_date(words, published, coming=coming)
-        distance = abs(head.i - trigger.i) + (100 if resolved is not None and resolved.granularity == "range" else 0)
-        if resolved is not None and _through_after(head, trigger):
-            resolved, distance = replace(resolved, basis="after"), distance + 50
-        if resolved is not None and (best is None or distance < best[0]):
-            best = distance, resolved
-    return best[1] if best is not None else _only_day(trigger, status, published) or publication_date(published)
+        resolved = _resolved(words, head, trigger, status, published)
+        if resolved is None:
+            continue
+        after = came_after(head, trigger) and not needs_anchor(words)
+        rank = tie + 10 * after, resolved.granularity == "range", abs(head.i - trigger.i)
+        if best is None or rank < best[0]:
+            best = rank, replace(resolved, basis="after") if after else resolved
+    if best is not None:
+        return best[1]
+    return _then(trigger, published) or _only_day(trigger, status, published) or publication_date(published)
+
+
+def dates_in(sentence: Span, published: date | None) -> list[tuple[DateWords, ClaimDate | None]]:
+    """Return the date words of a parsed sentence with the days they mean."""
+    return [(words, _told(words, sentence, published, chained=True)) for words in find_dates(sentence.text)]
+
+
+def _resolved(
+    words: DateWords, head: Token, trigger: Token, status: Status, published: date | None
+) -> ClaimDate | None:
+    coming = _is_coming(verb_above(head) or trigger, trigger, status)
+    anchor = _anchor(words, trigger.sent, published) if needs_anchor(words) else None
+    return resolve_date(words, published, coming=coming, anchor=anchor)
+
+
+def _is_coming(verb: Token, trigger: Token, status: Status) -> bool:
+    """Whether the clause of a date speaks of what is to come: "will meet on Friday", "are meeting on Friday"."""
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"will", "shall", "wo", "'ll", "to"}:
+        return "have" not in auxiliaries or "will" in auxiliaries
+    if verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ"):
+        return True
+    if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "'re", "am"}:
+        return True
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in _TIMETABLED and not auxiliaries:
+        return True
+    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"would", "could", "should", "might", "may", "must", "can"}:
+        return False
+    return status in (Status.PLANNED, Status.DEMANDED) or (status is Status.HYPOTHETICAL and verb == trigger)
+
+
+def _anchor(words: DateWords, sentence: Span, published: date | None, *, chained: bool = True) -> ClaimDate | None:
+    """The date from which "two days later" and "two days after the attack of 3 April" count.
+
+    It is the last one told in the sentence or in one of those before it; one that itself counts from another only if `chained`.
+    """
+    if words.kind == "offset":
+        return _date_after(words, sentence, published)
+    before = [one for one in find_dates(sentence.text) if one.end <= words.start]
+    found = _last_date(before, sentence, published, chained=chained)
+    for _ in range(_SENTENCES_BACK):
+        if found is not None or sentence.start == 0:
+            return found
+        sentence = sentence.doc[sentence.start - 1].sent
+        found = _last_date(find_dates(sentence.text), sentence, published, chained=chained)
+    return found
+
+
+def _date_after(words: DateWords, sentence: Span, published: date | None) -> ClaimDate | None:
+    later = next((one for one in find_dates(sentence.text) if one.start >= words.end), None)
+    head = head_of(later, sentence) if later is not None else None
+    end = sentence.start_char + words.end
+    after = sentence.doc.char_span(end - 1, end, alignment_mode="expand")
+    if later is None or head is None or after is None:
+        return None
+    opener = after[0]
+    above = opener.head if opener.dep_ == "mark" else opener
+    return resolve_date(later, published) if above == head or above.is_ancestor(head) else None
+
+
+def _last_date(
+    every: Sequence[DateWords], sentence: Span, published: date | None, *, chained: bool
+) -> ClaimDate | None:
+    for words in reversed(every):
+        if words.lead in _NOT_ITS_DAY or (needs_anchor(words) and not chained):
+            continue
+        resolved = _told(words, sentence, published, chained=False)
+        if resolved is not None:
+            return resolved
+    return None
+
+
+def _told(words: DateWords, sentence: Span, published: date | None, *, chained: bool) -> ClaimDate | None:
+    """What date words mean by the tense of their own clause."""
+    head = head_of(words, sentence)
+    verb = verb_above(head) if head is not None else None
+    coming = verb is not None and _is_coming(verb, verb, status_of(verb))
+    anchor = _anchor(words, sentence, published, chained=chained) if needs_anchor(words) else None
+    return resolve_date(words, published, coming=coming, anchor=anchor)
+
+
+def _then(trigger: Token, published: date | None) -> ClaimDate | None:
+    """Of "Then the army shelled the town": the day of the sentence before."""
+    if trigger.sent.start == 0 or not any(
+        child.lower_ == "then" and child.dep_ == "advmod" and child.i < trigger.i for child in trigger.children
+    ):
+        return None
+    sentence = trigger.doc[trigger.sent.start - 1].sent
+    found = _last_date(find_dates(sentence.text), sentence, published, chained=True)
+    return replace(found, basis="context") if found is not None and trigger.tag_ == "VBD" else None
 
 
 def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDate | None:
@@ -55,86 +155,29 @@ def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDa
 
     "The army shelled the town, the ministry said on Friday." What "had happened" before that day is left out.
     """
-    found = list(find_dates(trigger.sent.text))
-    if len(found) != 1 or found[0].kind not in ("weekday", "yesterday", "today") or status is not Status.ACTUAL:
+    found = find_dates(trigger.sent.text)
+    if len(found) != 1 or found[0].kind not in _NEAR or found[0].lead or status is not Status.ACTUAL:
         return None
     auxiliaries = {child.lower_ for child in trigger.children if child.dep_ == "aux"}
     if auxiliaries & {"had", "will", "would"} or trigger.tag_ not in ("VBD", "VBN", "VBG"):
         return None
+    head = head_of(found[0], trigger.sent)
+    verb = verb_above(head) if head is not None else None
+    if head is None or verb is None or _stands_aside(head, trigger) or _is_coming(verb, verb, Status.ACTUAL):
+        return None
     resolved = resolve_date(found[0], published)
-    head = _head_of(found[0], trigger.sent)
-    verb = next((above for above in head.ancestors if above.pos_ == "VERB"), None) if head is not None else None
-    said = verb is not None and verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]
+    said = verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]
     return replace(resolved, basis="reported") if resolved is not None and said else resolved
 
 
-def _through_after(head: Token, trigger: Token) -> bool:
-    """Whether the date is that of something the happening came after: no better date, but near it."""
-    token = head
-    while token.head not in (token, trigger):
-        token = token.head
-    return token.dep_ in ("prep", "advcl") and token.lower_ in ("after", "following", "since") and head.head != token
-
-
-def _head_of(words: DateWords, sentence: Span) -> Token | None:
-    span = sentence.doc.char_span(
-        sentence.start_char + words.start, sentence.start_char + words.end, alignment_mode="contract"
-    )
-    return span.root if span is not None and len(span) else None
-
-
-def _belongs(head: Token, trigger: Token) -> bool:
-    """Whether date words headed by `head` say when `trigger` happened."""
-    token = head
-    while token.head != token:
-        token = token.head
-        if token == trigger:
+def _stands_aside(head: Token, trigger: Token) -> bool:
+    """Whether a date is that of a noun, or of a relative clause in which the trigger does not stand."""
+    for above in (head, *head.ancestors):
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        if above.dep_ in ("relcl", "acl") or (above.pos_ == "NOUN" and above.ent_type_ not in ("DATE", "TIME")):
             return True
-        if token.pos_ in ("VERB", "AUX") and token.dep_ != "prep":
-            return token in _same_time(trigger)
-        if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and not _is_happening(token):
-            return False  # "the 2020 election" dates the election
     return False
-
-
-def _is_happening(noun: Token) -> bool:
-    """Whether a noun's date is also that of its verb: "killed in a raid on Friday"; "froze aid after a July coup"."""
-    happens = (
-        noun.lemma_ in noun_entries()
-        or noun.lemma_ in word_classes()["attack"]
-        or noun.lemma_ in word_classes()["talks"]
-    )
-    return happens and noun.dep_ == "pobj" and noun.head.lower_ in ("in", "during", "at", "after", "following")
-
-
-def _same_time(trigger: Token) -> list[Token]:
-    """Verbs whose time is the trigger's: the one it is coordinated with, and those that only begin or continue it."""
-    found: list[Token] = []
-    token = trigger
-    while token.head != token:
-        above = token.head
-        same = (
-            token.dep_ == "conj"
-            and above.pos_ in ("VERB", "AUX")
-            and not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
-        )
-        onward = token.dep_ in ("xcomp", "ccomp") and above.lemma_ in _ONWARD
-        participle = token.dep_ == "advcl" and token.tag_ == "VBG" and not any(c.dep_ == "mark" for c in token.children)
-        of_noun = (
-            token.pos_ == "NOUN"
-            and token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")
-            and above.lemma_ not in word_classes()["speech.verbs"]
-        )
-        inner = token.pos_ == "NOUN" and token.dep_ == "pobj" and above.lower_ in ("in", "during")
-        gerund = token.dep_ == "pcomp" and above.lower_ in ("after", "before", "by", "while", "in", "without")
-        if not (same or onward or participle or of_noun or inner or gerund):
-            break
-        if inner or gerund:
-            above = above.head
-        if above.pos_ in ("VERB", "AUX"):
-            found.append(above)
-        token = above
-    return found
 
 
 def _months_before(trigger: Token, published: date | None) -> ClaimDate | None:
@@ -152,11 +195,5 @@ def _months_before(trigger: Token, published: date | None) -> ClaimDate | None:
             clause = clause.head
             inside = clause == after[0].head and after[0].dep_ == "mark"
         if inside and trigger.i - after[0].i > 0:
-            unit = match["unit"].lower()
-            if unit in ("day", "week", "month", "year"):
-                return back_from(published, number_of(match["number"]), unit, match.group())  # type: ignore[arg-type]  # one of the four, just tested
+            return back_from(published, number_of(match["number"]), match["unit"].lower(), match.group())
     return None
-
-
-def _is_future(trigger: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ in ("will", "shall", "wo", "'ll") for child in trigger.children)
