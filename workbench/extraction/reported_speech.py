@@ -1,0 +1,244 @@
+"""Who says what: every stretch of an article that somebody is said to have said, shown, believed or known.
+
+A speaker is found by a cue (`speech_cues`): a verb with a clause ("said that", "..., he said"), a phrase ("according to"),
+a verb beside a quotation, a name after a dash. Quotations without a cue go on with the speaker of the one before.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from workbench.extraction.phrases import objects_of
+from workbench.extraction.quotations import Quotation, quotations_of
+from workbench.extraction.speech_cues import kind_of
+from workbench.extraction.subjects import surface_subjects
+
+_CLAUSES = frozenset({"ccomp"})
+_PARENTHETIC = frozenset({"parataxis", "ccomp", "advcl", "dep"})
+_NEAR = 2
+_LONGEST_SPEAKER = 25
+_SHORTEST_QUOTE = 4
+_BEFORE_CLAUSE = frozenset({",", '"', "''", "``", "-", "--", ":", ";"})
+
+
+@dataclass(frozen=True)
+class Reported:
+    """One attribution.
+
+    Attributes
+    ----------
+    speaker : head of the phrase that names who says so; None where nobody is named
+    cue : the verb, preposition or dash that tells it
+    kind : ``say``, ``show``, ``believe`` or ``know``
+    content : what is said; several stretches where the cue stands inside, or where a quotation runs on
+    """
+
+    speaker: Token | None
+    cue: Token
+    kind: str
+    content: tuple[Span, ...]
+
+    def holds(self, token: Token) -> bool:
+        """Whether a token stands in what is said."""
+        return any(part.doc is token.doc and part.start <= token.i < part.end for part in self.content)
+
+    def length(self) -> int:
+        """Tokens of what is said."""
+        return sum(len(part) for part in self.content)
+
+
+def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
+    """Return what an article reports others to have said, in the order of the cues.
+
+    Parameters
+    ----------
+    docs : the blocks of one article, parsed, in order
+    """
+    quotations = quotations_of(docs)
+    found = [one for number, doc in enumerate(docs) for one in _of_block(docs, number, doc, quotations)]
+    return _continued(found, quotations)
+
+
+def _of_block(docs: Sequence[Doc], number: int, doc: Doc, quotations: list[Quotation]) -> Iterator[Reported]:
+    following = docs[number + 1] if number + 1 < len(docs) else None
+    for token in doc:
+        if token.lower_ == "according":
+            yield from _according_to(token)
+        elif kind := kind_of(token):
+            yield from _of_verb(token, kind, quotations, following)
+    yield from _signed(doc, quotations)
+
+
+def _according_to(token: Token) -> Iterator[Reported]:
+    to = next((child for child in token.children if child.lower_ == "to"), None)
+    if to is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "to":
+        to = token.nbor()
+    speakers = [child for child in to.children if child.dep_ == "pobj"] if to is not None else []
+    if not speakers:
+        return
+    phrase = {one.i for one in token.subtree} | {one.i for one in speakers[0].subtree}
+    above = token.head if token.head != token else token.sent.root
+    clause = above if above.pos_ in ("VERB", "AUX") else next(iter(above.ancestors), token.sent.root)
+    content = _stretches(clause, phrase)
+    if content:
+        yield Reported(speakers[0], token, "say", content)
+
+
+def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc | None) -> Iterator[Reported]:
+    speaker = _speaker_of(cue)
+    clause = _clause_of(cue)
+    content = _stretches(clause, _cue_phrase(cue, clause)) if clause is not None else _around(cue)
+    quoted = _quoted_by(cue, speaker, quotations, following) if kind in ("say", "show") else []
+    content = _with_quotations(content, quoted)
+    if content and (speaker is not None or quoted):
+        yield Reported(speaker, cue, kind, content)
+
+
+def _speaker_of(cue: Token) -> Token | None:
+    passive = any(child.dep_ == "nsubjpass" for child in cue.children)
+    if passive or (cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl") and not _has(cue, "aux")):
+        agents = [pobj for prep in cue.children if prep.dep_ == "agent" for pobj in objects_of(prep)]
+        if cue.lemma_ in ("quote", "cite"):
+            return next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
+        return agents[0] if agents else None
+    if cue.lemma_ in ("quote", "cite"):
+        return next((child for child in cue.children if child.dep_ == "dobj"), None)
+    subjects = surface_subjects(cue if cue.pos_ == "VERB" else cue.head)
+    if subjects:
+        return subjects[0]
+    after = cue.nbor() if cue.i + 1 < len(cue.doc) else cue
+    return after if after.pos_ in ("PROPN", "PRON") and after.dep_ != "dobj" else None
+
+
+def _has(verb: Token, dep: str) -> bool:
+    return any(child.dep_ == dep for child in verb.children)
+
+
+def _clause_of(cue: Token) -> Token | None:
+    """The verb of the clause that a cue reports."""
+    clauses = [child for child in cue.children if child.dep_ in _CLAUSES and child.i != cue.i]
+    return clauses[0] if clauses else None
+
+
+def _cue_phrase(cue: Token, clause: Token) -> set[int]:
+    below = {one.i for one in clause.subtree}
+    return {one.i for one in cue.subtree if one.i not in below} | {cue.i}
+
+
+def _around(cue: Token) -> tuple[Span, ...]:
+    """What a cue in brackets or after "as" reports: the clause it stands in."""
+    above = cue.head
+    if above == cue or above.pos_ not in ("VERB", "AUX", "NOUN", "ADJ"):
+        return ()
+    as_cue = cue.dep_ == "advcl" and any(child.lower_ == "as" for child in cue.children)
+    aside = cue.dep_ == "parataxis" or (
+        cue.dep_ in ("ccomp", "dep") and not _has(cue, "mark") and not _has(cue, "dobj") and kind_of(above) == ""
+    )
+    if not as_cue and not aside:
+        return ()
+    return _stretches(above, {one.i for one in cue.subtree})
+
+
+def _stretches(head: Token, without: set[int]) -> tuple[Span, ...]:
+    """The words below a token, as contiguous stretches, without some words and the punctuation at the ends."""
+    inside = [token.i for token in head.subtree if token.i not in without]
+    found: list[Span] = []
+    start = previous = -_NEAR
+    for index in [*inside, -1]:
+        if index == previous + 1 and index > 0:
+            previous = index
+            continue
+        if start >= 0:
+            found.append(head.doc[start : previous + 1])
+        start = previous = index
+    return tuple(trimmed for one in found if len(trimmed := _trimmed(one)))
+
+
+def _trimmed(span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and span.doc[start].is_punct:
+        start += 1
+    while end > start and span.doc[end - 1].is_punct:
+        end -= 1
+    return span.doc[start:end]
+
+
+def _quoted_by(
+    cue: Token, speaker: Token | None, quotations: list[Quotation], following: Doc | None
+) -> list[Quotation]:
+    """The quotations beside a cue: before it, after it, both."""
+    first = min(cue.left_edge.i, speaker.left_edge.i) if speaker is not None and speaker.doc is cue.doc else cue.i
+    first = min(cue.i, speaker.left_edge.i) if speaker is not None and speaker.i < cue.i else cue.i
+    found = []
+    sentence = cue.sent
+    colon = next((token.i for token in sentence if token.i > cue.i and token.text == ":"), None)
+    for quotation in quotations:
+        if quotation.holds(cue):
+            continue
+        opening, closing = quotation.parts[0], quotation.parts[-1]
+        ends_before = closing.doc is cue.doc and 0 <= first - closing.end <= _NEAR
+        starts_after = opening.doc is cue.doc and cue.i < opening.start <= sentence.end + 1
+        if starts_after:
+            between = cue.doc[cue.i + 1 : opening.start]
+            starts_after = not any(kind_of(token) == "say" for token in between) and (
+                opening.start - 1 <= sentence.end - 1 or sentence[-1].text in (":", ",", '"')
+            )
+        if following is not None and sentence.end == len(cue.doc) and opening.doc is following:
+            starts_after = opening.start <= 1 and (sentence[-1].text == ":" or colon is not None)
+        if ends_before or (starts_after and len(opening) >= _NEAR):
+            found.append(quotation)
+    return found
+
+
+def _with_quotations(content: tuple[Span, ...], quoted: list[Quotation]) -> tuple[Span, ...]:
+    """What a cue reports by grammar and by quotation marks; a stretch inside a quotation is that quotation."""
+    parts = [part for quotation in quoted for part in quotation.parts]
+    kept = [
+        one
+        for one in content
+        if not any(part.doc is one.doc and part.start <= one.start and one.end <= part.end for part in parts)
+    ]
+    return tuple(kept + parts)
+
+
+def _signed(doc: Doc, quotations: list[Quotation]) -> Iterator[Reported]:
+    """A name after a dash behind a quotation."""
+    for quotation in quotations:
+        part = quotation.parts[-1]
+        if part.doc is not doc or part.end + 2 >= len(doc):
+            continue
+        dash, name = doc[part.end + 1], doc[part.end + 2]
+        if dash.text in ("-", "--", "\u2014", "\u2013") and name.pos_ == "PROPN":
+            head = name
+            while head.dep_ == "compound" and head.head.i < len(doc):
+                head = head.head
+            yield Reported(head, dash, "say", quotation.parts)
+
+
+def _continued(found: list[Reported], quotations: list[Quotation]) -> list[Reported]:
+    """Give a quotation that has no cue to the speaker of the one before, where it follows in the same paragraph."""
+    held = [part for one in found for part in one.content]
+    for quotation in quotations:
+        first = quotation.parts[0]
+        if len(first) < _SHORTEST_QUOTE or any(_overlaps(part, first) for part in held):
+            continue
+        before = [
+            number
+            for number, one in enumerate(found)
+            if one.kind == "say" and one.cue.doc is first.doc and one.cue.i < first.start
+        ]
+        if before and _is_close(found[before[-1]], first):
+            speaker = found[before[-1]]
+            found[before[-1]] = replace(speaker, content=(*speaker.content, *quotation.parts))
+    return found
+
+
+def _is_close(one: Reported, part: Span) -> bool:
+    """Whether a quotation begins in the sentence of a cue or at the head of the next one."""
+    end = one.cue.sent.end
+    return part.start <= end + 1
+
+
+def _overlaps(one: Span, other: Span) -> bool:
+    return one.doc is other.doc and one.start < other.end and other.start < one.end
