@@ -4,11 +4,13 @@ import csv
 from collections import defaultdict
 from importlib.resources import files
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 
+from workbench.actors.agents import AgentKind
 from workbench.actors.analyst_csv import KINDS
-from workbench.actors.builtin_list import demonym_plurals, read_builtin_list
+from workbench.actors.builtin_list import PERSONS, demonym_plurals, read_builtin_list
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.actors.spelling import split_words
 from workbench.actors.tables import split, table
@@ -22,12 +24,17 @@ COLUMNS = {
     "metonyms.csv": "name,actor,aliases",
     "organisations.csv": "id,name,kind,country,sector,parent,from,until,aliases",
     "groups.csv": "id,name,kind,country,sector,parent,from,until,aliases",
-    "leaders.csv": "id,name,country,sector,office,from,until,aliases",
+    "heads.csv": "id,name,country,sector,office,from,until,aliases",
+    "ministers.csv": "id,name,country,sector,office,from,until,aliases",
+    "army_chiefs.csv": "id,name,country,sector,office,from,until,aliases",
+    "public_figures.csv": "id,name,country,sector,office,from,until,aliases",
+    "international_officials.csv": "id,name,organisation,sector,office,from,until,aliases",
     "places.csv": "country,places",
     "other_names.csv": "name,note",
     "agents.csv": "sector,kind,words",
     "function_words.csv": "use,words",
 }
+AGENT_KINDS = {"", *get_args(AgentKind)} - {"head"}
 
 
 def folded(name: str) -> tuple[str, ...]:
@@ -78,12 +85,12 @@ def test_no_name_of_an_organisation_or_group_is_claimed_by_two_ids() -> None:
     assert {name: ids for name, ids in claims.items() if len(ids) > 1} == {}
 
 
-@pytest.mark.parametrize("file", ["organisations.csv", "groups.csv", "leaders.csv"])
+@pytest.mark.parametrize("file", ["organisations.csv", "groups.csv", *PERSONS])
 def test_codes_exist_and_dates_are_in_order(file: str) -> None:
     for row in table(file):
         assert row["id"], row
         assert row["name"], row
-        assert row["country"] == "" or row["country"] in STATES, row
+        assert row.get("country", "") in {"", *STATES}, row
         assert row["sector"] in SECTOR_NAMES, row
         assert row.get("kind", "person") in KINDS, row
         if row["from"] and row["until"]:
@@ -109,7 +116,7 @@ def test_a_leader_holds_one_office_at_a_time_and_only_ever_one_that_lasts() -> N
             assert earlier.valid_until <= later.valid_from, person  # the day of handing over may be shared
 
 
-@pytest.mark.parametrize("file", ["states.csv", "organisations.csv", "groups.csv", "metonyms.csv", "leaders.csv"])
+@pytest.mark.parametrize("file", ["states.csv", "organisations.csv", "groups.csv", "metonyms.csv", *PERSONS])
 def test_every_listed_name_means_its_own_actor(file: str) -> None:
     names = read_builtin_list().names
     for row in table(file):
@@ -153,7 +160,7 @@ def test_ambiguous_names_stand_first_with_the_state_that_claims_them() -> None:
 def test_agent_words_have_a_sector_or_are_weak_and_stand_once() -> None:
     seen: dict[str, str] = {}
     for row in table("agents.csv"):
-        assert row["kind"] in ("", "weak", "rank", "abroad"), row
+        assert row["kind"] in AGENT_KINDS, row
         assert row["sector"] in SECTOR_NAMES or (row["sector"] == "" and row["kind"] == "weak"), row
         for words in split(row["words"]):
             assert words not in seen, words

@@ -1,49 +1,37 @@
-"""leaders.csv covers the states of the world and reads as a table: sorted, once each, in plain spelling."""
+"""The tables of persons read as tables: sorted by state, a person's offices together, in plain spelling."""
 
 import itertools
+from collections import defaultdict
 from datetime import date
 
 import pytest
 
 from workbench.actors import resolve_actor
-from workbench.actors.builtin_list import read_builtin_list
-from workbench.actors.register import holds
+from workbench.actors.builtin_list import PERSONS
 from workbench.actors.tables import split, table
 from workbench.model import Period
 
-LEADERS = list(table("leaders.csv"))
-MEMBERS_BY_REGION = {
-    "Africa": "AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ETH GAB GHA GIN GMB GNB GNQ KEN LBR LBY LSO MAR "
-    "MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE",
-    "America": "ARG ATG BHS BLZ BOL BRA BRB CAN CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA MEX NIC PAN PER PRY "
-    "SLV SUR TTO URY USA VCT VEN",
-    "Asia": "ARE ARM AZE BGD BHR BRN BTN CHN GEO IDN IND IRN IRQ ISR JOR JPN KAZ KGZ KHM KOR KWT LAO LBN LKA MDV MMR MNG MYS NPL "
-    "OMN PAK PHL PRK PSE QAT SAU SGP SYR THA TJK TKM TLS TUR TWN UZB VNM YEM",
-    "Europe": "ALB AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ISL ITA LTU LUX LVA MDA MKD MLT "
-    "MNE NLD NOR POL PRT ROU RUS SRB SVK SVN SWE UKR XKX",
-    "Oceania": "AUS FJI FSM KIR MHL NRU NZL PLW PNG SLB TON TUV VUT WSM",
-}
+LEADERS = [row for file in PERSONS for row in table(file)]
 
 
-@pytest.mark.parametrize("region", MEMBERS_BY_REGION)
-@pytest.mark.parametrize("day", [date(2012, 1, 15), date(2019, 1, 15), date(2024, 6, 15)])
-def test_every_state_is_led_by_somebody(region: str, day: date) -> None:
-    register = read_builtin_list().register
-    led = {one.country for one in register if one.kind == "person" and one.sector == "GOV" and holds(one, day)}
-    assert set(MEMBERS_BY_REGION[region].split()) - led == set()
-
-
-def test_rows_stand_by_state_and_those_of_a_person_together() -> None:
-    assert [row["country"] for row in LEADERS] == sorted(row["country"] for row in LEADERS)
-    order = [row["id"] for row in LEADERS]
+@pytest.mark.parametrize("file", PERSONS)
+def test_rows_stand_by_state_and_those_of_a_person_together_in_order(file: str) -> None:
+    rows = list(table(file))
+    states = [row.get("country", "") for row in rows]
+    assert states == sorted(states)
+    order = [row["id"] for row in rows]
     runs = [one for at, one in enumerate(order) if at == 0 or order[at - 1] != one]
     assert len(runs) == len(set(runs))
-
-
-def test_spells_of_a_person_are_in_order() -> None:
-    for earlier, later in itertools.pairwise(LEADERS):
+    for earlier, later in itertools.pairwise(rows):
         if earlier["id"] == later["id"]:
             assert Period.parse(earlier["from"] or "1900").start <= Period.parse(later["from"]).start, later
+
+
+def test_a_person_has_the_same_name_and_aliases_in_every_row() -> None:
+    spellings = defaultdict(set)
+    for row in LEADERS:
+        spellings[row["id"]].add((row["name"], row["aliases"]))
+    assert {person: found for person, found in spellings.items() if len(found) > 1} == {}
 
 
 def test_names_are_spelt_as_in_the_press() -> None:

@@ -1,7 +1,9 @@
 """The built-in list: readable tables in ``data/``, read once."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from typing import NamedTuple, cast
 
 from workbench.actors.names import Meaning, NameIndex
@@ -9,6 +11,9 @@ from workbench.actors.register import Register
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.actors.tables import split, table
 from workbench.model import Actor, ActorKind, Period
+
+PERSONS = ("heads.csv", "ministers.csv", "army_chiefs.csv", "public_figures.csv", "international_officials.csv")
+"""Tables of persons, one row for each office that somebody held."""
 
 
 class BuiltinList(NamedTuple):
@@ -34,17 +39,15 @@ def read_builtin_list() -> BuiltinList:
         _add_places(split(row["places"]), Meaning("place", (row["country"],)), found)
     for row in table("states.csv"):
         _add_state(row, found)
-    for file in ("organisations.csv", "groups.csv"):
-        for row in table(file):
-            add_entry(entry_of(row), found.register, found.names)
+    for row in _rows("organisations.csv", "groups.csv"):
+        add_entry(entry_of(row), found.register, found.names)
     for row in table("metonyms.csv"):
         for name in (row["name"], *split(row["aliases"])):
             found.names.add(name, Meaning("metonym", (row["actor"],)))
     for row in table("other_names.csv"):
         found.names.add(row["name"], Meaning("other", ()))
-    for row in table("leaders.csv"):
-        parent = f"{row['country']}.{row['sector']}"
-        add_entry(entry_of({**row, "kind": "person", "parent": parent}), found.register, found.names)
+    for row in _rows(*PERSONS):
+        _add_person(row, found)
     for row in table("ambiguous.csv"):
         _mark_ambiguous(row, found.names)
     return found
@@ -104,6 +107,15 @@ def _add_places(spellings: tuple[str, ...], meaning: Meaning, found: BuiltinList
     for name in spellings:
         found.names.add(name, meaning)
         found.places.add(name, meaning)
+
+
+def _rows(*files: str) -> Iterator[dict[str, str]]:
+    return chain.from_iterable(map(table, files))
+
+
+def _add_person(row: dict[str, str], found: BuiltinList) -> None:
+    parent = row.get("organisation") or f"{row['country']}.{row['sector']}"
+    add_entry(entry_of({"country": "", **row, "kind": "person", "parent": parent}), found.register, found.names)
 
 
 def _mark_ambiguous(row: dict[str, str], names: NameIndex) -> None:
