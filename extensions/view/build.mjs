@@ -1,4 +1,4 @@
-// Builds what the Python package carries in workbench/static: the page's script and the plotly bundles.
+// Builds what the Python package carries in workbench/static: the page's script, the network explorer, the plotly bundles.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -8,16 +8,10 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here("../../workbench/static/");
 await mkdir(out, { recursive: true });
 
-await build({
-  entryPoints: [here("src/page.ts")],
-  outfile: `${out}page.js`,
-  bundle: true,
-  minify: true,
-  format: "iife",
-  target: "es2022",
-  legalComments: "none",
-  logLevel: "warning",
-});
+const common = { bundle: true, minify: true, target: "es2022", legalComments: "none", logLevel: "warning" };
+await build({ ...common, entryPoints: [here("src/page.ts")], outfile: `${out}page.js`, format: "iife" });
+await build({ ...common, entryPoints: [here("src/network/host.ts")], outfile: `${out}network.js`, format: "esm" });
+await build({ ...common, entryPoints: [here("src/network/network.css")], outfile: `${out}network.css` });
 
 // Compressed once, here: every page carries these bytes as they are and unpacks them in the browser.
 for (const name of ["basic", "cartesian"]) {

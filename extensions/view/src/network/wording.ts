@@ -1,0 +1,36 @@
+// Words for what the reader sees: counts, events, ties. All of it plain text.
+
+import { writtenSpan } from "./days";
+import { signName, statusNote } from "./looks";
+import type { Event, Network, Tie } from "./records";
+
+export function count(quantity: number, one: string): string {
+  const whole = quantity.toLocaleString("en-GB");
+  return quantity === 1 ? `1 ${one}` : `${whole} ${one}s`;
+}
+
+/** As "Aid", "Sanction (expel)". */
+export function eventName(event: Event): string {
+  const name = event.event === "" ? "Event" : event.event.charAt(0) + event.event.slice(1).toLowerCase();
+  return event.mode === "" ? name : `${name} (${event.mode})`;
+}
+
+export function eventDate(event: Event): string {
+  return Number.isNaN(event.start) ? "no date" : writtenSpan(event.start, event.end);
+}
+
+export function tieName(network: Network, tie: Tie): string {
+  const [source, target] = [network.actors[tie.source]?.name ?? "", network.actors[tie.target]?.name ?? ""];
+  return tie.directed ? `${source} → ${target}` : `${source} – ${target}`;
+}
+
+/** As "conflict, military" or "cooperation, economic; planned, not done". */
+export function tieKind(tie: Tie): string {
+  const note = statusNote(tie.status);
+  return `${signName(tie.sign)}, ${tie.channel}${note === "" ? "" : `; ${note}`}`;
+}
+
+/** Letters without accents, in lower case: how names are compared in a search. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
