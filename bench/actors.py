@@ -128,7 +128,7 @@ def ngec_scores(actors: ActorList) -> list[Score]:
     countries, sectors, nobody = [], [], []
     for case in cases:
         context = frozenset(actors.states_named(case["context"] or ""))
-        found = actors.resolve(case["phrase"], NGEC_DAY, context or None)
+        found = actors.resolve(case["phrase"], NGEC_DAY, context or None, at_home=True)
         wanted = case["expected"]
         line = f"{case['phrase']} {wanted} -> {shown(found)}"
         if case["expect_none"]:
@@ -167,7 +167,7 @@ def gold_scores(actors: ActorList) -> list[Score]:
                 code = SLIPS.get(code, code)
                 if not code or actors.get(code) is None or not entry.get("actorText"):
                     continue
-                found = actors.resolve(entry["actorText"], None, context)
+                found = actors.resolve(entry["actorText"], None, context, at_home=True)
                 right = found is not None and found.country == code
                 results.append((right, f"{entry['actorText']} {code} -> {shown(found)}"))
     return [score_of("plover_gsr, country of the phrase", results, 0.92, 0.98)]

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from workbench.actors.agents import AgentWords
 from workbench.actors.analyst_csv import read_analyst_csv
 from workbench.actors.builtin_list import body_of_state, read_builtin_list
 from workbench.actors.lexicon import Lexicon
+from workbench.actors.misspelt import Spellings
 from workbench.actors.people import PersonNames
 from workbench.actors.resolution import Resolver
 from workbench.actors.sectors import SECTOR_NAMES
@@ -19,6 +21,8 @@ from workbench.model import Actor
 
 Level = Literal["actor", "country", "sector"]
 
+_SHORTEST_SPELT = 7
+"""Shorter names than this are others' names with one letter changed, unless they are a state's."""
 _BODY = re.compile(r"([A-Z]{3})\.([A-Z]{3})")
 
 
@@ -33,7 +37,7 @@ class ActorList:
         self._lexicon = lexicon
         self._agents = agents
         self._people = people
-        self._resolver = Resolver(lexicon, agents, people)
+        self._resolver = Resolver(lexicon, agents, people, Spellings(self._spelt()))
         self._states = frozenset(one.id for one in read_builtin_list().register if one.kind == "state")
 
     @classmethod
@@ -55,6 +59,16 @@ class ActorList:
         people = self._people.with_persons(one for one in register if one.kind == "person")
         return ActorList(self._lexicon.over(register, names), self._agents, people)
 
+    def _spelt(self) -> Iterator[tuple[str, str]]:
+        """Yield the names that may stand misspelt in a text, each with its state: not those of persons, nor acronyms."""
+        for name, meaning in self._lexicon.names():
+            if meaning.role not in ("name", "demonym", "people", "capital", "place") or name.isupper():
+                continue
+            actor = self.get(meaning.ids[0])
+            of_state = meaning.role in ("demonym", "capital") or (actor is not None and actor.kind == "state")
+            if len(name) >= _SHORTEST_SPELT or (of_state and meaning.role != "place"):
+                yield name, (actor.country if actor is not None else None) or ""
+
     def get(self, actor_id: str) -> Actor | None:
         """Return the latest entry of an id; a body of a known state (``NER.MIL``) is made on the fly."""
         found = self._lexicon.actor(actor_id)
@@ -66,7 +80,14 @@ class ActorList:
             return None
         return body_of_state(state.id, state.name, match[2])
 
-    def resolve(self, phrase: str, date: date | None = None, context: frozenset[str] | None = None) -> Actor | None:
+    def resolve(
+        self,
+        phrase: str,
+        date: date | None = None,
+        context: frozenset[str] | None = None,
+        *,
+        at_home: bool = False,
+    ) -> Actor | None:
         """Return who is meant by a phrase that acts or is acted upon.
 
         Parameters
@@ -75,32 +96,65 @@ class ActorList:
         date : the day on which it is said; without one, today's office-holders are meant
         context : ISO 3166-1 alpha-3 codes of the states that the article is about; they decide
             between "Nigerian" for Nigeria and the same word misused for Niger
+        at_home : whether "the army" is that of the one state of `context`, with doubt. For phrases that are
+            whole: of "the president of Chad", "the president" alone would be another's
 
         Returns
         -------
         Actor or None
             The entry, or the body of a state made on the fly, with `Actor.method` saying how it was
-            found and, after "doubt:", what speaks against it. None where nobody known is meant.
+            found and, after "doubt:", what speaks against it. Agent words that name no state ("gunmen")
+            give an actor of kind ``unknown`` with a sector and an empty id: described, not identified.
+            None where nobody known is meant.
         """
-        return self._resolver.resolve(phrase, date, context)
+        return self._resolver.resolve(phrase, date, context, at_home=at_home)
+
+    def resolve_each(
+        self,
+        phrase: str,
+        date: date | None = None,
+        context: frozenset[str] | None = None,
+        *,
+        at_home: bool = False,
+    ) -> tuple[Actor, ...]:
+        """Return all who are meant by a phrase that may name several, in its order: "US and French officials".
+
+        Parameters are those of `resolve`. Who is not known is left out; nobody comes twice.
+        """
+        found: list[Actor] = []
+        for one in self._resolver.each(phrase, date):
+            actor = self.resolve(one, date, context, at_home=at_home)
+            if actor is None or (actor.id and actor.id in {other.id for other in found}):
+                continue
+            if actor.kind == "person" and found and found[-1].kind == "body" and found[-1].country == actor.country:
+                found.pop()  # "Niger's prime minister, Ali Lamine Zeine, and ..."
+            found.append(actor)
+        return tuple(found)
 
     def rollup(self, actor_id: str, level: Level, date: date | None = None) -> str:
-        """Return the id under which an actor counts at a level.
+        """Return the id under which an actor counts at a level, as the list has it on a day.
 
-        ``actor`` is the id itself. ``country`` is its state's code; without a state, the id of what
-        it is part of, as a mission of the UN, else its own. ``sector`` is state and sector, such as
-        ``NER.MIL``. An unknown id stays as it is.
+        ``actor`` is the id itself. ``country`` is its state's code; without a state, what it is part of counts,
+        up to a state or to the top: a mission of the UN is the UN. ``sector`` is state and sector, such
+        as ``NER.MIL``; what belongs to no state is itself. An unknown id stays as it is.
         """
-        if level == "actor":
+        own = self._on(actor_id, date)
+        if level == "actor" or own is None:
             return actor_id
-        actor = self._lexicon.actor(actor_id, date) or self.get(actor_id)
-        if actor is None:
-            return actor_id
-        if actor.country is not None:
-            return f"{actor.country}.{actor.sector}" if level == "sector" and actor.sector else actor.country
-        if level == "country" and actor.kind == "organisation" and actor.parent:
-            return self.rollup(actor.parent, level, date)
-        return actor_id
+        whole, seen = own, {own.id}
+        while whole.country is None and whole.parent and whole.parent not in seen:
+            above = self._on(whole.parent, date)
+            if above is None:
+                break
+            whole = above
+            seen.add(whole.id)
+        if level == "country":
+            return whole.country or whole.id
+        state = whole.country
+        return actor_id if state is None else f"{state}.{own.sector}" if own.sector else state
+
+    def _on(self, actor_id: str, date: date | None) -> Actor | None:
+        return self._lexicon.actor(actor_id, date) or self.get(actor_id)
 
     def states_named(self, text: str) -> Counter[str]:
         """Count how often a text names each state, by ISO 3166-1 alpha-3 code.

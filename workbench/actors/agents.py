@@ -6,13 +6,15 @@ from typing import Literal, NamedTuple, cast
 from workbench.actors.spelling import Word, fold
 from workbench.actors.tables import split, table
 
-AgentKind = Literal["head", "weak", "rank", "abroad"]
+AgentKind = Literal["head", "faith", "weak", "rank", "abroad", "guest"]
 """How a word decides.
 
 head : it decides the sector
 weak : a stronger word beside it decides ("rebel leader"), else its own sector, which may be empty
+faith : as weak, but before other weak words ("Sunni leaders")
 rank : a military rank; an office beside it decides ("President Colonel Assimi Goita")
 abroad : as head, but "in Niger" says where it is, not whose it is ("troops in Niger")
+guest : as abroad, and mostly another state's than the one that is talked about ("the ambassador")
 """
 
 

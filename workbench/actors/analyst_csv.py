@@ -20,7 +20,8 @@ KINDS: tuple[str, ...] = tuple(kind for kind in get_args(ActorKind) if kind != "
 def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, NameIndex]:
     """Read an analyst's actors; aliases are separated by ``|``, empty cells are unknown.
 
-    An id may have several rows whose days do not overlap, such as one for each office of a person.
+    An id may have several rows whose days do not overlap, such as one for each office of a person. The order of
+    the rows does not matter: a person's may stand before that of the state.
 
     Parameters
     ----------
@@ -32,8 +33,22 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
     CaseFileError
         If the file cannot be read as such a table, or at the first row that cannot stand; with the line.
     """
+    rows = list(_rows(path))
+    known = states | {row["id"] for _, row in rows if row["kind"] == "state"}
     register, names = Register(), NameIndex()
-    known = set(states)
+    for line, row in rows:
+        wrong = next(_faults(row, known), None)
+        if wrong is not None:
+            raise CaseFileError(path, line, wrong)
+        actor = entry_of(row)
+        _check_overlap(actor, register, path, line)
+        add_entry(actor, register, names)
+    return register, names
+
+
+def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield each row that is not blank with its line; every column is there, without blanks around."""
+    reader = None
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
@@ -41,43 +56,37 @@ def read_analyst_csv(path: Path, states: frozenset[str]) -> tuple[Register, Name
             if missing:
                 raise CaseFileError(path, 1, f"column {missing[0]!r} is missing: the columns are {', '.join(COLUMNS)}")
             for row in reader:
-                if not any(row.values()):
-                    continue
-                if row.get("kind") == "state" and row["id"]:
-                    known.add(row["id"])
-                actor = _read_row(row, path, reader.line_num, known)
-                _check_overlap(actor, register, path, reader.line_num)
-                add_entry(actor, register, names)
+                if any(row.values()):
+                    yield reader.line_num, _filled(row, path, reader.line_num)
     except OSError as error:
         raise CaseFileError(path, None, f"cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
         raise CaseFileError(path, None, "is not UTF-8 text: save it as CSV UTF-8") from error
     except csv.Error as error:
-        raise CaseFileError(path, reader.line_num + 1, f"is not CSV ({error})") from error
-    return register, names
+        raise CaseFileError(path, reader.line_num + 1 if reader else 1, f"is not CSV ({error})") from error
 
 
-def _read_row(raw: dict[str, str], path: Path, line: int, states: set[str]) -> Actor:
+def _filled(raw: dict[str, str], path: Path, line: int) -> dict[str, str]:
     if None in raw:
         raise CaseFileError(path, line, "has more cells than columns: quote a cell that holds a comma")
     row = {column: (raw.get(column) or "").strip() for column in COLUMNS}
     row["kind"] = row["kind"] or "organisation"
     if row["kind"] == "state":
         row["country"] = row["country"] or row["id"]
-    wrong = next(_faults(row, states), None)
-    if wrong is not None:
-        raise CaseFileError(path, line, wrong)
-    return entry_of(row)
+    return row
 
 
-def _faults(row: dict[str, str], states: set[str]) -> Iterator[str]:
+def _faults(row: dict[str, str], states: frozenset[str]) -> Iterator[str]:
     for column in ("id", "name"):
         if not row[column]:
             yield f"{column} is empty: every actor needs one"
     if row["kind"] not in KINDS:
         yield f"{row['kind']!r} is not a kind: choose one of {', '.join(KINDS)}"
     if row["country"] and row["country"] not in states:
-        yield f"{row['country']!r} is not a country: write its ISO 3166-1 alpha-3 code, as NER"
+        yield (
+            f"{row['country']!r} is not a country: write its ISO 3166-1 alpha-3 code, as NER,"
+            " or give the file a row of kind state with this id"
+        )
     if row["sector"] and row["sector"] not in SECTOR_NAMES:
         yield f"{row['sector']!r} is not a sector: choose one of {', '.join(SECTOR_NAMES)}"
     days = []

@@ -37,6 +37,8 @@ def read_builtin_list() -> BuiltinList:
     found = BuiltinList(Register(), NameIndex(), NameIndex())
     for row in table("places.csv"):
         _add_places(split(row["places"]), Meaning("place", (row["country"],)), found)
+    for row in table("peoples.csv"):
+        _add_people(row, found.names)
     for row in table("states.csv"):
         _add_state(row, found)
     for row in _rows("organisations.csv", "groups.csv"):
@@ -118,10 +120,18 @@ def _add_person(row: dict[str, str], found: BuiltinList) -> None:
     add_entry(entry_of({"country": "", **row, "kind": "person", "parent": parent}), found.register, found.names)
 
 
+def _add_people(row: dict[str, str], names: NameIndex) -> None:
+    homes = (row["country"], *split(row["also"]))
+    meaning = Meaning("people", tuple(f"{home}.{row['sector']}" for home in homes), row["person"] == "yes")
+    for name in (row["name"], *split(row["aliases"])):
+        for form in (name, *demonym_plurals(name)):
+            names.add(form, meaning)
+
+
 def _mark_ambiguous(row: dict[str, str], names: NameIndex) -> None:
     for form in (row["name"], *demonym_plurals(row["name"])):
         found = names.named(form)
-        if found is not None and found.role in ("name", "demonym", "capital"):
+        if found is not None and found.role in ("name", "demonym", "capital", "place"):
             names.add(form, Meaning(found.role, split(row["meanings"]), row["person"] == "yes"))
 
 

@@ -46,6 +46,11 @@ class Lexicon:
                 best = found
         return best
 
+    def names(self) -> Iterator[tuple[str, Meaning]]:
+        """Yield every name of any layer, as written, with what it stands for."""
+        for _, names in self._layers:
+            yield from names
+
     def single_words(self) -> Iterator[tuple[str, Meaning]]:
         """Yield every name of any layer that is one word, with what it stands for."""
         for _, names in self._layers:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from workbench.actors.spelling import Word, split_words
 
-NameRole = Literal["name", "demonym", "capital", "place", "metonym", "person", "other"]
+NameRole = Literal["name", "demonym", "people", "capital", "place", "metonym", "person", "other"]
 
 _LONGEST_ACRONYM = 7
 
@@ -15,9 +15,10 @@ class Meaning(NamedTuple):
 
     Attributes
     ----------
-    role : name of the actor itself, or a demonym, capital, place or metonym that points to it, or a person;
+    role : name of the actor itself, or a demonym, people, capital, place or metonym that points to it, or a person;
         other for a known name of something that does not act, such as a sea or a war
-    ids : actors it may mean, the usual one first
+    ids : actors it may mean, the usual one first; of a people bodies such as ``LKA.CVL``, and first ``.CVL``
+        where no state is its usual home
     person : whether it is also a given name or surname
     """
 
@@ -82,6 +83,11 @@ class NameIndex:
                 continue
             return Match(len(keys), meaning)
         return None
+
+    def __iter__(self) -> Iterator[tuple[str, Meaning]]:
+        for spellings in self._by_first.values():
+            for one in spellings:
+                yield " ".join(word.text for word in one.words), one.meaning
 
     def single_words(self) -> Iterator[tuple[str, Meaning]]:
         """Yield every name that is one word, as written, with what it stands for."""

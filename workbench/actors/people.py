@@ -1,13 +1,14 @@
 """Listed persons by surname, and by a surname that was slightly misspelt."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from workbench.actors.lexicon import Lexicon
+from workbench.actors.misspelt import near_surname
 from workbench.actors.phrase import Part
-from workbench.actors.spelling import Word, fold, one_slip_apart, split_words
+from workbench.actors.spelling import Word, fold, split_words
 from workbench.model import Actor
 
 _SHORTEST_MISSPELT = 5
@@ -34,45 +35,57 @@ class PersonNames:
         return PersonNames([*self._persons, *persons])
 
     def find(
-        self,
-        parts: Sequence[Part],
-        country: str | None,
-        day: date | None,
-        context: frozenset[str] | None,
-        lexicon: Lexicon,
+        self, parts: Sequence[Part], country: str | None, day: date | None, context: frozenset[str], lexicon: Lexicon
     ) -> Actor | None:
         """Return the listed person whose surname ends a run of unknown capitalised words.
 
         A surname alone is enough only beside a title, with the person's state known from the phrase
         or prominent in the article; a given name must be one of the person's. Of several, the one
-        in office is meant; of several in office nobody.
+        in office is meant; of several in office nobody. A misspelt surname is looked for among the
+        persons of those states first.
         """
         run = _last_run(parts)
         if not run:
             return None
+        written = run[-1].key
+        near = frozenset({country}) if country is not None else context
+        searches = [([written], frozenset[str]())]
+        if written not in self._by_surname:
+            searches = [(self._near(written, state_known=True), near)] if near else []
+            searches.append((self._near(written, state_known=False), frozenset()))
         titled = any(part.agent is not None for part in parts) or country is not None
-        spellings = [run[-1].key] if run[-1].key in self._by_surname else self._near(run[-1].key)
-        found: list[tuple[Actor, str]] = []
-        for surname in spellings:
+        for surnames, states in searches:
+            found: dict[str, tuple[Actor, str]] = {}
+            for surname, actor, given in self._bearers(surnames, day, lexicon):
+                if (country is not None and actor.country != country) or (states and actor.country not in states):
+                    continue
+                named = any(near_surname(word.key, name) for word in run[:-1] for name in given)
+                titled_alone = len(run) == 1 and actor.country in near and titled and _may_bear(parts, actor, day)
+                if named or titled_alone:
+                    found.setdefault(actor.id, (actor, surname))
+            in_office = [one for one in found.values() if one[0].sector not in (None, "ELI")]
+            chosen = in_office or list(found.values())
+            if len(chosen) == 1:
+                actor, surname = chosen[0]
+                misspelt = f" read as {surname!r}; doubt: misspelt" if surname != written else ""
+                return replace(actor, method=f"surname {run[-1].text!r}{misspelt}")
+        return None
+
+    def _bearers(
+        self, surnames: Iterable[str], day: date | None, lexicon: Lexicon
+    ) -> Iterator[tuple[str, Actor, set[str]]]:
+        """Yield the persons with one of these surnames, each with the surname and the given names."""
+        for surname in surnames:
             for person, given in sorted(self._by_surname[surname].items()):
                 actor = lexicon.actor(person, day)
-                if actor is None or (country is not None and actor.country != country):
-                    continue
-                known = country is not None or (context is not None and actor.country in context)
-                named = any(one_slip_apart(word.key, name) for word in run[:-1] for name in given)
-                if named or (len(run) == 1 and known and titled and _may_bear(parts, actor, day)):
-                    found.append((actor, surname))
-        in_office = [(actor, surname) for actor, surname in found if actor.sector not in (None, "ELI")]
-        if len(in_office or found) != 1:
-            return None
-        actor, surname = (in_office or found)[0]
-        misspelt = f" read as {surname!r}; doubt: misspelt" if surname != run[-1].key else ""
-        return replace(actor, method=f"surname {run[-1].text!r}{misspelt}")
+                if actor is not None:
+                    yield surname, actor, given
 
-    def _near(self, surname: str) -> list[str]:
+    def _near(self, surname: str, *, state_known: bool) -> list[str]:
         if len(surname) < _SHORTEST_MISSPELT:
             return []
-        return [one for one in self._by_initial.get(surname[0], ()) if one_slip_apart(surname, one)]
+        listed = self._by_initial.get(surname[0], ())
+        return [one for one in listed if near_surname(surname, one, state_known=state_known)]
 
 
 def _may_bear(parts: Sequence[Part], person: Actor, day: date | None) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from workbench.actors.agents import Agent, AgentWords
-from workbench.actors.names import Match
+from workbench.actors.names import Match, Meaning
 from workbench.actors.spelling import Word
 from workbench.actors.tables import word_set
 
 _OPENERS = word_set("opens a segment")
 _SIDES = word_set("takes sides")
 _PARTICIPLES = word_set("only describes")
+_ELSEWHERE = Meaning("people", (".CVL",))
 
 
 class Part(NamedTuple):
@@ -46,7 +47,8 @@ def segments_of(
     """Take a phrase apart. Names go before agent words, longer before shorter.
 
     A name in a compound that only describes is no actor: "French" in "French-backed", "Russian" in
-    "pro-Russian". "Somalia-based" keeps its name, since it says whose the group is.
+    "pro-Russian". "Somalia-based" keeps its name, since it says whose the group is. "Ethnic Albanians"
+    are a people at home in no state that the phrase names.
     """
     segments: list[Segment] = []
     opener, parts = "", list[Part]()
@@ -64,9 +66,13 @@ def segments_of(
         if name or agent:
             describes = following is not None and following.joined and following.key in _PARTICIPLES
             sided = word.joined and position > 0 and words[position - 1].key in _SIDES
-            ethnic = position > 0 and words[position - 1].key == "ethnic"
-            if describes or sided or ethnic or (name is not None and name.meaning.role == "other"):
+            given = (
+                agent is not None and agent.kind == "faith" and _is_given_name(words, position + count, name_at, agents)
+            )
+            if describes or sided or given or (name is not None and name.meaning.role == "other"):
                 name = agent = None
+            if name is not None and name.meaning.role == "demonym" and position and words[position - 1].key == "ethnic":
+                name = name._replace(meaning=_ELSEWHERE)
             parts.append(Part(here, name, agent))
         elif word.key in _OPENERS and not word.joined:
             if parts:
@@ -81,3 +87,12 @@ def segments_of(
         position += count
     segments.append(Segment(opener, tuple(parts)))
     return [segment for segment in segments if segment.parts]
+
+
+def _is_given_name(
+    words: Sequence[Word], following: int, name_at: Callable[[Sequence[Word], int], Match | None], agents: AgentWords
+) -> bool:
+    """Whether a faith is a given name, since an unknown name follows: "Christian Nobody"."""
+    if following == len(words) or not words[following].capital or words[following].after_comma:
+        return False
+    return name_at(words, following) is None and agents.at(words, following) is None

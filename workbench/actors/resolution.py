@@ -6,16 +6,22 @@ The head noun decides what part of a society acts, the nearest name before it (o
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from workbench.actors.agents import AgentWords
+from workbench.actors.coordination import each_of
 from workbench.actors.lexicon import Lexicon
+from workbench.actors.misspelt import Spellings
 from workbench.actors.names import Match
+from workbench.actors.namesakes import told_apart
 from workbench.actors.people import PersonNames
 from workbench.actors.phrase import Segment, segments_of
 from workbench.actors.reading import Reading
+from workbench.actors.referents import Referents
 from workbench.actors.spelling import Word, split_words
 from workbench.actors.tables import word_set
+from workbench.actors.unowned import without_state
 from workbench.model import Actor
 
 _LONGEST_PHRASE = 60
@@ -27,18 +33,44 @@ _BESIDE_NAMES = word_set("beside a name")
 class Resolver:
     """Resolves phrases against a lexicon and the agent words."""
 
-    def __init__(self, lexicon: Lexicon, agents: AgentWords, people: PersonNames) -> None:
+    def __init__(self, lexicon: Lexicon, agents: AgentWords, people: PersonNames, spellings: Spellings) -> None:
         self._lexicon = lexicon
         self._agents = agents
         self._people = people
+        self._spellings = spellings
 
-    def resolve(self, phrase: str, day: date | None, context: frozenset[str] | None) -> Actor | None:
-        """Return who is meant on a day, in an article about the states of `context`; None where nobody known is."""
+    def resolve(self, phrase: str, day: date | None, context: frozenset[str] | None, *, at_home: bool) -> Actor | None:
+        """Return who is meant on a day, in an article about the states of `context`; None where nobody known is.
+
+        Names as they are written go first, then names as they may have been meant, then agent words without a name.
+        """
         words = split_words(phrase)[:_LONGEST_PHRASE]
-        segments = segments_of(words, lambda all_words, at: self.name_at(all_words, at, day), self._agents)
+        referents = Referents(self._lexicon, day, context)
+        segments = self.segments(words, day)
         if not segments:
             return None
-        reading = Reading(self._lexicon, self._people, day, context)
+        found = self._read(segments, referents, day)
+        if found is not None:
+            return found
+        known = self._known(words)
+        right = self._spellings.correct(words, known, referents.context) if not all(known) else None
+        found = self._read(self.segments(right.words, day), referents, day) if right is not None else None
+        if found is not None and right is not None:
+            return replace(found, method=found.method + right.doubt)
+        return without_state(segments, phrase, referents, day, referents.only_state() if at_home else None)
+
+    def each(self, phrase: str, day: date | None) -> list[str]:
+        """Return a phrase for each of those that a phrase names, see `coordination.each_of`."""
+        words = split_words(phrase)[:_LONGEST_PHRASE]
+        segments = self.segments(words, day)
+        return each_of(phrase, segments) if segments else []
+
+    def segments(self, words: Sequence[Word], day: date | None) -> Sequence[Segment]:
+        """Take a phrase apart, with names that its own words tell apart."""
+        return told_apart(segments_of(words, lambda all_words, at: self.name_at(all_words, at, day), self._agents))
+
+    def _read(self, segments: Sequence[Segment], referents: Referents, day: date | None) -> Actor | None:
+        reading = Reading(self._lexicon, self._people, referents, day)
         head = reading.actor_of(segments, 0)
         apposed = next((at for at, one in enumerate(segments) if at and one.opener == ","), None)
         if apposed is None or (head is not None and head.kind != "body") or not _may_be_explained(segments[0]):
@@ -48,6 +80,15 @@ class Resolver:
             return head or explained
         same = explained.kind == "person" and explained.country == head.country
         return explained if same else head
+
+    def _known(self, words: Sequence[Word]) -> list[bool]:
+        """For each word, whether it needs no correction: names, agent words, words without a capital."""
+        known = [not word.capital or word.key in _BESIDE_NAMES for word in words]
+        for at in range(len(words)):
+            name, agent = self._lexicon.name_at(words, at), self._agents.at(words, at)
+            length = max(name.length if name else 0, agent.length if agent else 0)
+            known[at : at + length] = [True] * length
+        return known
 
     def name_at(self, words: Sequence[Word], at: int, day: date | None = None) -> Match | None:
         """Return the longest name that begins at this word, unless it is part of an unknown person's."""

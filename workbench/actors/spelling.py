@@ -83,20 +83,3 @@ def fold(text: str) -> str:
 def unaccented(text: str) -> str:
     """Return a word without its accents, in its own case."""
     return "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
-
-
-def one_slip_apart(one: str, other: str) -> bool:
-    """Whether one letter added, dropped, changed or two swapped turn one spelling into the other.
-
-    The first letter must agree: writers rarely slip there, and names that differ there are other names.
-    """
-    if one == other:
-        return True
-    if not one or not other or one[0] != other[0] or abs(len(one) - len(other)) > 1:
-        return False
-    short, long = sorted((one, other), key=len)
-    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    swapped = short[:at] + short[at : at + 2][::-1] + short[at + 2 :]
-    return short[at + 1 :] == long[at + 1 :] or swapped == long

@@ -1,0 +1,113 @@
+"""Names that were slightly misspelt: "Afganistan", "Isreali", "Boko Harram"."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from workbench.actors.spelling import Word, fold, split_words
+from workbench.actors.tables import word_set
+
+_SHORTEST = 6
+_SHORTEST_LISTED = 5
+_LONG = 9
+"""Letters from which on two slips are forgiven; a letter doubled or not is none."""
+_SURNAME = 7
+"""Letters from which on two slips are forgiven in the surname of somebody from a state that is known already."""
+_LONGEST_NAME = 4
+_NO_SLIPS = word_set("no slip of the pen")
+
+
+class Correction(NamedTuple):
+    """Words of a phrase with one name spelt as the list has it, and what to say about it."""
+
+    words: list[Word]
+    doubt: str
+
+
+class Spellings:
+    """The names of states, peoples, organisations and groups that a misspelt name may be.
+
+    Parameters
+    ----------
+    names : each name as written, with the state that it points to; empty for none
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        self._by_first: dict[tuple[str, int], dict[str, tuple[str, str]]] = defaultdict(dict)
+        for name, country in names:
+            words = split_words(name)
+            key = " ".join(word.key for word in words)
+            if len(key) >= _SHORTEST_LISTED and words[0].capital:
+                self._by_first[key[0], len(words)].setdefault(_single(key), (name, country))
+
+    def correct(self, words: Sequence[Word], known: Sequence[bool], near: frozenset[str]) -> Correction | None:
+        """Return the words with their one misspelt name put right; None where nothing is near, or two names are.
+
+        Parameters
+        ----------
+        words : the words of a phrase
+        known : for each of them, whether it is (part of) a name, agent word or other word that needs no correction
+        near : ISO 3166-1 alpha-3 codes of the states that the article is about; their names go first
+        """
+        for length in range(_LONGEST_NAME, 0, -1):
+            for start in range(len(words) - length + 1):
+                run = words[start : start + length]
+                if all(known[start : start + length]) or not all(word.capital or word.joined for word in run):
+                    continue
+                alone = length > 1 or not _has_capital_neighbour(words, known, start)
+                name = self._nearest(run, near) if alone else None
+                if name is not None:
+                    right = _in_place_of(run, name)
+                    doubt = f"; doubt: {' '.join(word.text for word in run)!r} read as {name!r}, misspelt"
+                    return Correction([*words[:start], *right, *words[start + length :]], doubt)
+        return None
+
+    def _nearest(self, run: Sequence[Word], near: frozenset[str]) -> str | None:
+        key = " ".join(word.key for word in run)
+        if len(key) < _SHORTEST or key in _NO_SLIPS:
+            return None
+        single, most = _single(key), 2 if len(key) >= _LONG else 1
+        found = [
+            (slips, country not in near, country or name, name)
+            for candidate, (name, country) in self._by_first.get((key[0], len(run)), {}).items()
+            if (slips := OSA.distance(single, candidate, score_cutoff=2)) <= most
+        ]
+        best = min(found, default=None)
+        rivals = {whose for slips, far, whose, _ in found if best is not None and (slips, far) == best[:2]}
+        return best[3] if best is not None and len(rivals) == 1 else None
+
+
+def near_surname(written: str, listed: str, *, state_known: bool = False) -> bool:
+    """Whether a surname is another one slightly misspelt or otherwise transliterated; both are folded.
+
+    The first letter must agree: writers rarely slip there, and names that differ there are other names.
+    """
+    if not written or not listed or written[0] != listed[0]:
+        return False
+    most = 2 if state_known and min(len(written), len(listed)) >= _SURNAME else 1
+    return OSA.distance(written, listed, score_cutoff=most) <= most
+
+
+def _single(key: str) -> str:
+    """A spelling without doubled letters."""
+    return "".join(letter for letter, before in zip(key, " " + key, strict=False) if letter != before)
+
+
+def _has_capital_neighbour(words: Sequence[Word], known: Sequence[bool], at: int) -> bool:
+    """Whether another unknown name stands beside a word: then both are somebody's name."""
+    beside = [one for one in (at - 1, at + 1) if 0 <= one < len(words)]
+    return any(words[one].capital and not known[one] and not words[max(one, at)].after_comma for one in beside)
+
+
+def _in_place_of(run: Sequence[Word], name: str) -> list[Word]:
+    """The words of a name, where the misspelt words stand."""
+    first, last = run[0], run[-1]
+    found = [
+        Word(word.text, fold(word.text), first.start, last.end, word.possessive, word.joined, after_comma=False)
+        for word in split_words(name)
+    ]
+    found[0] = found[0]._replace(joined=first.joined, after_comma=first.after_comma)
+    found[-1] = found[-1]._replace(possessive=last.possessive)
+    return found
