@@ -76,10 +76,9 @@ class Reading:
 
     def who(self, start: int, end: int) -> frozenset[str]:
         """Return the actors that the phrase in this span is taken for."""
-        for number, (block, doc) in enumerate(zip(self._blocks, self._docs, strict=True)):
+        for block, doc in zip(self._blocks, self._docs, strict=True):
             head = _head(block, doc, start, end)
             if head is not None:
-                self._reader.memory.enter(number)
                 found = self._reader.mentions(head, block.start)
                 inside = [one.participant for one in found if start <= one.participant.start < end]
                 return frozenset(one.id for one in inside if one.id)

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
+from workbench.extraction.again import again_words
 from workbench.extraction.can_act import can_act, is_clear, may_be
 from workbench.extraction.coreference import Memory
+from workbench.extraction.counted import several
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.noun_phrases import core_of, explanation_of, in_brackets, trimmed, with_tail
 from workbench.extraction.phrases import antecedent, coordinated
 from workbench.extraction.prominence import state_in_focus, states_about
-from workbench.extraction.pronouns import antecedent_of
+from workbench.extraction.pronouns import Pronouns, stands_for_another
 from workbench.model import Actor, Article, Participant
 
 _NOT_ACTORS = frozenset(
@@ -47,6 +49,7 @@ class MentionReader:
         self._known: dict[str, Actor | None] = {}
         about = actors.get(focus) if focus else None
         self.memory = Memory(self.resolve, about.name if about is not None else None)
+        self._pronouns = Pronouns(self.memory.names, self.resolve)
 
     @classmethod
     def of_article(cls, article: Article, actors: ActorList, docs: Iterable[Doc]) -> "MentionReader":
@@ -128,7 +131,7 @@ class MentionReader:
         return _distinct(found)
 
     def _one(self, head: Token, block_start: int) -> list[Mention]:
-        if head.pos_ == "PRON" or head.tag_ in ("PRP", "PRP$", "WP", "WDT"):
+        if stands_for_another(head):
             return self._pronoun(head, block_start)
         if (
             head.ent_type_ in _NOT_ACTORS
@@ -145,9 +148,12 @@ class MentionReader:
     def _resolved(self, head: Token, block_start: int) -> list[Mention]:
         """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
         core = core_of(head)
-        several = self.memory.several(head)
-        if several:
-            return [Mention(self._participant(core, actor, block_start), clear=True) for actor in several]
+        counted = several(head, self.memory.names, self.resolve)
+        if counted:
+            return [Mention(self._participant(core, actor, block_start), clear=True) for actor in counted]
+        introduced, actor = self.memory.introduced(head, core)
+        if introduced:
+            return [Mention(self._participant(core, actor, block_start), clear=True)] if actor is not None else []
         for span in (core, with_tail(head), explanation_of(head)):
             actor = self._listed(span, head) if span is not None else None
             if span is not None and actor is not None:
@@ -178,10 +184,19 @@ class MentionReader:
         return self._actors.get(f"{state.id}.GOV") if state is not None and state.kind == "state" else None
 
     def _owned(self, head: Token) -> Actor | None:
-        """Read "its fighters": those of the speaker or of who acts."""
+        """Read "its fighters", "his government": those of the speaker or of who acts."""
         owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
-        meant = self._antecedent(owner) if owner is not None and can_act(head) else None
-        return self.resolve(f"{core_of(meant).text} {head.text}") if meant is not None else None
+        lemma, own = head.lemma_.lower(), again_words()
+        if owner is None or lemma in own["own.foreign"] or not can_act(head):
+            return None
+        whose = self._pronoun(owner, 0)
+        actor = self._actors.get(whose[0].participant.id) if len(whose) == 1 else None
+        if actor is None:
+            return None
+        if actor.kind in ("group", "company", "organisation", "party") or actor.sector in ("REB", "PRM", "OPP", "UAF"):
+            return actor if lemma in own["own.members"] else None
+        state = self._actors.get(actor.country) if actor.country else None
+        return self.resolve(f"{state.name}'s {head.doc[owner.i + 1 : head.i + 1].text}") if state is not None else None
 
     def _listed(self, span: Span, head: Token) -> Actor | None:
         actor = self.resolve(self.memory.phrase_with_state(span))
@@ -240,23 +255,15 @@ class MentionReader:
         return []
 
     def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
-        meant = self._antecedent(head)
-        if meant is None:
-            return []
-        span = head.doc[head.i : head.i + 1]
-        return [
-            Mention(self._participant(span, actor, block_start), clear=True)
-            for one in coordinated(meant)
-            for actor in [self._actor_of(one)]
-            if actor is not None
-        ]
+        span = core_of(head) if head.pos_ in ("ADJ", "NOUN") else head.doc[head.i : head.i + 1]
+        meant = [actor for one in self._pronouns.antecedents(head) for actor in self._actors_of(one)]
+        return [Mention(self._participant(span, actor, block_start), clear=True) for actor in meant]
 
-    def _antecedent(self, pronoun: Token) -> Token | None:
-        return antecedent_of(pronoun, self.memory.block_before(), self.resolve)
-
-    def _actor_of(self, head: Token) -> Actor | None:
-        found = self._one(head, 0) if head.pos_ != "PRON" else []
-        return self._actors.get(found[0].participant.id) if found and found[0].participant.id else None
+    def _actors_of(self, head: Token) -> list[Actor]:
+        """Who a phrase means that a pronoun stands for."""
+        found = [one.participant.id for one in self._one(head, 0)] if head.pos_ != "PRON" else []
+        actors = [self._actors.get(actor) for actor in found if actor]
+        return [actor for actor in actors if actor is not None]
 
     def _participant(self, span: Span, actor: Actor | None, block_start: int) -> Participant:
         start, end = block_start + span.start_char, block_start + span.end_char

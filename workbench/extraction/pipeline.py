@@ -54,8 +54,7 @@ class RuleExtractor:
         reader = MentionReader.of_article(article, self._actors, docs)
         claims: list[Claim] = []
         ordinal = 0
-        for number, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
-            reader.memory.enter(number)
+        for block, doc in zip(blocks, docs, strict=True):
             for span in doc.sents:
                 if len(span) <= LONGEST_SENTENCE:
                     claims += self._of_sentence(Sentence(article, block, span, ordinal), reader, claims)
