@@ -1,37 +1,105 @@
-"""Who says so: the innermost speaker of reported speech, of "according to", or of a quotation."""
+"""Who says so: the innermost speaker in whose words a happening is told, as an actor or outlet of the claim."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Token
 
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import MentionReader
+from workbench.extraction.noun_phrases import core_of
+from workbench.extraction.reported_speech import Reported, reported_speech
 from workbench.extraction.subjects import surface_subjects
-from workbench.model import Attribution
+from workbench.model import Attribution, Participant
 
-_DEEPEST = 15
+_DEEPEST = 6
+_SPEECH = "reported_speech"
+_START = "block_start"
+# What somebody knows is told by the outlet as a fact; the rest is told on the speaker's word.
+_ON_HIS_WORD = frozenset({"say", "show", "believe"})
+# Who says "I" is the speaker of the quotation around.
+_SELF = frozenset({"i", "we", "you", "me", "us", "one"})
+_NOBODY = frozenset({"that", "this", "which", "what", "there", "who", "those", "these"})
+_TOLD = frozenset({"report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute", "allege"})
+
+
+def read_speech(docs: Sequence[Doc], starts: Sequence[int]) -> list[Reported]:
+    """Find once who says what in an article, so that a quotation may run over its paragraphs.
+
+    Parameters
+    ----------
+    docs : its blocks, parsed, in order
+    starts : code points of the article at which the blocks begin
+    """
+    found = reported_speech(docs)
+    for doc, start in zip(docs, starts, strict=True):
+        doc.user_data[_SPEECH] = found
+        doc.user_data[_START] = start
+    return found
 
 
 def speaker_of(trigger: Token) -> Token | None:
     """Return the head of the phrase that names who says that the happening in `trigger` is so; None for the outlet."""
-    return _of_speech(trigger) or _according_to(trigger) or _of_quotation(trigger)
+    around = [
+        one
+        for one in _speech_of(trigger.doc)
+        if one.kind in _ON_HIS_WORD and one.cue != trigger and one.holds(trigger) and _is_other(one.speaker)
+    ]
+    inner = min(around, key=Reported.length, default=None)
+    return inner.speaker if inner is not None else _teller_of(trigger)
 
 
 def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> Attribution | None:
-    """Return the attribution to a speaker; None where the speaker is a pronoun that is not resolved."""
-    found = reader.mentions(speaker, block_start)
-    if not found:
-        if speaker.pos_ != "PROPN" and speaker.lemma_.lower() not in word_classes()["speech.outlets"] | {
-            "source",
-            "report",
-        }:
+    """Return the attribution to a speaker; None where the word names nobody."""
+    start = speaker.doc.user_data.get(_START, block_start)
+    one = _participant(speaker, reader, start)
+    if one is None:
+        if speaker.lower_ in _NOBODY:
             return None
-        span = _phrase(speaker)
-        start, end = block_start + span.start_char, block_start + span.end_char
-        text = reader.article_text(start, end)
-        return Attribution("", text, _kind("unknown", text), text, start, end)
-    one = found[0].participant
+        span = core_of(speaker)
+        text = reader.article_text(start + span.start_char, start + span.end_char)
+        return Attribution("", text, _kind("unknown", text), text, start + span.start_char, start + span.end_char)
     return Attribution(one.id, one.name, _kind(one.kind, one.text, one.sector), one.text, one.start, one.end)
+
+
+def _speech_of(doc: Doc) -> list[Reported]:
+    if _SPEECH not in doc.user_data:
+        doc.user_data[_SPEECH] = reported_speech([doc])
+    found: list[Reported] = doc.user_data[_SPEECH]
+    return found
+
+
+def _is_other(speaker: Token | None) -> bool:
+    return speaker is not None and speaker.lower_ not in _SELF
+
+
+def _participant(speaker: Token, reader: MentionReader, start: int) -> Participant | None:
+    found = reader.mentions(speaker, start)
+    if found:
+        return found[0].participant
+    before = _speaker_before(speaker) if speaker.pos_ == "PRON" else None
+    meant = reader.mentions(before, before.doc.user_data.get(_START, start)) if before is not None else []
+    if not meant or not meant[0].participant.id:
+        return None
+    begin = start + speaker.idx
+    return replace(
+        meant[0].participant,
+        text=reader.article_text(begin, begin + len(speaker)),
+        start=begin,
+        end=begin + len(speaker),
+    )
+
+
+def _speaker_before(pronoun: Token) -> Token | None:
+    """Who spoke last before "he added"."""
+    last: Token | None = None
+    for one in _speech_of(pronoun.doc):
+        if one.speaker == pronoun:
+            return last
+        if one.speaker is not None and one.speaker.pos_ in ("PROPN", "NOUN") and one.kind == "say":
+            last = one.speaker
+    return None
 
 
 def _kind(kind: str, text: str, sector: str | None = None) -> Literal["actor", "outlet"]:
@@ -44,67 +112,17 @@ def _kind(kind: str, text: str, sector: str | None = None) -> Literal["actor", "
     return "outlet" if medium else "actor"
 
 
-def _of_speech(trigger: Token) -> Token | None:
+def _teller_of(trigger: Token) -> Token | None:
+    """Who tells of a thing rather than in a clause: "officials confirmed the arrest of ..."."""
     token = trigger
     for _ in range(_DEEPEST):
         above = token.head
-        if above == token:
+        if above == token or token.dep_ not in ("dobj", "prep", "pobj", "conj", "compound", "amod", "pcomp"):
             return None
-        reports = above.lemma_.lower() in word_classes()["speech.verbs"] and above.pos_ == "VERB"
-        if (
-            reports
-            and token.dep_ in ("ccomp", "advcl", "parataxis", "dep", "xcomp", "dobj", "prep", "pcomp")
-            and above != trigger
-        ):
-            if token.dep_ == "xcomp" or (
-                token.dep_ in ("dobj", "prep", "advcl", "pcomp")
-                and above.lemma_
-                not in ("report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute")
-            ):
-                token = above
-                continue
-            subjects = surface_subjects(above)
-            if subjects and not any(child.dep_ == "nsubjpass" for child in above.children):
-                return subjects[0]
+        if above.pos_ == "VERB":
+            told = above.lemma_.lower() in _TOLD and above != trigger and token.dep_ in ("dobj", "prep")
+            subjects = surface_subjects(above) if told else ()
+            passive = any(child.dep_ == "nsubjpass" for child in above.children)
+            return subjects[0] if subjects and not passive else None
         token = above
     return None
-
-
-def _according_to(trigger: Token) -> Token | None:
-    for token in trigger.sent:
-        if token.lower_ == "according":
-            for child in token.children:
-                if child.lower_ == "to":
-                    return next((one for one in child.children if one.dep_ == "pobj"), None)
-    return None
-
-
-def _of_quotation(trigger: Token) -> Token | None:
-    """The speaker beside a quotation that the trigger stands in, in this sentence or the one before or after."""
-    marks = [token for token in trigger.doc if token.lower_ in ('"', "''", "``")]
-    before = [token for token in marks if token.i < trigger.i]
-    if len(before) % 2 == 0:
-        return None
-    opening = before[-1]
-    closing = next((token for token in marks if token.i > trigger.i), None)
-    first = opening.sent.start
-    last = closing.sent.end if closing is not None else len(trigger.doc)
-    for token in trigger.doc[first:last]:
-        inside = token.i > opening.i and (closing is None or token.i < closing.i)
-        if not inside and token.pos_ == "VERB" and token.lemma_ in word_classes()["speech.verbs"]:
-            subjects = surface_subjects(token)
-            if subjects:
-                return subjects[0]
-    return None
-
-
-def _phrase(head: Token) -> Span:
-    start = head.i
-    while (
-        start > head.left_edge.i
-        and head.doc[start - 1].is_ancestor is not None
-        and head.is_ancestor(head.doc[start - 1])
-        and not head.doc[start - 1].is_punct
-    ):
-        start -= 1
-    return head.doc[start : head.i + 1]

@@ -4,7 +4,7 @@ A speaker is found by a cue (`speech_cues`): a verb with a clause ("said that", 
 a verb beside a quotation, a name after a dash. Quotations without a cue go on with the speaker of the one before.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
@@ -14,12 +14,16 @@ from workbench.extraction.quotations import Quotation, quotations_of
 from workbench.extraction.speech_cues import kind_of
 from workbench.extraction.subjects import surface_subjects
 
-_CLAUSES = frozenset({"ccomp"})
-_PARENTHETIC = frozenset({"parataxis", "ccomp", "advcl", "dep"})
+_CLAIMS = frozenset({"claim", "allegation", "assertion", "accusation", "statement", "belief", "warning", "denial"})
+_OF_DEEDS = frozenset({"deny", "admit", "acknowledge", "report", "remember", "recall", "confess"})
+_NO_SOURCES = frozenset(
+    {"image", "photo", "picture", "video", "file", "update", "analysis", "opinion", "live", "exclusive", "breaking"}
+    | {"watch", "note", "timeline", "explainer", "profile", "interview", "correction", "caption", "source", "audio"}
+)
+_FULL_STOPS = frozenset({".", "!", "?", ":"})
+_LONGEST_SOURCE = 5
 _NEAR = 2
-_LONGEST_SPEAKER = 25
 _SHORTEST_QUOTE = 4
-_BEFORE_CLAUSE = frozenset({",", '"', "''", "``", "-", "--", ":", ";"})
 
 
 @dataclass(frozen=True)
@@ -62,12 +66,19 @@ def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
 
 def _of_block(docs: Sequence[Doc], number: int, doc: Doc, quotations: list[Quotation]) -> Iterator[Reported]:
     following = docs[number + 1] if number + 1 < len(docs) else None
+    found: list[Reported] = []
     for token in doc:
         if token.lower_ == "according":
-            yield from _according_to(token)
+            found += _according_to(token)
+        elif token.lemma_ in ("cite", "quote") and token.dep_ == "advcl" and token.tag_ == "VBG":
+            found += _citing(token, found)
         elif kind := kind_of(token):
-            yield from _of_verb(token, kind, quotations, following)
-    yield from _signed(doc, quotations)
+            found += _of_verb(token, kind, quotations, following)
+        elif token.pos_ == "NOUN" and token.lemma_ in _CLAIMS:
+            found += _of_noun(token)
+    found += _signed(doc, quotations)
+    found += _of_headline(doc)
+    yield from found
 
 
 def _according_to(token: Token) -> Iterator[Reported]:
@@ -85,19 +96,50 @@ def _according_to(token: Token) -> Iterator[Reported]:
         yield Reported(speakers[0], token, "say", content)
 
 
+def _citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:
+    """Read "wrote ..., citing officials": what the outer speaker says comes from the inner one."""
+    cited = [child for child in cue.children if child.dep_ == "dobj"]
+    outer = next((one for one in before if one.cue == cue.head or one.holds(cue)), None)
+    phrase = {one.i for one in cue.subtree}
+    content = _stretches(outer.content[0].root if outer is not None else cue.head, phrase)
+    if cited and content:
+        yield Reported(cited[0], cue, "say", content)
+
+
+def _of_noun(noun: Token) -> Iterator[Reported]:
+    """Read "Israel's claim that ..."."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    clause = next((child for child in noun.children if child.dep_ in ("acl", "ccomp") and _has(child, "mark")), None)
+    if owner is not None and clause is not None:
+        yield Reported(owner, noun, "say", _stretches(clause, set()))
+
+
+def _of_headline(doc: Doc) -> Iterator[Reported]:
+    """Read "Amnesty: army killed 30": a headline that names its source before a colon."""
+    colon = next((token for token in doc[: _LONGEST_SOURCE + 1] if token.text == ":"), None)
+    if colon is None or colon.i == 0 or doc[-1].text in _FULL_STOPS:
+        return
+    source, rest = doc[: colon.i], doc[colon.i + 1 :]
+    named = all(token.pos_ in ("PROPN", "NOUN", "ADJ", "ADP", "DET") for token in source)
+    if named and source.root.lemma_.lower() not in _NO_SOURCES and any(token.pos_ == "VERB" for token in rest):
+        yield Reported(source.root, colon, "say", (rest,))
+
+
 def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc | None) -> Iterator[Reported]:
     speaker = _speaker_of(cue)
     clause = _clause_of(cue)
     content = _stretches(clause, _cue_phrase(cue, clause)) if clause is not None else _around(cue)
     quoted = _quoted_by(cue, speaker, quotations, following) if kind in ("say", "show") else []
     content = _with_quotations(content, quoted)
+    if speaker is not None and not _can_speak(speaker, cue):
+        return
     if content and (speaker is not None or quoted):
         yield Reported(speaker, cue, kind, content)
 
 
 def _speaker_of(cue: Token) -> Token | None:
     passive = any(child.dep_ == "nsubjpass" for child in cue.children)
-    if passive or (cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl") and not _has(cue, "aux")):
+    if passive or (cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl", "advcl") and not _has(cue, "aux")):
         agents = [pobj for prep in cue.children if prep.dep_ == "agent" for pobj in objects_of(prep)]
         if cue.lemma_ in ("quote", "cite"):
             return next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
@@ -111,14 +153,33 @@ def _speaker_of(cue: Token) -> Token | None:
     return after if after.pos_ in ("PROPN", "PRON") and after.dep_ != "dobj" else None
 
 
+def _can_speak(speaker: Token, cue: Token) -> bool:
+    """Whether a subject can be the source: "that said" and "it means" have none."""
+    if cue.lemma_ == "mean":
+        return speaker.lower_ in ("i", "you", "we", "he", "she", "they")
+    return speaker.lower_ not in ("it", "this", "that", "which", "what") or kind_of(cue) in ("say", "show")
+
+
 def _has(verb: Token, dep: str) -> bool:
     return any(child.dep_ == dep for child in verb.children)
 
 
 def _clause_of(cue: Token) -> Token | None:
     """The verb of the clause that a cue reports."""
-    clauses = [child for child in cue.children if child.dep_ in _CLAUSES and child.i != cue.i]
+    clauses = [child for child in cue.children if child.dep_ == "ccomp"]
+    if not clauses:
+        clauses = [child for child in cue.children if child.dep_ == "xcomp" and _is_reported(cue, child)]
+    if not clauses and cue.lemma_ in ("accuse", "suspect"):
+        of = [child for child in cue.children if child.dep_ == "prep" and child.lower_ == "of"]
+        clauses = [child for one in of for child in one.children if child.dep_ == "pcomp"]
     return clauses[0] if clauses else None
+
+
+def _is_reported(cue: Token, clause: Token) -> bool:
+    """Whether what has no subject of its own is reported: "claim to have", "denied selling", "know how to"."""
+    asked = any(child.tag_ in ("WRB", "WP") or child.lower_ == "whether" for child in clause.children)
+    perfect = cue.lemma_ in ("claim", "profess", "allege") and clause.tag_ in ("VB", "VBN")
+    return asked or perfect or (clause.tag_ == "VBG" and cue.lemma_ in _OF_DEEDS)
 
 
 def _cue_phrase(cue: Token, clause: Token) -> set[int]:
@@ -217,27 +278,52 @@ def _signed(doc: Doc, quotations: list[Quotation]) -> Iterator[Reported]:
 
 
 def _continued(found: list[Reported], quotations: list[Quotation]) -> list[Reported]:
-    """Give a quotation that has no cue to the speaker of the one before, where it follows in the same paragraph."""
-    held = [part for one in found for part in one.content]
+    """Give a quotation that has no cue of its own to who speaks before it.
+
+    That is the subject of a sentence that ends in a colon, or the speaker of the quotation before: in the same paragraph
+    right after his sentence, or in the paragraph before where this one holds nothing but the quotation.
+    """
+    order: dict[int, int] = {}
+    for quotation in quotations:
+        for part in quotation.parts:
+            order.setdefault(id(part.doc), len(order))
     for quotation in quotations:
         first = quotation.parts[0]
+        held = (part for one in found for part in one.content)
         if len(first) < _SHORTEST_QUOTE or any(_overlaps(part, first) for part in held):
             continue
-        before = [
-            number
-            for number, one in enumerate(found)
-            if one.kind == "say" and one.cue.doc is first.doc and one.cue.i < first.start
-        ]
-        if before and _is_close(found[before[-1]], first):
+        announced = _announced(first, quotation)
+        if announced is not None:
+            found.append(announced)
+            continue
+        before = [number for number, one in enumerate(found) if one.kind == "say" and _leads_to(one, first, order)]
+        if before:
             speaker = found[before[-1]]
             found[before[-1]] = replace(speaker, content=(*speaker.content, *quotation.parts))
     return found
 
 
-def _is_close(one: Reported, part: Span) -> bool:
-    """Whether a quotation begins in the sentence of a cue or at the head of the next one."""
-    end = one.cue.sent.end
-    return part.start <= end + 1
+def _announced(first: Span, quotation: Quotation) -> Reported | None:
+    """Read "The envoy was blunt: ...": the subject of the sentence before the colon speaks."""
+    mark = first.start - 1
+    if mark < 1 or first.doc[mark - 1].text != ":":
+        return None
+    verb = first.doc[mark - 1].sent.root
+    subjects = surface_subjects(verb) if verb.pos_ in ("VERB", "AUX") and verb.i < mark else ()
+    return Reported(subjects[0], verb, "say", quotation.parts) if subjects else None
+
+
+def _leads_to(one: Reported, part: Span, order: Mapping[int, int]) -> bool:
+    """Whether who speaks in `one` may speak on in a quotation that begins with `part`."""
+    last = one.content[-1]
+    if one.cue.doc is part.doc:
+        near = max(one.cue.sent.end, last.end + 1 if last.doc is part.doc else 0)
+        return one.cue.i < part.start <= near + 1
+    if id(last.doc) not in order or order[id(part.doc)] - order[id(last.doc)] > 1 or part.start > 1:
+        return False
+    ends_before = one.cue.doc is not last.doc or max(one.cue.sent.end, last.end) >= len(last.doc) - _NEAR
+    alone = part.end >= len(part.doc) - _NEAR
+    return ends_before and alone and last.doc is not part.doc
 
 
 def _overlaps(one: Span, other: Span) -> bool:
