@@ -42,6 +42,12 @@ def test_an_unknown_label_is_refused_before_anything_is_made(tmp_path: Path) -> 
     assert not (tmp_path / "case").exists()
 
 
+def test_a_folder_that_is_refused_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="rename that folder"):
+        create_case(tmp_path / "deep" / "a[b]")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("place", ["missing", "file", "file/below", "."])
 def test_what_is_no_case_is_not_opened(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_text("")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.errors import CaseFileError, CaseNotFound
 from workbench.model import Channel
+from workbench.reports.tlp import MEANINGS
 from workbench.store.settings import TLP_LABELS, Settings, read_settings, write_settings
 
 
@@ -47,3 +48,7 @@ def test_a_broken_file_is_named_with_its_reason(tmp_path: Path, text: str, reaso
 
     with pytest.raises(CaseFileError, match=reason):
         read_settings(tmp_path)
+
+
+def test_a_case_and_a_report_know_the_same_labels_in_the_same_order() -> None:
+    assert tuple(MEANINGS) == TLP_LABELS

@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from workbench.actors import ActorList
+from workbench.case.actor_deciding import alias_to_assign, entry_to_add, id_to_merge_into, name_to_give
+from workbench.case.actor_list import CaseActorList
+from workbench.case.actor_tables import actor_table, unknown_names
 from workbench.case.adding import Added, Progress, add_articles
-from workbench.case.folder import ACTORS_FILE, TABLES_FOLDER, make_folder
+from workbench.case.folder import TABLES_FOLDER, make_folder
+from workbench.case.listed import CaseLists
 from workbench.case.moment import Moment, statuses
 from workbench.case.reviewing import correction_text, find_claim, new_decision
 from workbench.case.tables import articles_table, decisions_table, evidence_table
 from workbench.errors import UseError
 from workbench.influence.change import change_drivers, influence_change
 from workbench.influence.share import influence_share
-from workbench.model import Article, Claim, Decision, Event, Period
+from workbench.model import Actor, ActorDecisionKind, ActorKind, Article, Claim, Decision, Event, Period
 from workbench.network.build import build_network
 from workbench.network.levels import Level
 from workbench.store import Store
+from workbench.store.actor_decisions import ACTOR_FIELDS
 from workbench.store.claims_table import claims_table
 from workbench.store.corrections import check_correction
 from workbench.store.outlets import read_outlets
-from workbench.store.reading import read_all
+from workbench.store.reading import Reading, read_all
 from workbench.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -78,16 +82,17 @@ class Case:
         self.folder = Path(folder)
         self.settings = read_settings(self.folder)
         self._store = Store(self.folder / TABLES_FOLDER, versions=versions)
-        self._last: Moment | None = None
+        self._lists = CaseLists(self.folder)
+        self._reading: Reading | None = None
+        self._moment: Moment | None = None
 
     def __repr__(self) -> str:
         return f"<Case {self.settings.title!r} in {self.folder}>"
 
     @property
-    def actors(self) -> ActorList:
-        """The built-in actor list with the case's own actors.csv on top."""
-        own = self.folder / ACTORS_FILE
-        return ActorList.builtin().with_csv(own) if own.exists() else ActorList.builtin()
+    def actors(self) -> CaseActorList:
+        """The built-in actor list, the case's own actors.csv on top, and the decisions on actors on top of both."""
+        return self._lists.decided(self._store.decisions())
 
     @property
     def versions(self) -> dict[str, int]:
@@ -117,7 +122,12 @@ class Case:
         """
         several = [paths] if isinstance(paths, str | Path) else paths
         return add_articles(
-            self._store, self.actors, map(Path, several), published=published, outlet=outlet, progress=on_article
+            self._store,
+            self._lists.to_read_with(self._store.decisions()),
+            map(Path, several),
+            published=published,
+            outlet=outlet,
+            progress=on_article,
         )
 
     def articles(self) -> pd.DataFrame:
@@ -149,7 +159,7 @@ class Case:
         Parameters
         ----------
         period : only claims dated to it; all, undated ones too, where None
-        actor : only claims in which this actor id or ISO3 country takes part
+        actor : only claims in which this actor id or ISO3 country takes part; a merged one is the actor it counts as
         status : only this status, or these
         rejected : whether claims that the analyst rejected are listed too
         """
@@ -241,8 +251,116 @@ class Case:
         return self._keep(new_decision("undo", decision_id, author=author, at=at, reason=reason))
 
     def decisions(self) -> pd.DataFrame:
-        """Every decision in the order of time: id, kind, subject, field, value, author, at (UTC), reason."""
-        return decisions_table(self._store.decisions())
+        """Every decision in the order of time: id, kind, subject, field, value, author, at (UTC), reason, state.
+
+        The state is ``holds``, ``undone``, or ``idle`` where an actor that the decision needs is on no list now.
+        """
+        decisions = self._store.decisions()
+        return decisions_table(decisions, self._lists.decided(decisions).changes.idle)
+
+    # --- actors, and what the analyst decides about them ---------------------------------------------
+
+    def actor_table(self, period: str | Period | None = None, *, level: Level = "actor") -> pd.DataFrame:
+        """Who was found in the claims, those in most claims first; rejected claims are left out.
+
+        Parameters
+        ----------
+        period : only claims dated to it; all, undated ones too, where None
+        level : one by one, or as sectors or countries, as `network` tells them apart
+
+        Returns
+        -------
+        DataFrame of actor (the id), name, kind, country, sector, claims, of these as_actor and
+        as_recipient, articles, first and last (days on which the first and last dated claim begin).
+        """
+        now = self._now()
+        return actor_table(now.standing(_period(period)), now.reading.articles, now.actors, level)
+
+    def unknown_names(self, period: str | Period | None = None) -> pd.DataFrame:
+        """The queue of names that resolved to nobody, most frequent first; rejected claims are left out.
+
+        Returns
+        -------
+        DataFrame of name, claims, as_actor, as_recipient, articles, first, last, and of the first
+        claim with that name quote, outlet, title, article_id, claim_id. Names that differ in capitals
+        or a leading article are one.
+        """
+        now = self._now()
+        return unknown_names(now.standing(_period(period)), now.reading.articles)
+
+    def add_actor(
+        self,
+        actor_id: str,
+        name: str,
+        *,
+        kind: ActorKind = "organisation",
+        country: str | None = None,
+        sector: str | None = None,
+        parent: str | None = None,
+        valid_from: date | None = None,
+        valid_until: date | None = None,
+        aliases: Collection[str] = (),
+        reason: str = "",
+        author: str = "",
+        at: datetime | None = None,
+    ) -> Decision:
+        """Add an actor to the list; names that resolved to nobody are read anew against it. See `accept`.
+
+        Parameters
+        ----------
+        kind, country, sector, parent, valid_from, valid_until, aliases : as in `Actor`
+
+        Raises
+        ------
+        DecisionError
+            If the list has the id already, or one of the facts cannot be.
+        """
+        entry = Actor(actor_id, name, kind, country, sector, parent, valid_from, valid_until, tuple(aliases))
+        return self._decide_actor(
+            "add", actor_id, entry_to_add(entry, self.actors), author=author, at=at, reason=reason
+        )
+
+    def assign_name(
+        self, name: str, actor_id: str, *, reason: str = "", author: str = "", at: datetime | None = None
+    ) -> Decision:
+        """Say whom a name means that resolved to nobody, wherever it did. See `accept`.
+
+        Raises
+        ------
+        DecisionError
+            If the list has no such actor, or the name means it already.
+        """
+        return self._decide_actor(
+            "assign", actor_id, alias_to_assign(name, actor_id, self.actors), author=author, at=at, reason=reason
+        )
+
+    def rename_actor(
+        self, actor_id: str, name: str, *, reason: str = "", author: str = "", at: datetime | None = None
+    ) -> Decision:
+        """Give an actor another name to print. See `accept`.
+
+        Raises
+        ------
+        DecisionError
+            If the list has no such actor, or it is called so already.
+        """
+        return self._decide_actor(
+            "rename", actor_id, name_to_give(actor_id, name, self.actors), author=author, at=at, reason=reason
+        )
+
+    def merge_actors(
+        self, stays: str, goes: str, *, reason: str = "", author: str = "", at: datetime | None = None
+    ) -> Decision:
+        """Take two actors for one: `stays` stays, and what `goes` did counts as done by it. See `accept`.
+
+        Raises
+        ------
+        DecisionError
+            If one of them is not known, or counts as another already.
+        """
+        now = self._now()
+        value = id_to_merge_into(stays, goes, now.actors, now.takes_part)
+        return self._decide_actor("merge", goes, value, author=author, at=at, reason=reason)
 
     # --- what it is about ----------------------------------------------------------------------------
 
@@ -272,30 +390,33 @@ class Case:
     def main_actor(self) -> str:
         """The first actor in focus; where case.toml names none, the country or actor in most events.
 
+        An actor in focus that was merged is the one it counts as.
+
         Raises
         ------
         UseError
             If the case names no actor.
         """
-        actor = self.settings.focus[0] if self.settings.focus else self._now().most_active()
+        now = self._now()
+        actor = self.settings.focus[0] if self.settings.focus else now.most_active()
         if actor is None:
             raise UseError(f"{self.folder} names no actor yet: add articles, or give a target")
-        return actor
+        return now.stands_for(actor)
 
     def known_actor(self, actor_id: str) -> str:
-        """Return `actor_id` if an actor of the list or of an event has it.
+        """Return `actor_id` if an actor of the list or of an event has it; of a merged one, the id it counts as.
 
         Raises
         ------
         UseError
             If none has; where it is a name, the message gives its id.
         """
-        actors = self.actors
-        if actors.get(actor_id) is None and actor_id not in self._now().actor_ids():
+        now, actors = self._now(), self._now().actors
+        if actors.get(actor_id) is None and actor_id not in now.actor_ids():
             meant = actors.resolve(actor_id)
             hint = f"did you mean {meant.id}?" if meant is not None and meant.id else "give an id such as NER or ECOWAS"
             raise UseError(f"no actor has the id {actor_id!r}: {hint}")
-        return actor_id
+        return now.stands_for(actor_id)
 
     # --- what follows from the claims ----------------------------------------------------------------
 
@@ -312,12 +433,14 @@ class Case:
         status: str | Collection[str] = "actual",
     ) -> "nx.MultiDiGraph[str]":
         """The actor network of a period, see `network.build.build_network`."""
+        now = self._now()
         return build_network(
-            self.events(),
+            now.events,
             Period.parse(period),
             level=level,
             channels=self._channels(channels),
             statuses=tuple(sorted(statuses(status))),
+            actors=now.actors,
         )
 
     def influence(
@@ -331,13 +454,15 @@ class Case:
         half_life_days: float | None = None,
     ) -> pd.DataFrame:
         """Shares of influence on `target` in the periods that end with `period`, see `influence.share`."""
+        now = self._now()
         return influence_share(
-            self.events(),
-            target,
+            now.events,
+            now.stands_for(target),
             Period.parse(period).run_up(periods),
             level=level,
             channels=self._channels(channels),
             half_life_days=half_life_days,
+            actors=now.actors,
         )
 
     def influence_change(
@@ -350,13 +475,15 @@ class Case:
         half_life_days: float | None = None,
     ) -> pd.DataFrame:
         """Who gained and who lost share since the previous period, see `influence.change`."""
+        now = self._now()
         return influence_change(
-            self.events(),
-            target,
+            now.events,
+            now.stands_for(target),
             Period.parse(period),
             level=level,
             channels=self._channels(channels),
             half_life_days=half_life_days,
+            actors=now.actors,
         )
 
     def change_drivers(
@@ -370,14 +497,16 @@ class Case:
         half_life_days: float | None = None,
     ) -> pd.DataFrame:
         """The events that make up one actor's change; their contributions add up to it."""
+        now = self._now()
         return change_drivers(
-            self.events(),
-            target,
+            now.events,
+            now.stands_for(target),
             Period.parse(period),
-            actor,
+            now.stands_for(actor),
             level=level,
             channels=self._channels(channels),
             half_life_days=half_life_days,
+            actors=now.actors,
         )
 
     def evidence(self, period: str | Period | None = None, *, event_ids: Collection[str] | None = None) -> pd.DataFrame:
@@ -389,12 +518,20 @@ class Case:
     # --- inside --------------------------------------------------------------------------------------
 
     def _now(self) -> Moment:
-        """The case as it stands now; read again only when a table or sources.csv has changed."""
+        """The case as it stands now; read again only when a table, sources.csv or actors.csv has changed."""
         outlets = read_outlets(self.folder)
-        seen = self._last and (self._last.reading.versions, self._last.reading.outlets)
-        if self._last is None or seen != (self._store.versions(), outlets):
-            self._last = Moment(read_all(self._store, outlets))
-        return self._last
+        seen = self._reading and (self._reading.versions, self._reading.outlets)
+        if self._reading is None or seen != (self._store.versions(), outlets):
+            self._reading, self._moment = read_all(self._store, outlets), None
+        actors = self._lists.decided(self._reading.decisions)
+        if self._moment is None or self._moment.actors is not actors:
+            self._moment = Moment.of(self._reading, actors)
+        return self._moment
+
+    def _decide_actor(
+        self, kind: ActorDecisionKind, subject: str, value: str, *, author: str, at: datetime | None, reason: str
+    ) -> Decision:
+        return self._keep(new_decision(kind, subject, ACTOR_FIELDS[kind], value, author=author, at=at, reason=reason))
 
     def _keep(self, decision: Decision) -> Decision:
         self._store.append_decision(decision)

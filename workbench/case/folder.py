@@ -27,8 +27,7 @@ def make_folder(place: Path, title: str, tlp: str) -> None:
         raise ChoiceError("TLP label", tlp, TLP_LABELS)
     if (place / FILE_NAME).exists():
         raise CaseExists(place)
-    place.mkdir(parents=True, exist_ok=True)
-    Store(place / TABLES_FOLDER).create()
+    Store(place / TABLES_FOLDER).create()  # makes `place` too, unless it refuses it
     if not (place / ACTORS_FILE).exists():
         (place / ACTORS_FILE).write_text(_ACTORS_HEADER, encoding="utf-8")
     if not (place / OUTLETS_FILE).exists():

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from workbench.case.actor_list import CaseActorList
+from workbench.case.seen_through import seen_through
 from workbench.errors import ChoiceError
 from workbench.fusion.events import events_of
 from workbench.model import Claim, Event, Period, Status
@@ -18,10 +20,18 @@ class Moment:
 
     Attributes
     ----------
-    reading : articles, and claims graded and decided upon
+    reading : articles, and claims graded and decided upon, seen through the decisions on actors
+    actors : the case's list, decisions applied
     """
 
     reading: Reading
+    actors: CaseActorList
+
+    @classmethod
+    def of(cls, reading: Reading, actors: CaseActorList) -> "Moment":
+        """Make one of what the tables hold."""
+        reviewed = seen_through(reading.reviewed.values(), actors, reading.articles)
+        return cls(replace(reading, reviewed=reviewed), actors)
 
     @cached_property
     def events(self) -> list[Event]:
@@ -37,14 +47,28 @@ class Moment:
     ) -> list[ReviewedClaim]:
         """The claims that a question is about, see `Case.claims`."""
         wanted = None if status is None else statuses(status)
+        counted = None if actor is None else self.stands_for(actor)
         return [
             one
             for one in self.reading.reviewed.values()
             if (rejected or one.state != "rejected")
             and (wanted is None or one.claim.status in wanted)
             and (period is None or _dated_in(one.claim, period))
-            and (actor is None or _takes_part(one.claim, actor))
+            and (counted is None or _takes_part(one.claim, counted))
         ]
+
+    def standing(self, period: Period | None) -> list[Claim]:
+        """Claims of `period` that no analyst rejected, undated ones too where it is None."""
+        return [one.claim for one in self.claims(period, None, None, rejected=False)]
+
+    def takes_part(self, actor_id: str) -> bool:
+        """Whether an actor of that id takes part in a claim as it was extracted or corrected."""
+        return any(
+            actor_id == one.id
+            for reviewed in self.reading.reviewed.values()
+            for claim in (reviewed.original, reviewed.claim)
+            for one in (*claim.actors, *claim.recipients)
+        )
 
     def span(self) -> Period | None:
         """From the first day that a claim is dated to, to the last; None where none is dated."""
@@ -59,6 +83,10 @@ class Moment:
         dates = [one.date for one in self.reading.standing if one.date is not None and one.status is Status.ACTUAL]
         months = [(Period.of(one.start, "month"), one) for one in dates]
         return max((month for month, one in months if month.holds(one.start, one.end)), default=None)
+
+    def stands_for(self, actor_id: str) -> str:
+        """The id as which an actor counts: its own unless it is merged."""
+        return self.actors.changes.stands_for(actor_id)
 
     def actor_ids(self) -> set[str | None]:
         """Ids and countries of all who take part in events."""

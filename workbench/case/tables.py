@@ -1,12 +1,13 @@
 """Articles, decisions and evidence as tables."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import fields
 
 import pandas as pd
 
 from workbench.model import Decision, Event
 from workbench.store.claims_table import claims_table
+from workbench.store.decisions import undone_decisions
 from workbench.store.reading import Reading
 
 _ARTICLE_COLUMNS = ("article_id", "outlet", "published", "title", "url", "characters", "claims")
@@ -31,12 +32,31 @@ def articles_table(reading: Reading) -> pd.DataFrame:
     return table.astype({"characters": "int64", "claims": "int64"})
 
 
-def decisions_table(decisions: Iterable[Decision]) -> pd.DataFrame:
-    """One row a decision, oldest first; the columns are the fields of `Decision`, `at` in UTC."""
-    in_time = sorted(decisions, key=lambda one: (one.at, one.decision_id))
-    rows = [[getattr(one, name) for name in _DECISION_COLUMNS] for one in in_time]
-    table = pd.DataFrame(rows, columns=list(_DECISION_COLUMNS))
-    return table.astype({name: "datetime64[us, UTC]" if name == "at" else "str" for name in _DECISION_COLUMNS})
+def decisions_table(decisions: Collection[Decision], idle: Collection[str]) -> pd.DataFrame:
+    """One row a decision, oldest first.
+
+    Parameters
+    ----------
+    idle : ids of decisions that hold and change nothing
+
+    Returns
+    -------
+    DataFrame of the fields of `Decision`, `at` in UTC, and `state`: holds, undone or idle.
+    """
+    undone = undone_decisions(decisions)
+    rows = [
+        [*(getattr(one, name) for name in _DECISION_COLUMNS), _state(one.decision_id, undone, idle)]
+        for one in sorted(decisions, key=lambda one: (one.at, one.decision_id))
+    ]
+    columns = [*_DECISION_COLUMNS, "state"]
+    table = pd.DataFrame(rows, columns=columns)
+    return table.astype({name: "datetime64[us, UTC]" if name == "at" else "str" for name in columns})
+
+
+def _state(decision_id: str, undone: Collection[str], idle: Collection[str]) -> str:
+    if decision_id in undone:
+        return "undone"
+    return "idle" if decision_id in idle else "holds"
 
 
 def evidence_table(events: Iterable[Event], reading: Reading) -> pd.DataFrame:

@@ -42,6 +42,9 @@ case_argument = click.argument("case", type=click.Path(path_type=Path))
 period_option = click.option("--period", type=PeriodType(), help="Only this: 2024, 2024-Q2, 2024-04, 2024-W16, a day.")
 published_option = click.option("--published", type=DayType(), help="Day of publication, where an article has none.")
 outlet_option = click.option("--outlet", default="", help="Who published it, where an article does not say.")
+format_option = click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "jsonl"]), default="table", show_default=True
+)
 # Texts, since click offers the names of an enumeration's members and not their values.
 status_option = click.option(
     "--status",

@@ -1,16 +1,14 @@
 """`workbench claims`: the claims of a case, for the eye or for other programs."""
 
 import json
-import shutil
-import sys
-import textwrap
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from workbench.cli.arguments import case_argument, period_option, status_option
+from workbench.cli.arguments import case_argument, format_option, period_option, status_option
+from workbench.cli.tables import folded, write_csv
 from workbench.cli.wording import counted, printable
 from workbench.model import Period
 
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 
 _SHOWN_OF_ID = 8
 _INDENT = " " * (_SHOWN_OF_ID + 2)
-_NARROWEST = 40
 
 
 @click.command()
@@ -28,7 +25,7 @@ _NARROWEST = 40
 @click.option("--actor", help="Only with this actor: an id such as ECOWAS, or a country such as NER.")
 @status_option
 @click.option("--rejected", is_flag=True, help="Also claims that were rejected.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "jsonl"]), default="table", show_default=True)
+@format_option
 def claims(
     case: Path, *, period: Period | None, actor: str | None, status: tuple[str, ...], rejected: bool, form: str
 ) -> None:
@@ -42,18 +39,12 @@ def claims(
         return
     table = opened.claims(period, actor=actor, status=status or None, rejected=rejected)
     if form == "csv":
-        _write_csv(table)
+        lists = {column: table[column].map(" ".join) for column in ("actor_ids", "recipient_ids")}
+        write_csv(table.assign(**lists))
     else:
         for line in _lines(table):
             click.echo(line)
         click.echo(f"{counted(len(table), 'claim')} in {printable(opened.settings.title)}")
-
-
-def _write_csv(table: "pd.DataFrame") -> None:
-    from workbench.network.exchange import spreadsheet_safe  # noqa: PLC0415 - as above
-
-    lists = {column: table[column].map(" ".join) for column in ("actor_ids", "recipient_ids")}
-    spreadsheet_safe(table.assign(**lists)).to_csv(sys.stdout, index=False)
 
 
 def _lines(table: "pd.DataFrame") -> Iterator[str]:
@@ -65,16 +56,8 @@ def _lines(table: "pd.DataFrame") -> Iterator[str]:
         aligned = "  ".join(cell.ljust(width) for cell, width in zip(facts, widths, strict=True))
         who = " → ".join(one for one in (row["actors"], row["recipients"]) if one)
         said = ", ".join(one for one in (row["attributed_to"], row["outlet"]) if one)
-        yield from _folded(f"{row['claim_id'][:_SHOWN_OF_ID]}  {aligned}  {printable(who)}".rstrip())
-        yield from _folded(f"{_INDENT}“{printable(row['quote'])}” {printable(said)}".rstrip())
-
-
-def _folded(line: str) -> list[str]:
-    """As wide as the terminal; elsewhere one line, for other programs to search."""
-    if not sys.stdout.isatty():
-        return [line]
-    width = max(shutil.get_terminal_size().columns, _NARROWEST)
-    return textwrap.wrap(line, width, subsequent_indent=_INDENT, drop_whitespace=True)
+        yield from folded(f"{row['claim_id'][:_SHOWN_OF_ID]}  {aligned}  {printable(who)}".rstrip(), _INDENT)
+        yield from folded(f"{_INDENT}“{printable(row['quote'])}” {printable(said)}".rstrip(), _INDENT)
 
 
 def _status(row: Mapping[Hashable, Any]) -> str:

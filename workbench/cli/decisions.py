@@ -1,14 +1,18 @@
-"""`workbench decide` and `undo`: what the analyst holds of a claim."""
+"""`workbench decide`, `decisions` and `undo`: what the analyst holds of claims and actors."""
 
 import json
 from pathlib import Path
 
 import click
 
-from workbench.cli.arguments import case_argument
+from workbench.cli.arguments import case_argument, format_option
+from workbench.cli.tables import aligned, write_csv, write_json_lines
+from workbench.cli.wording import counted, printable
+from workbench.model import Decision
 
 author_option = click.option("--author", default="", help="Who decides; the user of the machine where not given.")
 reason_option = click.option("--reason", default="", help="Why.")
+_SHOWN = ("decision_id", "at", "author", "state", "kind", "subject", "field", "value", "reason")
 
 
 @click.command()
@@ -36,7 +40,33 @@ def decide(case: Path, *, claim: str, decision: str, correction: str | None, rea
         made = opened.accept(claim, reason=reason, author=author)
     else:
         made = opened.reject(claim, reason=reason, author=author)
-    click.echo(f"decision {made.decision_id}: take it back with: workbench undo {case} {made.decision_id}")
+    kept(made, case)
+
+
+@click.command()
+@case_argument
+@format_option
+def decisions(case: Path, *, form: str) -> None:
+    """List every decision of CASE, oldest first, and whether it holds, was undone, or is idle.
+
+    A decision is idle while an actor that it needs is not on the list.
+    """
+    from workbench.case import open_case  # noqa: PLC0415 - help and errors of use come without loading it
+
+    opened = open_case(case)
+    table = opened.decisions()
+    if form == "table":
+        for line in aligned(table.assign(at=table["at"].dt.strftime("%Y-%m-%d %H:%M")), _SHOWN):
+            click.echo(line)
+        click.echo(f"{counted(len(table), 'decision')} in {printable(opened.settings.title)}")
+    else:
+        (write_csv if form == "csv" else write_json_lines)(table)
+
+
+def kept(decision: Decision, case: Path) -> None:
+    """Say which decision was kept, and how to take it back."""
+    identity = decision.decision_id
+    click.echo(f"decision {identity}: take it back with: workbench undo {case} {identity}")
 
 
 @click.command()

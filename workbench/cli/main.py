@@ -9,10 +9,11 @@ from itertools import takewhile
 import click
 
 from workbench import __version__
+from workbench.cli.actors import actors
 from workbench.cli.add import add
 from workbench.cli.case_files import init
 from workbench.cli.claims import claims
-from workbench.cli.decisions import decide, undo
+from workbench.cli.decisions import decide, decisions, undo
 from workbench.cli.demo import demo
 from workbench.cli.doctor import doctor
 from workbench.cli.extract import extract
@@ -29,7 +30,21 @@ def workbench(debug: bool) -> None:
     """Articles in; claims, actor networks, influence charts and reports out."""
 
 
-for command in (demo, init, add, extract, claims, decide, undo, network, report, templates, doctor):
+for command in (
+    demo,
+    init,
+    add,
+    extract,
+    claims,
+    actors,
+    decide,
+    decisions,
+    undo,
+    network,
+    report,
+    templates,
+    doctor,
+):
     workbench.add_command(command)
 
 
@@ -58,7 +73,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:
         # Whoever reads our output has enough, as `head` does; what is left goes nowhere when Python closes it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        sys.exit(0)
+    except SystemExit:
+        # The same, met by click while a command still wrote: it has seen to the rest, but calls it a failure.
+        sys.exit(0)
     except OSError as error:  # a full disk, a folder that may not be written: nothing that the code could mend
         if debug:
             raise

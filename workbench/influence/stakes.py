@@ -64,7 +64,7 @@ class Question:
         listed = ActorList.builtin() if actors is None else actors
         return cls(target, check_level(level), check_channels(channels), half_life_days, listed)
 
-    def key(self, participant: Participant, day: date) -> str:
+    def key(self, participant: Participant, day: date | None) -> str:
         """The key under which `participant` is counted on a day; the target's own for the target and all that is part of it."""
         identity, target, (own, whole) = participant.id, self.target, self._keys
         if identity == target or identity.startswith(f"{target}.") or whole(participant, day) == target:

@@ -13,18 +13,26 @@ from workbench.model.claim import (
     claim_from_dict,
     claim_identity,
 )
-from workbench.model.decision import Decision, DecisionKind, decision_identity
+from workbench.model.decision import (
+    ActorDecisionKind,
+    ClaimDecisionKind,
+    Decision,
+    DecisionKind,
+    decision_identity,
+)
 from workbench.model.event import Event
 from workbench.model.period import Granularity, Period, parse_day
 
 __all__ = [
     "Actor",
+    "ActorDecisionKind",
     "ActorKind",
     "Article",
     "Attribution",
     "Channel",
     "Claim",
     "ClaimDate",
+    "ClaimDecisionKind",
     "Credibility",
     "Decision",
     "DecisionKind",

@@ -1,11 +1,13 @@
-"""What an analyst did with a claim; appended, never overwritten."""
+"""What an analyst did with a claim or an actor; appended, never overwritten."""
 
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-DecisionKind = Literal["accept", "reject", "correct", "undo"]
+ClaimDecisionKind = Literal["accept", "reject", "correct"]
+ActorDecisionKind = Literal["add", "assign", "rename", "merge"]
+DecisionKind = Literal[ClaimDecisionKind, ActorDecisionKind, "undo"]
 
 
 @dataclass(frozen=True)
@@ -15,10 +17,13 @@ class Decision:
     Attributes
     ----------
     decision_id : stable id, see `decision_identity`
-    kind : accept, reject or correct a claim, or undo an earlier decision
-    subject : claim id; for undo, the id of the decision that is undone
-    field : the claim's field that is corrected; empty for other kinds
-    value : its new value as JSON text; empty for other kinds
+    kind : accept, reject or correct a claim; add, rename or merge an actor, or assign a name to it; or
+        undo an earlier decision
+    subject : id of the claim or actor that it is about; of a merge, of the actor that is no longer told
+        apart; for undo, the id of the decision that is undone
+    field : what of it is settled: the field of a claim that is corrected; ``entry`` for add, ``name`` for
+        rename, ``alias`` for assign, ``merged_into`` for merge; else empty
+    value : the field's value as JSON text; empty where there is no field
     author : who decided
     at : when, UTC
     reason : why, in the analyst's words

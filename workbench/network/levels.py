@@ -10,8 +10,8 @@ from workbench.model import Participant
 
 Level = Literal["country", "sector", "actor"]
 
-KeyOf = Callable[[Participant, date], str]
-"""Gives the id under which a participant is counted on a day; empty where it has none."""
+KeyOf = Callable[[Participant, date | None], str]
+"""Gives the id under which a participant is counted on a day, or lately where it is None; empty where it has none."""
 
 
 def check_level(level: str) -> Level:
@@ -43,9 +43,9 @@ def keys_at(level: Level, actors: ActorList) -> KeyOf:
     if level == "actor":
         return lambda participant, _: participant.id
     always: dict[str, str | None] = {"": ""}
-    on_day: dict[tuple[str, date], str] = {}
+    on_day: dict[tuple[str, date | None], str] = {}
 
-    def key(participant: Participant, day: date) -> str:
+    def key(participant: Participant, day: date | None) -> str:
         identity = participant.id
         if identity not in always:
             always[identity] = None if _may_change(identity, actors) else actors.rollup(identity, level)

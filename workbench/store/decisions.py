@@ -1,4 +1,4 @@
-"""What decisions make of claims."""
+"""Which decisions hold, and what they make of claims."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ def apply_decisions(claims: Iterable[Claim], decisions: Iterable[Decision]) -> l
 
     The latest decision on a claim gives its state, and of each field the latest correction counts: a
     later accept keeps what was corrected. An undone decision is as if it had never been taken, and so
-    is an undone undo. Decisions on other claims are passed over.
+    is an undone undo. Decisions on other claims, and on actors, are passed over.
 
     Returns
     -------
@@ -49,26 +49,31 @@ def apply_decisions(claims: Iterable[Claim], decisions: Iterable[Decision]) -> l
     """
     by_claim: dict[str, list[Decision]] = {}
     for decision in decisions_that_hold(decisions):
-        by_claim.setdefault(decision.subject, []).append(decision)
+        if decision.kind in _STATES:
+            by_claim.setdefault(decision.subject, []).append(decision)
     return [_reviewed(claim, by_claim.get(claim.claim_id, [])) for claim in claims]
 
 
 def decisions_that_hold(decisions: Iterable[Decision]) -> list[Decision]:
-    """Give the decisions on claims that nothing undoes, oldest first.
+    """Give the decisions on claims and actors that nothing undoes, oldest first.
 
     An undo concerns a decision that was taken before it, and counts unless it is undone itself.
     """
+    taken = sorted(decisions, key=lambda one: (one.at, one.decision_id))
+    undone = undone_decisions(taken)
+    return [one for one in taken if one.kind != "undo" and one.decision_id not in undone]
+
+
+def undone_decisions(decisions: Iterable[Decision]) -> set[str]:
+    """Give the ids of decisions, undoings among them, that an undo which holds takes back."""
+    taken_back: set[str] = set()
     undone: set[str] = set()
-    holding: list[Decision] = []
-    latest_first = sorted(decisions, key=lambda one: (one.at, one.decision_id), reverse=True)
-    for decision in latest_first:
-        if decision.decision_id in undone:
-            continue
-        if decision.kind == "undo":
-            undone.add(decision.subject)
-        else:
-            holding.append(decision)
-    return holding[::-1]
+    for decision in sorted(decisions, key=lambda one: (one.at, one.decision_id), reverse=True):
+        if decision.decision_id in taken_back:
+            undone.add(decision.decision_id)
+        elif decision.kind == "undo":
+            taken_back.add(decision.subject)
+    return undone
 
 
 def _reviewed(claim: Claim, holding: list[Decision]) -> ReviewedClaim:

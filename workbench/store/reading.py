@@ -1,10 +1,10 @@
 """A whole case as it stands at one moment: articles, claims graded and decided upon."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from workbench.model import Article, Claim
+from workbench.model import Article, Claim, Decision
 from workbench.store.decisions import ReviewedClaim, apply_decisions
 from workbench.store.outlets import Outlet, reliability_of
 from workbench.store.store import Store
@@ -19,13 +19,15 @@ class Reading:
     versions : Delta versions of the tables that were read
     outlets : what sources.csv said
     articles : by article id, in the order of publication
-    reviewed : claims by claim id, with the reliability of their outlets, decisions applied
+    reviewed : claims by claim id, with the reliability of their outlets, decisions on them applied
+    decisions : all decisions, oldest first
     """
 
     versions: Mapping[str, int]
     outlets: Mapping[str, Outlet]
     articles: Mapping[str, Article]
     reviewed: Mapping[str, ReviewedClaim]
+    decisions: Sequence[Decision]
 
     @property
     def standing(self) -> Iterator[Claim]:
@@ -53,5 +55,6 @@ def read_all(store: Store, outlets: Mapping[str, Outlet]) -> Reading:
     graded = (
         replace(one, source_reliability=reliability_of(articles[one.article_id].outlet, outlets)) for one in claims
     )
-    reviewed = {one.original.claim_id: one for one in apply_decisions(graded, store.decisions())}
-    return Reading(versions, outlets, articles, reviewed)
+    decisions = store.decisions()
+    reviewed = {one.original.claim_id: one for one in apply_decisions(graded, decisions)}
+    return Reading(versions, outlets, articles, reviewed, decisions)

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from workbench.errors import DecisionError, StoreError, UnknownArticle
 from workbench.model import Article, Claim, Decision, Period
+from workbench.store.actor_decisions import ACTOR_FIELDS, check_actor_decision
 from workbench.store.articles import article_rows, read_article_ids, read_articles
 from workbench.store.claims import claim_rows, read_claims
 from workbench.store.corrections import check_correction
@@ -95,18 +96,20 @@ class Store:
         return read_claims(self._articles, self._claims, period, article_ids)
 
     def append_decision(self, decision: Decision) -> None:
-        """Add a decision; whether the claim it names exists is for the caller to know.
+        """Add a decision; whether the claim or actor it names exists is for the caller to know.
 
         Raises
         ------
         DecisionError
             If its time has no zone, it undoes what is not decided before it, or it corrects a field
-            that cannot be corrected, or to a value that cannot be.
+            that cannot be corrected, or to a value that cannot be; or it says of an actor what cannot be.
         """
         if decision.at.tzinfo is None:
             raise DecisionError(f"decision {decision.decision_id}: its time {decision.at} has no time zone: give UTC")
         if decision.kind == "correct":
             check_correction(decision.field, decision.value)
+        if decision.kind in ACTOR_FIELDS:
+            check_actor_decision(decision)
         if decision.kind == "undo":
             self._check_undo(decision)
         self._decisions.append([decision_row(decision)])
