@@ -141,7 +141,7 @@ def invented_articles() -> Iterator[tuple[Article, list[Phrase]]]:
         text, at, phrases = "", 0, []
         for found in _MARKED.finditer(marked.strip()):
             text += marked.strip()[at : found.start()] + found[1]
-            meant = tuple(frozenset(ids.split()) for ids in found[2].split("|"))
+            meant = tuple(frozenset(ids.split(" + ") if ids else ()) for ids in found[2].split("|"))
             phrases.append(Phrase(len(text) - len(found[1]), len(text), meant))
             at = found.end()
         yield Article("0" * 16, text + marked.strip()[at:], url=name, published=PUBLISHED), phrases

@@ -36,7 +36,7 @@ def answers() -> list[tuple[str, str, list[set[str]], set[str]]]:
             mentions = reader.mentions(span.root, 0) if span is not None else []
             inside = [one.participant for one in mentions if start <= one.participant.start < start + len(phrase)]
             given = {one.id for one in inside if one.id}
-            found.append((name, phrase, [set(ids.split()) for ids in who.split("|")], given))
+            found.append((name, phrase, [set(ids.split(" + ") if ids else ()) for ids in who.split("|")], given))
             start += len(phrase)
     return found
 

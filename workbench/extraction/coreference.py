@@ -95,7 +95,8 @@ class Memory:
 
     def _may_be_called(self, actor: Actor, lemma: str, kinds: set[str]) -> bool:
         rebels = "group" in kinds and actor.kind in ("body", "unknown") and actor.sector in _REBELS
-        if actor.kind not in kinds and not rebels:
+        party = "party" in kinds and actor.kind == "body" and actor.sector in ("OPP", "PTY")
+        if actor.kind not in kinds and not rebels and not party:
             return False
         if actor.kind in ("organisation", "company") and lemma in again_words()["name.words"]:
             return any(lemma in name.lower() for name in (actor.name, *actor.aliases))

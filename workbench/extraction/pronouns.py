@@ -87,14 +87,14 @@ class Pronouns:
         """Who says "we": the subject of the verb of speech around or beside the quotation."""
         verbs = word_classes()["speech.verbs"]
         inside = _is_quoted(pronoun)
-        for above in pronoun.ancestors:
-            if above.pos_ == "VERB" and above.lemma_ in verbs:
-                subjects = [one for one in surface_subjects(above) if one != pronoun and one.pos_ in ("NOUN", "PROPN")]
-                quoted = inside or any(token.text in _QUOTES for token in pronoun.sent)
-                if subjects and quoted and not above.is_ancestor(subjects[0].head):
-                    return subjects[0] if subjects[0].head == above else None
-                return subjects[0] if subjects and quoted else None
-        return None
+        quoted = inside or any(token.text in _QUOTES for token in pronoun.sent)
+        above = next((one for one in pronoun.ancestors if one.pos_ == "VERB" and one.lemma_ in verbs), None)
+        subjects = [one for one in surface_subjects(above) if one != pronoun] if above is not None else []
+        if not subjects or not quoted:
+            return None
+        if subjects[0].lower_ in _PRONOUNS:
+            return self._antecedent(subjects[0], subjects[0].lower_)
+        return subjects[0] if subjects[0].pos_ in ("NOUN", "PROPN") else None
 
     def _subject_before(self, word: str, pronoun: Token) -> Token | None:
         """The subject of the sentence before, where the pronoun is the first subject of its own."""
@@ -124,8 +124,9 @@ class Pronouns:
         named = subject.pos_ in ("NOUN", "PROPN") or stands_for_another(subject)
         people = self._persons(sentence, word) if word in _PERSONAL else []
         if named and subject.pos_ != "PRON" and self._agrees(word, subject):
-            alone = word != "she" or len(people) <= 1 or self._gender(subject) == "she"
-            return subject if alone else None
+            rivals = [one for one in people if _is_beside(one, subject)]
+            known = self._gender(subject) == word and not any(self._gender(one) == word for one in rivals)
+            return subject if known or not rivals else None
         return people[0] if word in _PERSONAL and len(people) == 1 and subject.lower_ not in _PERSONAL else None
 
     def _person_before(self, head: Token, word: str) -> Token | None:
@@ -243,6 +244,14 @@ class Pronouns:
             return person.gender
         given = {token.lower_ for token in noun.lefts if token.dep_ == "compound"}
         return "she" if given & words["persons.women"] else ""
+
+
+def _is_beside(other: Token, subject: Token) -> bool:
+    """Whether somebody else takes part in what the subject does: "Macron met Scholz"."""
+    verb = subject.head
+    by_phrase = other.head.lower_ in ("with", "by", "to", "for", "against", "from")
+    above = other.head.head if by_phrase else other.head
+    return other != subject and above == verb and not subject.is_ancestor(other)
 
 
 def _main_subjects(sentence: Span) -> tuple[Token, ...]:
