@@ -45,7 +45,9 @@ def chromium() -> Iterator[Browser]:
     if found is None:
         pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found)
+        # Without a graphics card WebGL is drawn in software.
+        software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+        browser = playwright.chromium.launch(executable_path=found, args=software)
         yield browser
         browser.close()
 

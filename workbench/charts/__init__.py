@@ -17,20 +17,23 @@ if TYPE_CHECKING:
     from workbench.charts.influence_share import influence_share
     from workbench.charts.influence_standing import influence_standing
     from workbench.charts.network_map import network_map
+    from workbench.charts.network_view import NetworkView, network_view
     from workbench.charts.timeline import timeline
 
 __all__ = [
     "Evidence",
+    "NetworkView",
     "change_drivers",
     "evidence_list",
     "influence_change",
     "influence_share",
     "influence_standing",
     "network_map",
+    "network_view",
     "timeline",
 ]
 
-_HOMES = {name: name for name in __all__} | {"Evidence": "evidence_list"}
+_HOMES = {name: name for name in __all__} | {"Evidence": "evidence_list", "NetworkView": "network_view"}
 
 
 class _Room(ModuleType):

@@ -11,7 +11,8 @@ from workbench.charts.map_actors import draw_actors
 from workbench.charts.map_scene import Scene, initial, set_scene
 from workbench.charts.map_ties import draw_ties
 from workbench.charts.node_places import WIDTH
-from workbench.charts.wording import count, plain, subtitle
+from workbench.charts.tie_table import COLUMNS, tie_rows
+from workbench.charts.wording import count, subtitle
 
 _LINE = 58  # characters of a line on a phone
 
@@ -69,43 +70,12 @@ def _lines(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> list[str
 def _meta(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> dict[str, Any]:
     shown = scene.graph
     ties = sorted(shown.edges(keys=True), key=lambda tie: (-shown.edges[tie]["weight"], tie))
-    columns = [
-        "Who",
-        "To whom",
-        "Channel",
-        "Sign",
-        "Status",
-        "Events",
-        "Articles",
-        "Origins",
-        "Weight",
-        "First",
-        "Last",
-    ]
-    rows: list[list[evidence_link.Cell]] = []
-    for tie in ties:
-        facts = shown.edges[tie]
-        rows.append(
-            [
-                plain(shown.nodes[tie[0]]["name"]),
-                plain(shown.nodes[tie[1]]["name"]) + ("" if facts["directed"] else " (mutual)"),
-                plain(facts["channel"]),
-                theme.sign_name(facts["sign"]),
-                str(facts["status"]),
-                evidence_link.linked(facts["events"], facts["event_ids"]),
-                facts["articles"],
-                facts["origins"],
-                round(facts["weight"], 2),
-                str(facts["first"]),
-                str(facts["last"]),
-            ]
-        )
     events = count(graph.graph.get("events", 0), "event")
     description = (
         f"Network of {len(shown)} actors and {count(len(ties), 'tie')} in {period or 'the period'}, from {events}; "
         f"the strongest tie is {scene.who(ties[0])}, {scene.how(ties[0])}."
     )
-    return evidence_link.meta(columns, rows, description)
+    return evidence_link.meta(COLUMNS, tie_rows(shown), description)
 
 
 def _empty(graph: "nx.MultiDiGraph[str]", title: str, period: str) -> go.Figure:

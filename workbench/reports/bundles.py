@@ -47,6 +47,28 @@ def page_script() -> Script:
     return _plain("page.js")
 
 
+def network_script() -> Script:
+    """The network explorer, compressed.
+
+    Raises
+    ------
+    BundleMissing
+        If it was not built.
+    """
+    return _compressed("network.js.gz")
+
+
+def network_style() -> str:
+    """The style of the network explorer.
+
+    Raises
+    ------
+    BundleMissing
+        If it was not built.
+    """
+    return _read("network.css").decode("utf-8")
+
+
 def plotly_script(traces: Collection[str]) -> Script:
     """The smallest plotly bundle that draws these trace types, compressed.
 

@@ -52,6 +52,11 @@ class Content:
         """Whether a figure can be drawn."""
         return bool(self.traces)
 
+    @property
+    def has_networks(self) -> bool:
+        """Whether a network can be explored."""
+        return any(block.kind == "network" for block in self.blocks)
+
 
 def lay_out(notebook: Any) -> Content:
     """Turn the cells of `notebook` into blocks.

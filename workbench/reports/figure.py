@@ -54,12 +54,37 @@ class Figure:
     def json(self) -> Markup:
         """The figure for a ``<script type="application/json">``: no character of it can end that element."""
         layout = {name: value for name, value in self._layout.items() if name != "meta"}
-        text = json.dumps(
-            {"data": self._data, "layout": layout}, sort_keys=True, separators=(",", ":"), ensure_ascii=False
-        )
-        for character in "<>&\u2028\u2029":
-            text = text.replace(character, f"\\u{ord(character):04x}")
-        return Markup(text)  # noqa: S704 - escaped just above
+        return script_json({"data": self._data, "layout": layout})
+
+
+class NetworkFigure:
+    """One network of the page, to be explored.
+
+    Attributes
+    ----------
+    number, description, table : as a `Figure` has them
+    """
+
+    def __init__(self, spec: Any, number: int) -> None:
+        plain = json.loads(json.dumps(spec), parse_constant=lambda _: None)
+        self._data: dict[str, Any] = plain if isinstance(plain, dict) else {}
+        meta = self._data.get("meta")
+        given: dict[str, Any] = meta if isinstance(meta, dict) else {}
+        self.number = number
+        self.description = str(given.get("description") or "")
+        self.table = _given_table(given.get("table"))
+
+    def json(self) -> Markup:
+        """The network for a ``<script type="application/json">``."""
+        return script_json({name: value for name, value in self._data.items() if name != "meta"})
+
+
+def script_json(value: Any) -> Markup:
+    """JSON of which no character can end the script element that it stands in."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)  # noqa: S704 - escaped just above
 
 
 def _given_table(table: Any) -> DataTable | None:

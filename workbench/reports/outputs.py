@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from workbench.reports.evidence_numbers import EvidenceNumbers
-from workbench.reports.figure import Figure
+from workbench.reports.figure import Figure, NetworkFigure
 from workbench.reports.prose import Headings, prose
 from workbench.reports.sanitise import sanitise
 
@@ -25,13 +25,13 @@ class Block:
 
     Attributes
     ----------
-    kind : ``html``, ``figure``, ``image``, ``text``, ``error`` or ``code``
-    content : cleaned HTML, a `Figure`, a data address, or text
+    kind : ``html``, ``figure``, ``network``, ``image``, ``text``, ``error`` or ``code``
+    content : cleaned HTML, a `Figure` or `NetworkFigure`, a data address, or text
     note : what is said of it: an image's alternative text
     """
 
     kind: str
-    content: Markup | Figure | str
+    content: Markup | Figure | NetworkFigure | str
     note: str = ""
 
 
@@ -44,6 +44,7 @@ class Outputs:
         self._figures = 0
         # Richest first: of an output that comes in several kinds, the first one listed is shown.
         self._renderers: dict[str, Callable[[Any, Any], Block]] = {
+            "application/vnd.workbench.network+json": self._network,
             "application/vnd.plotly.v1+json": self._figure,
             "text/html": self._html,
             "text/markdown": self._markdown,
@@ -73,6 +74,10 @@ class Outputs:
     def _figure(self, spec: Any, _metadata: Any) -> Block:
         self._figures += 1
         return Block("figure", Figure(spec, self._figures))
+
+    def _network(self, spec: Any, _metadata: Any) -> Block:
+        self._figures += 1
+        return Block("network", NetworkFigure(spec, self._figures))
 
     def _html(self, html: Any, _metadata: Any) -> Block:
         return Block("html", self._evidence.mark(sanitise(_joined(html))))

@@ -12,7 +12,15 @@ from markupsafe import Markup
 from nbconvert.exporters import TemplateExporter
 
 from workbench.errors import TemplateError
-from workbench.reports.bundles import Script, can_draw, page_script, plotly_script, sha256
+from workbench.reports.bundles import (
+    Script,
+    can_draw,
+    network_script,
+    network_style,
+    page_script,
+    plotly_script,
+    sha256,
+)
 from workbench.reports.content import Content, lay_out
 from workbench.reports.notebook import read_notebook
 from workbench.reports.table_cells import cell_class, cell_html
@@ -91,7 +99,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
         "facts": facts,
         "tlp_slug": slug,
         "tlp_meaning": MEANINGS[facts.tlp],
-        "style": Markup(style),  # noqa: S704 - our own file
+        "style": lambda content: Markup(style + (network_style() if content.has_networks else "")),  # noqa: S704 - our own
         "scripts": _scripts,
         "policy": _policy,
         "can_draw": can_draw,
@@ -112,6 +120,8 @@ def _scripts(content: Content) -> dict[str, Script]:
     scripts = {"page": page_script()}
     if content.has_charts:
         scripts["plotly"] = plotly_script(content.traces)
+    if content.has_networks:
+        scripts["network"] = network_script()
     return scripts
 
 

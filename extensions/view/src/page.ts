@@ -1,8 +1,9 @@
-// The shared page's script: charts, evidence, folds and colours. It stands before the compressed plotly.
+// The shared page's script: charts, networks, evidence, folds and colours. It stands before the compressed scripts.
 
 import { drawForPrint, recolour, startCharts } from "./charts";
 import { startEvidence } from "./evidence";
 import { closeFolds, openFoldsForPrint } from "./folds";
+import { networksForPrint, recolourNetworks, startNetworks } from "./networks";
 import { startTheme } from "./theme";
 
 document.documentElement.classList.add("page-live");
@@ -11,13 +12,18 @@ closeFolds();
 window.addEventListener("beforeprint", () => {
   openFoldsForPrint();
   drawForPrint();
+  networksForPrint();
 });
 
 document.addEventListener("DOMContentLoaded", () => {
   const button = document.getElementById("page-theme");
   if (button !== null) {
-    startTheme(button, recolour);
+    startTheme(button, () => {
+      recolour();
+      recolourNetworks();
+    });
   }
   startEvidence();
+  void startNetworks();
   void startCharts();
 });

@@ -1,4 +1,6 @@
-// Gets plotly out of the page: it stands there compressed, as text, and is let in by the hash of its source.
+// Gets plotly out of the page, and says what of it the page uses.
+
+import { unpack } from "./packed";
 
 export interface ChartPoint {
   readonly x?: unknown;
@@ -39,12 +41,7 @@ declare global {
 }
 
 export async function loadPlotly(packed: HTMLElement): Promise<Plotly> {
-  const bytes = Uint8Array.from(atob(packed.textContent ?? ""), (character) => character.charCodeAt(0));
-  packed.remove();
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const script = document.createElement("script");
-  script.textContent = await new Response(unpacked).text();
-  document.head.append(script);
+  await unpack(packed);
   if (window.Plotly === undefined) {
     throw new Error("plotly did not start");
   }

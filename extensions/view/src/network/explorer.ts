@@ -26,6 +26,8 @@ export interface Explorer {
   readonly network: Network;
   /** Draws anew in the colours of the page, after they have changed. */
   recolour(): void;
+  /** Puts a picture, in the colours of now, in the place of the drawing until `recolour` is called. */
+  print(): void;
   remove(): void;
 }
 
@@ -126,7 +128,16 @@ export function explore(host: HTMLElement, given: unknown): Explorer {
   return {
     state,
     network,
-    recolour: draw,
+    recolour: () => {
+      stage.querySelector(".wbv-picture")?.remove();
+      draw();
+    },
+    print: () => {
+      draw();
+      if (canvas !== null) {
+        stage.append(element("img", { class: "wbv-picture", src: canvas.picture().toDataURL(), alt: stageLabel(network) }));
+      }
+    },
     remove: () => {
       resized.disconnect();
       canvas?.remove();
