@@ -204,7 +204,7 @@ def outcome_of(case: Record, wanted: Record, claims: list[Claim], actors: ActorL
 def same(found: str, wanted: str) -> bool:
     """Whether a party is the expected one; where the suite's sector is none of PLOVER's, the state decides."""
     expected, given = plover_code(wanted), plover_code(found)
-    return given == expected or ("." not in expected and len(wanted) > 3 and given[:3] == expected)  # noqa: PLR2004 - a state code
+    return given == expected or ("." not in expected and len(wanted) > 3 and given[:3] == expected)
 
 
 def is_somebody(code: str | None) -> bool:

@@ -12,6 +12,12 @@ from spacy.tokens import Token
 from workbench.extraction.phrases import NOMINAL, RELATIVE, antecedent, begins_after, objects_of
 from workbench.extraction.subjects import OBJECT_CONTROLS, surface_subjects
 
+# Participles of somebody's own opinion: "is opposed to it" is no passive.
+_STANCES = frozenset({"oppose"})
+_ALSO_PAST = frozenset({"fled", "left", "met"})
+# Participles that tell of a lasting tie where a name is joined to them: "Iran-backed", but not "Israeli-occupied".
+_PATRONAGE = frozenset({"arm", "back", "equip", "finance", "fund", "sponsor", "support", "train"})
+
 
 @dataclass(frozen=True)
 class Roles:
@@ -32,9 +38,15 @@ class Roles:
 def roles_of(verb: Token) -> Roles:
     """Return who does what to whom at a verb."""
     objects = tuple(child for child in verb.children if child.dep_ in ("dobj", "attr") and child.pos_ in NOMINAL)
+    objects = objects or _taken_for_a_clause(verb)
     ordered = _ordered_to(verb) if not objects else None
     if ordered is not None:
         return Roles(_misplaced_agent(ordered), (ordered,), passive=True)
+    compound = _joined_agent(verb)
+    if compound is not None:
+        return Roles((compound,), (verb.head,), passive=True)
+    if is_passive(verb) and verb.lemma_ in _STANCES and _towards(verb):
+        return Roles(surface_subjects(verb), tuple(_towards(verb)), passive=False)
     if is_passive(verb):
         agents = tuple(
             pobj
@@ -47,6 +59,42 @@ def roles_of(verb: Token) -> Roles:
     if not objects and verb.dep_ == "relcl":
         objects = _relative_object(verb)
     return Roles(surface_subjects(verb), tuple(map(antecedent, objects)), passive=False)
+
+
+def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:
+    """The ban in the headline "UN condemns Taliban ban on women", which parsers may take for a clause."""
+    return tuple(
+        child
+        for child in verb.rights
+        if child.dep_ == "ccomp"
+        and child.pos_ in ("NOUN", "PROPN")
+        and not any(below.dep_ in ("nsubj", "nsubjpass", "aux", "cop", "mark") for below in child.children)
+    )
+
+
+def _joined_agent(verb: Token) -> Token | None:
+    """Iran in "Iran-backed militias", whose participle has its agent before the hyphen."""
+    if (
+        verb.lemma_ not in _PATRONAGE
+        or verb.tag_ != "VBN"
+        or verb.dep_ != "amod"
+        or verb.i == 0
+        or verb.nbor(-1).text != "-"
+    ):
+        return None
+    names = [child for child in verb.lefts if child.dep_ in ("npadvmod", "compound", "nmod", "amod")]
+    return next((child for child in names if child.i == verb.i - 2 and child.text[:1].isupper()), None)
+
+
+def _towards(verb: Token) -> list[Token]:
+    """Whom "is opposed to the plan" is aimed at; there the subject holds the opinion."""
+    by = any(child.dep_ == "agent" for child in verb.children)
+    return [
+        head
+        for prep in verb.children
+        if prep.dep_ == "prep" and prep.lower_ == "to" and not by
+        for head in objects_of(prep)
+    ]
 
 
 def _ordered_to(verb: Token) -> Token | None:
@@ -66,6 +114,8 @@ def _misplaced_agent(head: Token) -> tuple[Token, ...]:
 def is_passive(verb: Token) -> bool:
     """Whether a verb is in the passive, also without its own auxiliary: "arrested and deported"."""
     labels = {child.dep_ for child in verb.children}
+    if verb.lower_ in _ALSO_PAST and verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and "prt" not in labels:
+        return False  # The last soldiers left: the parser makes a participle of the sentence's only verb.
     if labels & {"nsubjpass", "auxpass"}:
         return True
     if verb.tag_ not in ("VBN", "VBD") or "nsubj" in labels:
@@ -85,7 +135,10 @@ def is_passive(verb: Token) -> bool:
 
 
 def _relative_object(verb: Token) -> tuple[Token, ...]:
-    """The noun in "the pact that Niger signed": there the subject is another one."""
+    """The noun in "the pact that Niger signed": there the subject is another one, and no preposition as in "in which"."""
+    led_in = any(child.tag_ in RELATIVE for prep in verb.children if prep.dep_ == "prep" for child in prep.children)
+    if led_in:
+        return ()
     has_subject = any(child.dep_ == "nsubj" and child.tag_ not in RELATIVE for child in verb.children)
     return (verb.head,) if has_subject and verb.head.pos_ in NOMINAL else ()
 

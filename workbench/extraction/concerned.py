@@ -10,9 +10,10 @@ from spacy.tokens import Token
 
 from workbench.extraction.clauses import complements, roles_of
 from workbench.extraction.constructions import Construction
+from workbench.extraction.hyphens import leaders_before
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import Mention, MentionReader
-from workbench.extraction.phrases import coordinated, prepositional
+from workbench.extraction.phrases import coordinated, objects_of, prepositional
 
 _EVENTS = frozenset(
     {
@@ -40,6 +41,30 @@ _VIOLENCE = frozenset(
     {"abduction", "assassination", "blast", "clash", "death", "explosion", "kidnapping", "killing", "murder", "war"}
 )
 """With the nouns for attacks: whom they hit, or where they happened, is not who did them."""
+_AT_HOME = frozenset(
+    [
+        "abuse",
+        "arrest",
+        "closure",
+        "conviction",
+        "coup",
+        "crackdown",
+        "detention",
+        "dissolution",
+        "election",
+        "execution",
+        "imprisonment",
+        "law",
+        "persecution",
+        "referendum",
+        "repression",
+        "takeover",
+        "torture",
+        "trial",
+        "vote",
+    ]
+)
+"""Acts of a state in its own country."""
 _ITS = frozenset({"its", "their", "his", "her"})
 """Whose thing it is, said again: mostly that of who acts, and a guess where not."""
 _DEEPEST = 4
@@ -59,10 +84,14 @@ def party_concerned(
     entry = construction.entry
     if entry.noun or entry.event not in _EVENTS or not any(one.participant.id for one in actors):
         return []
+    asked = entry.event == "REQUEST" and construction.complement is not None
+    if asked or entry.mode == "allege":
+        return []  # Who is asked is the complement's subject, and who is accused the object, or nobody.
     own = {one.participant.country or one.participant.id for one in actors}
     for head, is_object in _outwards(construction):
         found = [] if is_object else reader.mentions(head, block_start)
         found = [one for one in found if one.participant.id] or reader.owners(head, block_start)
+        found = found or [one for name in leaders_before(head) for one in reader.mentions(name, block_start)]
         found = [
             one
             for one in found
@@ -77,21 +106,48 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
     """Yield the heads of phrases, nearest first, and whether each is itself the object that the entry names."""
     verbs = [construction.trigger, *([construction.complement] if construction.complement is not None else [])]
     verbs += [below for verb in verbs[1:] for below in complements(verb) if below.dep_ == "xcomp"]
+    if construction.entry.event == "PROTEST":
+        # "blocked the road to show their anger at the treaty with Chile"
+        verbs += [child for child in construction.trigger.children if child.dep_ == "advcl" and child.tag_ == "VB"]
     heads = [(head, True) for head in (*construction.roles.patients, *construction.objects) if head.pos_ != "VERB"]
     for verb in dict.fromkeys(verbs):
         if verb is not construction.trigger:
             heads += [(head, True) for head in roles_of(verb).patients]
         heads += [(head, False) for name, head in prepositional(verb) if name in _OF_THE_VERB and not _is_time(head)]
+        if construction.entry.event in ("THREATEN", "PROTEST"):
+            # "in its war with Iraq", "in defiance of Beijing", "anger at the plan of Chile"
+            heads += [
+                (head, True) for name, head in prepositional(verb) if name in ("in", "at") and head.pos_ == "NOUN"
+            ]
     opinion, seen = construction.entry.event in _OPINIONS, set[int]()
+    heads += [(head, False) for head in _where_at_home(construction)] if opinion else []
     for _ in range(_DEEPEST):
         below: list[tuple[Token, bool]] = []
         for first, is_object in heads:
             for head in coordinated(first):
                 if head.i not in seen:
                     seen.add(head.i)
-                    yield head, is_object
+                    yield head, is_object or _is_own(head)
                     below += [(one, False) for one in _phrases_of(head, opinion=opinion)]
         heads = below
+
+
+def _where_at_home(construction: Construction) -> list[Token]:
+    """Read "criticised the crackdown on farmers in Laos", where the parser hangs the place on the verb."""
+    last = max(
+        (head for head in construction.roles.patients if head.lemma_ in _AT_HOME), default=None, key=_place_in_text
+    )
+    return [
+        head
+        for prep in (construction.trigger.rights if last is not None else ())
+        if prep.lower_ == "in" and last is not None and prep.i == last.right_edge.i + 1
+        for head in objects_of(prep)
+        if not _is_time(head)
+    ]
+
+
+def _place_in_text(token: Token) -> int:
+    return token.i
 
 
 def _phrases_of(noun: Token, *, opinion: bool) -> list[Token]:
@@ -101,11 +157,18 @@ def _phrases_of(noun: Token, *, opinion: bool) -> list[Token]:
         names = ["by", "from"]
     elif opinion and noun.lemma_ in word_classes()["measure"]:
         names = ["by", "from", "of"]
-    elif any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children):
-        # "its embassy in Khartoum": where somebody's own thing stands is no party.
+    elif _is_own(noun):
         names = [name for name in names if name not in _WHERE]
     phrases = [(name, head) for name, head in prepositional(noun) if name in names and not _is_time(head)]
-    return [head for _, head in sorted(phrases, key=lambda pair: names.index(pair[0]))]
+    # "crimes committed by soldiers"
+    done = [child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
+    doers = [head for verb in done for head in roles_of(verb).agents]
+    return [*doers, *(head for _, head in sorted(phrases, key=lambda pair: names.index(pair[0])))]
+
+
+def _is_own(noun: Token) -> bool:
+    """Whether it is somebody's own thing, which stands for nobody where it stands: "its embassy in Khartoum"."""
+    return any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children)
 
 
 def _is_time(head: Token) -> bool:

@@ -9,9 +9,34 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
+# Nouns for what one is to another: of "Mali's neighbour Niger" the second is meant.
+_RELATIONAL = frozenset(
+    {
+        "adversary",
+        "ally",
+        "archrival",
+        "backer",
+        "enemy",
+        "foe",
+        "neighbor",
+        "neighbour",
+        "opponent",
+        "partner",
+        "rival",
+    }
+)
+
+
+def is_relational(token: Token) -> bool:
+    """Whether a noun only says what somebody is to another: "ally", "neighbour"."""
+    return token.lemma_ in _RELATIONAL
+
 
 def antecedent(token: Token) -> Token:
-    """Return what a relative pronoun stands for; any other token is returned as it is."""
+    """Return what a relative pronoun, or a noun such as "neighbour" before a name, stands for; else the token."""
+    if is_relational(token):
+        named = (child for child in token.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+        return next((child for child in named if child.left_edge.i == token.i + 1), token)
     if token.tag_ not in RELATIVE:
         return token
     above = token
@@ -38,9 +63,17 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
 
 def objects_of(preposition: Token) -> list[Token]:
     """Return the heads of the phrases that a preposition leads to."""
-    return [
-        antecedent(child) for child in preposition.children if child.dep_ in ("pobj", "pcomp") and child.pos_ in NOMINAL
-    ]
+    found = [child for child in preposition.children if child.dep_ in ("pobj", "pcomp") and child.pos_ in NOMINAL]
+    if not found and not any(True for _ in preposition.children):
+        # "asylum to five officers holed up in a church", where the parser makes a clause of what follows.
+        found = [
+            child
+            for clause in preposition.head.rights
+            if clause.dep_ in ("advcl", "ccomp") and clause.left_edge.i == preposition.i + 1
+            for child in clause.lefts
+            if child.dep_ in ("nsubj", "nsubjpass") and child.left_edge.i == preposition.i + 1 and child.pos_ in NOMINAL
+        ]
+    return [antecedent(child) for child in found]
 
 
 def coordinated(head: Token) -> list[Token]:

@@ -12,11 +12,13 @@ from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.constructions import construction_at
 from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.familiar_names import familiar_names
+from workbench.extraction.headlines import mend_headlines
 from workbench.extraction.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.plausibility import distinct, is_plausible
 from workbench.extraction.relations import relation_of
 from workbench.extraction.sentences import Block, blocks_of
+from workbench.extraction.stances import stances_in
 from workbench.model import Article, Claim
 
 VERSION = "1"
@@ -47,8 +49,8 @@ class RuleExtractor:
         for article in articles:
             blocks = blocks_of(article.text)
             # One article is one batch: its claims cannot depend on what stands beside it.
-            docs = list(self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1)))
-            yield article, self._claims(article, blocks, docs)
+            docs = self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1))
+            yield article, self._claims(article, blocks, [mend_headlines(doc) for doc in docs])
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
         reader = MentionReader.of_article(article, self._actors, docs)
@@ -75,7 +77,19 @@ class RuleExtractor:
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(claim_of(sentence, relation, reader, self.name_and_version))
+        told = {(claim.quad < 3, side) for claim in found for side in _pairs(claim)}  # noqa: PLR2004 - cooperation is 1 and 2
+        for relation in stances_in(sentence.span, reader, sentence.block.start):
+            claim = claim_of(sentence, relation, reader, self.name_and_version)
+            if not any((claim.quad < 3, pair) in told for pair in _pairs(claim)):  # noqa: PLR2004 - as above
+                found.append(claim)
         return distinct(found)
+
+
+def _pairs(claim: Claim) -> set[frozenset[str]]:
+    """The pairs of those on either side."""
+    return {
+        frozenset((one.id or one.text, other.id or other.text)) for one in claim.actors for other in claim.recipients
+    }
 
 
 def _triggers(sentence: Span) -> list[Token]:

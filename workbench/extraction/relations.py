@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from workbench.extraction.clauses import roles_of
+from workbench.extraction.concerned import party_concerned
 from workbench.extraction.constructions import Construction
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import Mention, MentionReader
@@ -12,6 +13,9 @@ from workbench.extraction.slots import SlotFiller
 from workbench.extraction.whereabouts import of_the_place, state_concerned, states_of_places
 
 _PARTIES = 2
+_MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
+_MOVED = frozenset({("RETREAT", "withdraw"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
+"""What a force does that is said to be sent or withdrawn, by nobody who is named."""
 _OF_TERRITORY = frozenset({"ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"})
 _TOUCHES_LAND = {("RETREAT", "withdraw"), ("COERCE", "seize"), ("MOBILIZE", "troops")} | {
     ("ASSAULT", mode) for mode in ("", "aerial", "drone", "heavy-weapons", "destroy", "explosives")
@@ -42,18 +46,16 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     """Return the relation that a construction states, None where a side that it needs names nobody."""
     entry = construction.entry
     filler = SlotFiller(construction, reader, block_start)
-    actors = filler.fill(entry.actors)
-    if entry.event == "CONSULT":
-        # Interviews are no talks.
-        actors = [one for one in actors if not _is_medium(one)]
+    actors = _actors_of(construction, filler)
+    if not actors and entry.event in _MUTUAL and construction.roles.passive:
+        # "relations between the two were restored"
+        parties = filler.fill((("between",),))
+        if len(parties) >= _PARTIES:
+            return Relation(construction, parties, [])
     recipients = filler.fill(entry.recipients, actors)
-    if entry.event in _OF_TERRITORY:
-        recipients = states_of_places(recipients, actors, reader)
-    at_thing = entry.event != "ASSAULT" or (entry.object is not None and not entry.object.words)
-    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not recipients and actors and not entry.noun:
-        recipients = state_concerned(construction.trigger, actors, reader, block_start)
-    if entry.event in _BY_PLACE_OF_DEED:
-        recipients = of_the_place(recipients, construction.trigger, reader)
+    if not recipients and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
+        recipients = party_concerned(construction, actors, reader, block_start)
+    recipients = _with_places(recipients, actors, construction, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
         actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
     if entry.event == "CONCEDE" and not _of_forces(construction):
@@ -64,9 +66,53 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         complete = not absent and _is_company(construction, actors)
     else:
         complete = bool(recipients) or not _needs_recipient(construction)
-    unnamed = construction.roles.passive and not construction.roles.agents and entry.event in _WITHOUT_ACTOR
+    unnamed = entry.event in _WITHOUT_ACTOR and _is_without_doer(construction)
     somebody = bool(actors) or (unnamed and bool(recipients))
     return Relation(construction, actors, recipients) if complete and somebody else None
+
+
+def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
+    entry = construction.entry
+    actors = filler.fill(entry.actors)
+    slots = {slot for choice in entry.recipients for slot in choice}
+    moved = (entry.event, entry.mode) in _MOVED and "object" not in slots
+    if not actors and moved and _is_without_doer(construction):
+        # "Kenyan soldiers were deployed to Haiti"
+        return [one for one in filler.fill((("object",),)) if one.participant.sector in ("MIL", "COP", "PRM")]
+    # Interviews are no talks.
+    return [one for one in actors if not _is_medium(one)] if entry.event == "CONSULT" else actors
+
+
+def _with_places(
+    recipients: list[Mention],
+    actors: list[Mention],
+    construction: Construction,
+    reader: MentionReader,
+    block_start: int,
+) -> list[Mention]:
+    """Return the recipients, with the state where a town or a thing stands for it."""
+    entry = construction.entry
+    if entry.event in _OF_TERRITORY:
+        recipients = states_of_places(recipients, actors, reader)
+    at_thing = (
+        entry.event != "ASSAULT"
+        or (entry.object is not None and not entry.object.words)
+        or any("own" in choice for choice in entry.recipients)
+    )
+    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not recipients and actors and not entry.noun:
+        recipients = state_concerned(construction.trigger, actors, reader, block_start)
+    if entry.event in _BY_PLACE_OF_DEED:
+        recipients = of_the_place(recipients, construction.trigger, reader)
+    return recipients
+
+
+def _is_without_doer(construction: Construction) -> bool:
+    """Whether nobody is named who did it: a passive alone, or a thing such as a bomb in his place."""
+    roles = construction.roles
+    if construction.entry.event == "ASSAULT" and roles.agents:
+        things = word_classes()["attack"] | word_classes()["arms"] | word_classes()["explosive"] | {"device", "blast"}
+        return all(head.lemma_ in things for head in roles.agents)
+    return roles.passive and not roles.agents
 
 
 def _is_company(construction: Construction, actors: list[Mention]) -> bool:

@@ -6,12 +6,17 @@ from spacy.tokens import Token
 
 from workbench.extraction.clauses import roles_of
 from workbench.extraction.constructions import Construction
-from workbench.extraction.lexicon import Slots, word_classes
+from workbench.extraction.hyphens import leaders_before, pair_before
+from workbench.extraction.lexicon import Slots, verb_entries, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
 from workbench.extraction.phrases import antecedent, governing_verb, prepositional
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
+_ON_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION"})
+_CRAFT = frozenset({"boat", "ship", "submarine", "vessel", "warplane", "warship"})
+# Prepositions that may stand for another.
+_SAME = {"toward": ("to", "at", "against"), "towards": ("to", "at", "against"), "upon": ("on",), "amongst": ("among",)}
 
 
 def _others(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
@@ -78,7 +83,15 @@ class SlotFiller:
         if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
             # "launched missiles targeting troops": who launched them.
             found = self._mentions(roles_of(verb.head.head).agents)
+        if not any(one.participant.id for one in found):
+            return self._whose_things() or found
         return found
+
+    def _whose_things(self) -> list[Mention]:
+        """Read "Israeli tanks fired", "a Chinese vessel rammed it", "Saudi-led forces landed": whose they are."""
+        things = word_classes()["arms"] | word_classes()["force"] | _CRAFT
+        heads = [head for head in self._at.roles.agents if head.pos_ == "NOUN" and head.lemma_ in things]
+        return self._owners(heads) or self._mentions([name for head in heads for name in leaders_before(head)])
 
     def _objects(self) -> list[Token]:
         return list(self._at.roles.patients)
@@ -103,11 +116,18 @@ class SlotFiller:
             beside = [child for child in trigger.children if child.dep_ == "acomp"]
             sources = [trigger, *self._objects(), *self._at.objects, *beside]
         heads = [
-            head for source in dict.fromkeys(sources) for name, head in prepositional(source) if name == preposition
+            head
+            for source in dict.fromkeys(sources)
+            for name, head in prepositional(source)
+            if preposition in (name, *_SAME.get(name, ()))
         ]
         found = self._mentions(list(dict.fromkeys(heads)))
-        # "fired at a Philippine boat": a thing stands for whose it is.
-        return found or (self._owners(heads) if self._at.entry.event == "ASSAULT" else [])
+        # "fired at a Philippine boat", "set fire to the offices of the party": a thing stands for whose it is.
+        return found or (self._whose(heads) if self._at.entry.event in _ON_THINGS else [])
+
+    def _whose(self, heads: list[Token]) -> list[Mention]:
+        of = [below for head in heads for name, below in prepositional(head) if name == "of"]
+        return self._owners(heads) or [one for one in self._mentions(of) if one.participant.id]
 
     def _inner(self) -> list[Mention]:
         complement = self._at.complement
@@ -135,7 +155,22 @@ class SlotFiller:
             if name in _MEANS and head.lemma_ in word_classes()["attack"]
         ]
         by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
-        return by or self._owners(nouns)
+        return by or self._owners(nouns) or self._strikers()
+
+    def _strikers(self) -> list[Mention]:
+        """Read "six were killed when Israeli jets bombed a camp": those of the deed at which it happened."""
+        if self._at.roles.agents and not self._at.roles.passive:
+            return []
+        deeds = [
+            child
+            for child in self._at.trigger.children
+            if child.dep_ == "advcl"
+            and any(one.lower_ in ("when", "after", "as") for one in child.lefts)
+            and any(entry.event == "ASSAULT" for entry in verb_entries().get(child.lemma_, ()))
+        ]
+        heads = [head for deed in deeds for head in roles_of(deed).agents]
+        found = self._mentions(heads) or self._owners(heads)
+        return [one for one in found if one.participant.id or one.clear]
 
     def _attacker(self) -> list[Mention]:
         """Read "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ...": whose it was."""
@@ -147,7 +182,11 @@ class SlotFiller:
             for name, head in prepositional(noun)
             if name == ("by" if noun.lemma_ in attacks else "of")
         ]
-        return self._mentions(by) or self._owners(nouns)
+        parts = [child for noun in nouns for child in noun.lefts if child.dep_ == "compound" and child.pos_ == "NOUN"]
+        leaders = [name for noun in nouns for name in leaders_before(noun)]
+        whose = self._mentions(by) or self._owners(nouns) or self._mentions(leaders)
+        # "Malian army strikes"
+        return whose or [one for one in self._mentions(parts) if one.participant.id] or self._owners(parts)
 
     def _topic(self) -> list[Mention]:
         """Parties of talks that are the subject: "talks between A and B resumed", "talks had begun with B"."""
@@ -157,6 +196,9 @@ class SlotFiller:
         ]
         parties += [head for name, head in prepositional(self._at.trigger) if name in ("between", "with")]
         found = [*self._owners(heads), *self._mentions(parties)]
+        if len(found) < 2:  # noqa: PLR2004 - one alone does not talk
+            paired = [mention for head in heads for mention in pair_before(head, self._reader, self._start)]
+            found = paired or found
         if len(found) == 1:
             found = [*self._speaker(), *found]
         return found

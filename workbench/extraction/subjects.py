@@ -6,7 +6,7 @@ Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 from spacy.tokens import Token
 
 from workbench.extraction.lexicon import word_classes
-from workbench.extraction.phrases import NOMINAL, antecedent, objects_of
+from workbench.extraction.phrases import NOMINAL, antecedent, is_relational, objects_of
 
 _DEEPEST = 8
 
@@ -79,16 +79,37 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
     own = _own_subject(verb)
     if own is not None:
-        return (antecedent(own),)
+        return (*map(antecedent, _listed_before(own)), antecedent(own))
     return _subject_from_above(verb, depth) if depth <= _DEEPEST else ()
+
+
+def _listed_before(subject: Token) -> list[Token]:
+    """Read "Turkey, Greece hold talks" and "Chad as well as Togo rejected it": subjects that the parser left outside."""
+    names = {"GPE", "ORG", "NORP"}
+    found: list[Token] = []
+    first = subject.left_edge
+    for one in reversed(list(subject.head.lefts)):
+        between = one.doc[one.right_edge.i + 1 : first.i] if one.right_edge.i < first.i else one.doc[:0]
+        headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
+        joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
+        if (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names:
+            found.insert(0, one)
+            first = one.left_edge
+    return found
+
+
+def _first_of(subject: Token) -> Token:
+    """The name in front of a role: Ethiopia in "Kenya, Ethiopia leaders meet"."""
+    return subject if subject.pos_ == "PROPN" else subject.left_edge
 
 
 def _own_subject(verb: Token) -> Token | None:
     own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
     if own:
         # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
-        beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1
-        return own[0] if beside else own[-1]
+        joined = any(child.dep_ == "cc" for child in own[0].children)
+        beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
+        return own[0] if beside and not is_relational(own[0]) else own[-1]
     named = ("GPE", "ORG", "PERSON", "NORP")
     # A name that the parser took for a date beside the verb.
     mislabelled = [
@@ -118,6 +139,9 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         found = surface_subjects(head, depth + 1)
     elif verb.dep_ == "pcomp":
         found = _governor_subject(head, depth)
+    elif verb.dep_ == "csubj" and participle and head.lemma_ == "be":
+        # "Accusing them of spying was the president."
+        found = tuple(child for child in head.children if child.dep_ == "attr")
     return found
 
 

@@ -56,6 +56,9 @@ def state_concerned(trigger: Token, actors: list[Mention], reader: MentionReader
     Examples: "struck a power plant in Kharkiv", "withdrew from Benghazi", "captured Kidal".
     """
     place = _place(trigger, reader, _AT) or _place(trigger, reader, _FROM_AND_TO) or _place_taken(trigger, reader)
+    if place is None and trigger.dep_ == "conj" and trigger.head.pos_ == "VERB":
+        # "crossed into Somalia and attacked a village"
+        place = _place(trigger.head, reader, _AT | _FROM_AND_TO)
     if place is None or place[1].id in {one.participant.country for one in actors}:
         return []
     return [reader.mention(*place, block_start)]
