@@ -1,0 +1,129 @@
+"""What web pages, converters and translators leave in a text, with what is to be read in its place.
+
+Each pattern replaces its group ``out`` where it has one, else all that it matches. All run in linear time on any text.
+"""
+
+import html
+import re
+from collections.abc import Callable
+
+_MOJIBAKE_FIRST = "\u00c2\u00c3\u00c5\u00c4\u00e2\u00d0\u00d1\u00f0"
+_MOJIBAKE_REST = (
+    "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc"
+    "\u2122\u0161\u203a\u0153\u017e\u0178"
+)
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_AFTER_A_DAY = "that|and|after|before|when|as|to|for|with|in|at|by|but|while|said|night|morning|evening|afternoon"
+_REAL_HYPHENS = frozenset(
+    {
+        *(
+            "anti",
+            "pro",
+            "non",
+            "ex",
+            "self",
+            "semi",
+            "post",
+            "multi",
+            "cross",
+            "north",
+            "south",
+            "east",
+            "west",
+            "long",
+        ),
+        *(
+            "short",
+            "mid",
+            "well",
+            "far",
+            "vice",
+            "state",
+            "government",
+            "army",
+            "rebel",
+            "foreign",
+            "high",
+            "low",
+            "half",
+        ),
+    }
+)
+"""Words whose hyphen stays, though a line ends behind it."""
+_GOES_ON = (
+    "of|in|on|to|for|from|by|with|and|that|the|an?|its|their|at|against|over|after|who|which|has|have|had|was|were"
+)
+_AGENCIES = "Reuters|AP|AFP|Xinhua|TASS|Interfax|dpa|DPA|UPI|EFE|ANSA|Bloomberg|Kyodo|Yonhap|CNN|BBC"
+_TWICE_RIGHT = "that|had|so|very|bye|blah|no|long|many|much|again|over"
+
+
+def _decoded(match: re.Match[str]) -> str:
+    """Read as UTF-8 what was read as Windows-1252, where it can be."""
+    raw = bytearray()
+    for sign in match.group():
+        try:
+            raw += sign.encode("cp1252")
+        except UnicodeEncodeError:
+            raw.append(ord(sign) if ord(sign) < 256 else 0xFF)  # noqa: PLR2004 - bytes that Windows-1252 leaves free
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return match.group()
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    sign = html.unescape(match.group())
+    return sign if sign.isprintable() else " "
+
+
+def _joined(match: re.Match[str]) -> str:
+    return "-" if match["word"].lower() in _REAL_HYPHENS else ""
+
+
+def _constant(text: str) -> Callable[[re.Match[str]], str]:
+    return lambda _: text
+
+
+_NOTHING, _BLANK, _LINE = _constant(""), _constant(" "), _constant("\n")
+
+DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        (rf"[{_MOJIBAKE_FIRST}][{_MOJIBAKE_REST}]{{1,3}}", _decoded),
+        (
+            r"</?(?i:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|figure|figcaption|blockquote)\b[^<>\n]{0,200}>",
+            _LINE,
+        ),
+        (r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>", _NOTHING),
+        (r"&(?P<out>amp;)(?=(?:[A-Za-z]{2,8}|#\d{2,6});)", _NOTHING),
+        (r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});", _unescaped),
+        # Soft hyphens, zero-width and bidirectional marks, variation selectors.
+        ("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]", _NOTHING),
+        (r"[\x1c-\x1f]", _BLANK),
+        (r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]", _NOTHING),
+        ("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f\ufffd]", _NOTHING),
+        (r"\s?[(\[](?:Photo|Photograph|Image|Picture|Credit|File|Source)\b[^()\[\]\n]{0,120}[)\]]", _NOTHING),
+        (rf"(?<=[.!?]) ?[(\[](?:{_AGENCIES})[)\]](?=\s|$)", _NOTHING),
+        # Marks of links and notes: "[Lithuania](https://...)", "**China**", "Lithuania[3]".
+        (r"\[(?=[^\[\]\n]{1,80}\]\([^()\s]{1,300}\))", _NOTHING),
+        (r"\]\([^()\s]{0,300}\)", _NOTHING),
+        (r"\*{2,3}|\[\d{1,3}\]", _NOTHING),
+        (r"\b(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"')\]]{1,300}(?<![.,;:!?])", _NOTHING),
+        (r"\r\n", _LINE),
+        (rf"(?<=[a-z]{{3}})\n{{2,3}}(?=(?:{_GOES_ON})\s)", _BLANK),
+        (r"\b(?P<word>[A-Za-z]{2,20})(?P<out>-\r?\n)(?=[a-z]{2})", _joined),
+        (r"(?P<out>[^\S\n\r\x0b\x0c\x85\u2028\u2029]{2,})", _BLANK),
+        # Missing blanks: "left.The", "Tehran,Iran", "Fridaythat".
+        (r"(?<=[a-z]{2}[.!?])(?=[A-Z\"'\u201c\u2018][A-Za-z]*\s)", _BLANK),
+        (r"(?<=[.!?][\"\u201d])(?=[A-Z])", _BLANK),
+        (r"(?<=[a-z]{2}[,;])(?=[A-Za-z]{2})", _BLANK),
+        (rf"\b(?:{_DAYS})(?P<out>)(?:{_AFTER_A_DAY})\b", _BLANK),
+        # Doubled words: "the the army", "its troops troops", "resources. resources."
+        (
+            rf"\b(?i:(?P<word>(?!(?:{_TWICE_RIGHT})\b)[a-z]{{1,15}})(?P<out>\s{{1,3}}(?P=word)\b))(?![-'\u2019])",
+            _NOTHING,
+        ),
+        (r"\b(?P<word>[A-Za-z]{3,20})\.(?P<out>\s{1,3}(?P=word)\.)", _NOTHING),
+    )
+)
+"""In the order in which they are applied."""
