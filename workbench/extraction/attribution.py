@@ -97,7 +97,7 @@ def _speaker_before(pronoun: Token) -> Token | None:
     for one in _speech_of(pronoun.doc):
         if one.speaker == pronoun:
             return last
-        if one.speaker is not None and one.speaker.pos_ in ("PROPN", "NOUN") and one.kind == "say":
+        if one.speaker is not None and one.speaker.pos_ in ("PROPN", "NOUN") and one.kind in ("say", "show"):
             last = one.speaker
     return None
 
@@ -117,7 +117,7 @@ def _teller_of(trigger: Token) -> Token | None:
     token = trigger
     for _ in range(_DEEPEST):
         above = token.head
-        if above == token or token.dep_ not in ("dobj", "prep", "pobj", "conj", "compound", "amod", "pcomp"):
+        if above == token or token.dep_ not in ("dobj", "prep", "pobj", "conj", "compound", "amod", "pcomp", "acl"):
             return None
         if above.pos_ == "VERB":
             told = above.lemma_.lower() in _TOLD and above != trigger and token.dep_ in ("dobj", "prep")

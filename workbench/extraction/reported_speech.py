@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from workbench.extraction.phrases import objects_of
+from workbench.extraction.phrases import RELATIVE, objects_of
 from workbench.extraction.quotations import Quotation, quotations_of
 from workbench.extraction.speech_cues import kind_of
 from workbench.extraction.subjects import surface_subjects
 
 _CLAIMS = frozenset({"claim", "allegation", "assertion", "accusation", "statement", "belief", "warning", "denial"})
+_MOODS = frozenset({"concerned", "convinced", "worried", "persuaded"})
+_FORMS = frozenset({"statement", "interview", "speech", "letter", "post", "message", "address", "briefing", "conference"})
 _OF_DEEDS = frozenset({"deny", "admit", "acknowledge", "report", "remember", "recall", "confess"})
 _NO_SOURCES = frozenset(
     {"image", "photo", "picture", "video", "file", "update", "analysis", "opinion", "live", "exclusive", "breaking"}
@@ -22,6 +24,10 @@ _NO_SOURCES = frozenset(
 )
 _FULL_STOPS = frozenset({".", "!", "?", ":"})
 _LONGEST_SOURCE = 5
+# Verbs that hardly ever have anything but speech after them.
+_WITHOUT_THAT = frozenset({"say", "think", "believe", "claim", "estimate", "hope", "insist", "argue"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_LONGEST_ASIDE = 8
 _NEAR = 2
 _SHORTEST_QUOTE = 4
 
@@ -85,13 +91,11 @@ def _according_to(token: Token) -> Iterator[Reported]:
     to = next((child for child in token.children if child.lower_ == "to"), None)
     if to is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "to":
         to = token.nbor()
-    speakers = [child for child in to.children if child.dep_ == "pobj"] if to is not None else []
-    if not speakers:
+    speakers = [child for child in to.children if child.dep_ in ("pobj", "pcomp")] if to is not None else []
+    if not speakers or speakers[0].tag_ in RELATIVE:
         return
     phrase = {one.i for one in token.subtree} | {one.i for one in speakers[0].subtree}
-    above = token.head if token.head != token else token.sent.root
-    clause = above if above.pos_ in ("VERB", "AUX") else next(iter(above.ancestors), token.sent.root)
-    content = _stretches(clause, phrase)
+    content = _runs(token.doc, [one.i for one in token.sent if one.i not in phrase])
     if content:
         yield Reported(speakers[0], token, "say", content)
 
@@ -128,7 +132,7 @@ def _of_headline(doc: Doc) -> Iterator[Reported]:
 def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc | None) -> Iterator[Reported]:
     speaker = _speaker_of(cue)
     clause = _clause_of(cue)
-    content = _stretches(clause, _cue_phrase(cue, clause)) if clause is not None else _around(cue)
+    content = _stretches(clause, _cue_phrase(cue, clause)) if clause is not None else _around(cue) or _after(cue, speaker)
     quoted = _quoted_by(cue, speaker, quotations, following) if kind in ("say", "show") else []
     content = _with_quotations(content, quoted)
     if speaker is not None and not _can_speak(speaker, cue):
@@ -138,11 +142,13 @@ def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc 
 
 
 def _speaker_of(cue: Token) -> Token | None:
-    passive = any(child.dep_ == "nsubjpass" for child in cue.children)
-    if passive or (cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl", "advcl") and not _has(cue, "aux")):
+    passive = next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
+    if passive is not None and cue.lower_ in _MOODS:
+        return passive
+    if passive is not None or (cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl", "advcl") and not _has(cue, "aux")):
         agents = [pobj for prep in cue.children if prep.dep_ == "agent" for pobj in objects_of(prep)]
         if cue.lemma_ in ("quote", "cite"):
-            return next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
+            return passive
         return agents[0] if agents else None
     if cue.lemma_ in ("quote", "cite"):
         return next((child for child in cue.children if child.dep_ == "dobj"), None)
@@ -157,7 +163,9 @@ def _can_speak(speaker: Token, cue: Token) -> bool:
     """Whether a subject can be the source: "that said" and "it means" have none."""
     if cue.lemma_ == "mean":
         return speaker.lower_ in ("i", "you", "we", "he", "she", "they")
-    return speaker.lower_ not in ("it", "this", "that", "which", "what") or kind_of(cue) in ("say", "show")
+    if speaker.lower_ in ("this", "that", "what"):
+        return False
+    return speaker.lower_ not in ("it", "which") or kind_of(cue) in ("say", "show")
 
 
 def _has(verb: Token, dep: str) -> bool:
@@ -169,6 +177,9 @@ def _clause_of(cue: Token) -> Token | None:
     clauses = [child for child in cue.children if child.dep_ == "ccomp"]
     if not clauses:
         clauses = [child for child in cue.children if child.dep_ == "xcomp" and _is_reported(cue, child)]
+    if not clauses:
+        # "told the paper in a statement that ...", where the parser hangs the clause on the statement.
+        clauses = [one for one in cue.subtree if one.dep_ == "acl" and _has(one, "mark") and one.head.lemma_ in _FORMS]
     if not clauses and cue.lemma_ in ("accuse", "suspect"):
         of = [child for child in cue.children if child.dep_ == "prep" and child.lower_ == "of"]
         clauses = [child for one in of for child in one.children if child.dep_ == "pcomp"]
@@ -201,19 +212,30 @@ def _around(cue: Token) -> tuple[Span, ...]:
     return _stretches(above, {one.i for one in cue.subtree})
 
 
+def _after(cue: Token, speaker: Token | None) -> tuple[Span, ...]:
+    """What follows a cue whose clause the parser has lost: after "that", or after "said" where a finite verb follows."""
+    if speaker is None or cue.tag_ not in _FINITE or cue.i <= speaker.i:
+        return ()
+    rest = cue.doc[cue.i + 1 : cue.sent.end]
+    that = next((token for token in rest[:_LONGEST_ASIDE] if token.lower_ == "that" and token.tag_ == "IN"), None)
+    if that is not None and that.head.dep_ != "relcl":
+        return _runs(cue.doc, list(range(that.i, cue.sent.end)))
+    verbs = [token for token in rest if token.tag_ in _FINITE or token.tag_ == "MD"]
+    bare = cue.lemma_ in _WITHOUT_THAT and verbs and verbs[0].i > cue.i + 1 and verbs[0].nbor(-1).dep_ != "cc"
+    return _runs(cue.doc, list(range(cue.i + 1, cue.sent.end))) if bare and not rest[0].is_punct else ()
+
+
 def _stretches(head: Token, without: set[int]) -> tuple[Span, ...]:
-    """The words below a token, as contiguous stretches, without some words and the punctuation at the ends."""
-    inside = [token.i for token in head.subtree if token.i not in without]
-    found: list[Span] = []
-    start = previous = -_NEAR
-    for index in [*inside, -1]:
-        if index == previous + 1 and index > 0:
-            previous = index
-            continue
-        if start >= 0:
-            found.append(head.doc[start : previous + 1])
-        start = previous = index
-    return tuple(trimmed for one in found if len(trimmed := _trimmed(one)))
+    """The words below a token but for some, as contiguous stretches."""
+    return _runs(head.doc, [token.i for token in head.subtree if token.i not in without])
+
+
+def _runs(doc: Doc, inside: list[int]) -> tuple[Span, ...]:
+    """Contiguous stretches of words, without the punctuation at their ends."""
+    starts = [index for number, index in enumerate(inside) if number == 0 or inside[number - 1] != index - 1]
+    ends = [index + 1 for number, index in enumerate(inside) if inside[number + 1 : number + 2] != [index + 1]]
+    trimmed = (_trimmed(doc[start:end]) for start, end in zip(starts, ends, strict=True))
+    return tuple(one for one in trimmed if len(one))
 
 
 def _trimmed(span: Span) -> Span:
@@ -308,9 +330,10 @@ def _announced(first: Span, quotation: Quotation) -> Reported | None:
     mark = first.start - 1
     if mark < 1 or first.doc[mark - 1].text != ":":
         return None
-    verb = first.doc[mark - 1].sent.root
-    subjects = surface_subjects(verb) if verb.pos_ in ("VERB", "AUX") and verb.i < mark else ()
-    return Reported(subjects[0], verb, "say", quotation.parts) if subjects else None
+    before = first.doc[first.doc[mark - 1].sent.start : mark - 1]
+    verb = next((token for token in before if token.pos_ in ("VERB", "AUX") and _has(token, "nsubj")), None)
+    subjects = surface_subjects(verb) if verb is not None else ()
+    return Reported(subjects[0], verb, "say", quotation.parts) if verb is not None and subjects else None
 
 
 def _leads_to(one: Reported, part: Span, order: Mapping[int, int]) -> bool:

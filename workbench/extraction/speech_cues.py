@@ -17,4 +17,6 @@ def speech_cues() -> Mapping[str, str]:
 
 def kind_of(token: Token) -> str:
     """Return the kind of a verb or adjective as a cue; empty where it is none."""
-    return speech_cues().get(token.lemma_.lower(), "") if token.pos_ in ("VERB", "ADJ") else ""
+    if token.pos_ not in ("VERB", "ADJ"):
+        return ""
+    return speech_cues().get(token.lemma_.lower(), "") or speech_cues().get(token.lower_, "")

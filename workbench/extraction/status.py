@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from workbench.extraction.clause_status import own_status
 from workbench.extraction.governors import Link, link_of
 from workbench.extraction.predicates import Bearing, bearing_of
+from workbench.extraction.verb_forms import has_to
 from workbench.model import Status
 
 _ASSERTED = Bearing(Status.ACTUAL, Status.NEGATED)
@@ -34,7 +35,8 @@ def _context_of(token: Token) -> Status:
         return _context_of(link.above)
     above = status_of(link.above)
     if link.kind == "beside":
-        return Status.ACTUAL if above in _UNREAL else above
+        aim = has_to(link.above) and link_of(link.above) is None
+        return Status.ACTUAL if aim or above in _UNREAL else above
     if link.kind == "failed":
         return Status.NEGATED
     return _weighed(above, _bearing(link))
