@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workbench import charts, errors
+    from workbench.actors import resolve_actor, resolve_actors
     from workbench.case import Case, create_case, open_case
     from workbench.model import Actor, Article, Claim, Decision, Event, Period, Status
 
@@ -34,12 +35,16 @@ __all__ = [
     "create_case",
     "errors",
     "open_case",
+    "resolve_actor",
+    "resolve_actors",
 ]
 
 _HOMES = {
     "Case": "workbench.case",
     "create_case": "workbench.case",
     "open_case": "workbench.case",
+    "resolve_actor": "workbench.actors",
+    "resolve_actors": "workbench.actors",
     **dict.fromkeys(("Actor", "Article", "Claim", "Decision", "Event", "Period", "Status"), "workbench.model"),
 }
 

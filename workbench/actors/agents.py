@@ -57,6 +57,8 @@ class AgentWords:
     def at(self, words: Sequence[Word], position: int) -> Agent | None:
         """Return the longest agent words that begin at this word."""
         for form, agent in self._by_first.get(words[position].key, ()):
+            if len(form) == 1:
+                return agent
             if all(
                 position + step < len(words)
                 and words[position + step].key == key

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from workbench.actors.spelling import Word, fold, split_words
 from workbench.actors.tables import word_set
@@ -68,26 +69,26 @@ class Spellings:
         key = " ".join(word.key for word in run)
         if len(key) < _SHORTEST or key in _NO_SLIPS:
             return None
-        single, most = _single(key), 2 if len(key) >= _LONG else 1
+        listed = self._by_first.get((key[0], len(run)), {})
         found = [
-            (slips, country not in near, country or name, name)
-            for candidate, (name, country) in self._by_first.get((key[0], len(run)), {}).items()
-            if (slips := OSA.distance(single, candidate, score_cutoff=2)) <= most
+            (int(slips), listed[candidate][1] not in near, listed[candidate][1] or candidate, listed[candidate][0])
+            for candidate, slips, _ in extract(
+                _single(key), listed.keys(), scorer=OSA.distance, score_cutoff=2 if len(key) >= _LONG else 1, limit=None
+            )
         ]
         best = min(found, default=None)
         rivals = {whose for slips, far, whose, _ in found if best is not None and (slips, far) == best[:2]}
         return best[3] if best is not None and len(rivals) == 1 else None
 
 
-def near_surname(written: str, listed: str, *, state_known: bool = False) -> bool:
-    """Whether a surname is another one slightly misspelt or otherwise transliterated; both are folded.
+def near_surnames(written: str, listed: Sequence[str], *, state_known: bool = False) -> list[str]:
+    """Return the surnames that one may be, slightly misspelt or otherwise transliterated; all are folded.
 
     The first letter must agree: writers rarely slip there, and names that differ there are other names.
     """
-    if not written or not listed or written[0] != listed[0]:
-        return False
-    most = 2 if state_known and min(len(written), len(listed)) >= _SURNAME else 1
-    return OSA.distance(written, listed, score_cutoff=most) <= most
+    most = 2 if state_known and len(written) >= _SURNAME else 1
+    found = extract(written, listed, scorer=OSA.distance, score_cutoff=most, limit=None)
+    return [name for name, _, _ in found if name[:1] == written[:1]]
 
 
 def _single(key: str) -> str:

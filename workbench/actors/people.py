@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from workbench.actors.lexicon import Lexicon
-from workbench.actors.misspelt import near_surname
+from workbench.actors.misspelt import near_surnames
 from workbench.actors.phrase import Part
 from workbench.actors.spelling import Word, fold, split_words
 from workbench.model import Actor
 
 _SHORTEST_MISSPELT = 5
+_LONG_SURNAME = 8
 
 
 class PersonNames:
@@ -53,13 +54,15 @@ class PersonNames:
         if written not in self._by_surname:
             searches = [(self._near(written, state_known=True), near)] if near else []
             searches.append((self._near(written, state_known=False), frozenset()))
+            # "Volodymyr Zelenskij": the given name vouches for the surname.
+            searches.append((self._near(written, state_known=True, given=run[:-1]), frozenset()))
         titled = any(part.agent is not None for part in parts) or country is not None
         for surnames, states in searches:
             found: dict[str, tuple[Actor, str]] = {}
             for surname, actor, given in self._bearers(surnames, day, lexicon):
                 if (country is not None and actor.country != country) or (states and actor.country not in states):
                     continue
-                named = any(near_surname(word.key, name) for word in run[:-1] for name in given)
+                named = any(near_surnames(word.key, list(given)) for word in run[:-1])
                 titled_alone = len(run) == 1 and actor.country in near and titled and _may_bear(parts, actor, day)
                 if named or titled_alone:
                     found.setdefault(actor.id, (actor, surname))
@@ -81,11 +84,14 @@ class PersonNames:
                 if actor is not None:
                     yield surname, actor, given
 
-    def _near(self, surname: str, *, state_known: bool) -> list[str]:
+    def _near(self, surname: str, *, state_known: bool, given: Sequence[Word] | None = None) -> list[str]:
         if len(surname) < _SHORTEST_MISSPELT:
             return []
-        listed = self._by_initial.get(surname[0], ())
-        return [one for one in listed if near_surname(surname, one, state_known=state_known)]
+        near = near_surnames(surname, self._by_initial.get(surname[0], ()), state_known=state_known)
+        if given is None:
+            return near
+        names = {word.key for word in given} if len(surname) >= _LONG_SURNAME else set()
+        return [one for one in near if any(names & known for known in self._by_surname[one].values())]
 
 
 def _may_bear(parts: Sequence[Part], person: Actor, day: date | None) -> bool:
