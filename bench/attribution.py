@@ -83,9 +83,7 @@ def main() -> int:
     return 0
 
 
-def cells(
-    compared: Sequence[tuple[str, list[Pair], list[Pair], list[tuple[int, int]]]], *, credits: bool
-) -> list[str]:
+def cells(compared: Sequence[tuple[str, list[Pair], list[Pair], list[tuple[int, int]]]], *, credits: bool) -> list[str]:
     """Counts, precision, recall and F1 of source and content, F1 of tokens."""
     golds = found = sources = contents = common = of_ours = of_gold = 0
     for _, gold, ours, pairs in compared:
@@ -125,9 +123,7 @@ def compare(document: Mapping[str, Any], model: Language) -> tuple[list[Pair], l
 
     def places(span: Span) -> frozenset[int]:
         start = starts[id(span.doc)]
-        return frozenset(
-            place[at] for at in range(start + span.start_char, start + span.end_char) if at in place
-        )
+        return frozenset(place[at] for at in range(start + span.start_char, start + span.end_char) if at in place)
 
     ours = []
     for one in reported_speech(docs):
@@ -136,7 +132,12 @@ def compare(document: Mapping[str, Any], model: Language) -> tuple[list[Pair], l
         content = frozenset().union(*(places(part) for part in one.content))
         words = " | ".join(part.text for part in one.content)
         ours.append(
-            Pair(places(speaker) if speaker is not None else cue, content, f"{speaker} / {one.cue} / {words}", min(cue, default=-1))
+            Pair(
+                places(speaker) if speaker is not None else cue,
+                content,
+                f"{speaker} / {one.cue} / {words}",
+                min(cue, default=-1),
+            )
         )
     return gold, ours, _matched(gold, ours)
 

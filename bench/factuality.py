@@ -42,7 +42,9 @@ def main() -> int:
     if options.misses:
         for row, status in read:
             if status != row["status"]:
-                console.print(f"{row['status']:>12} read {status:<12} {row['trigger']}: {row['sentence']}", markup=False)
+                console.print(
+                    f"{row['status']:>12} read {status:<12} {row['trigger']}: {row['sentence']}", markup=False
+                )
     return 0
 
 

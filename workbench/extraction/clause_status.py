@@ -28,7 +28,18 @@ _POSSIBLE = frozenset(
     {"possible", "potential", "threatened", "feared", "hypothetical", "likely", "eventual", "suspected"}
 )
 _UNDONE = frozenset(
-    {"failed", "abortive", "foiled", "thwarted", "averted", "cancelled", "canceled", "postponed", "aborted", "unsuccessful"}
+    {
+        "failed",
+        "abortive",
+        "foiled",
+        "thwarted",
+        "averted",
+        "cancelled",
+        "canceled",
+        "postponed",
+        "aborted",
+        "unsuccessful",
+    }
 )
 
 
@@ -212,5 +223,6 @@ def _is_under_condition(verb: Token) -> bool:
     start = verb.left_edge.i
     before = verb.doc[max(start - 3, 0) : verb.i].text.lower()
     return verb.dep_ in ("advcl", "ccomp", "acl", "relcl", "pcomp") and any(
-        words in before for words in ("in case", "provided that", "providing that", "as long as", "condition that", "as if")
+        words in before
+        for words in ("in case", "provided that", "providing that", "as long as", "condition that", "as if")
     )

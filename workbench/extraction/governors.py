@@ -113,7 +113,9 @@ def _of_complement(verb: Token) -> Link | None:
 
 def _is_wish(verb: Token) -> bool:
     """Whether a clause has a bare verb: "insists that Britain pay"."""
-    helped = any(child.dep_ == "aux" or (child.dep_ == "auxpass" and child.tag_ not in _BARE) for child in verb.children)
+    helped = any(
+        child.dep_ == "aux" or (child.dep_ == "auxpass" and child.tag_ not in _BARE) for child in verb.children
+    )
     be = any(child.dep_ == "auxpass" and child.lower_ == "be" for child in verb.children)
     if helped or (verb.tag_ not in _BARE and not be):
         return False

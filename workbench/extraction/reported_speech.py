@@ -16,7 +16,9 @@ from workbench.extraction.subjects import surface_subjects
 
 _CLAIMS = frozenset({"claim", "allegation", "assertion", "accusation", "statement", "belief", "warning", "denial"})
 _MOODS = frozenset({"concerned", "convinced", "worried", "persuaded"})
-_FORMS = frozenset({"statement", "interview", "speech", "letter", "post", "message", "address", "briefing", "conference"})
+_FORMS = frozenset(
+    {"statement", "interview", "speech", "letter", "post", "message", "address", "briefing", "conference"}
+)
 _OF_DEEDS = frozenset({"deny", "admit", "acknowledge", "report", "remember", "recall", "confess"})
 _NO_SOURCES = frozenset(
     {"image", "photo", "picture", "video", "file", "update", "analysis", "opinion", "live", "exclusive", "breaking"}
@@ -132,7 +134,9 @@ def _of_headline(doc: Doc) -> Iterator[Reported]:
 def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc | None) -> Iterator[Reported]:
     speaker = _speaker_of(cue)
     clause = _clause_of(cue)
-    content = _stretches(clause, _cue_phrase(cue, clause)) if clause is not None else _around(cue) or _after(cue, speaker)
+    content = (
+        _stretches(clause, _cue_phrase(cue, clause)) if clause is not None else _around(cue) or _after(cue, speaker)
+    )
     quoted = _quoted_by(cue, speaker, quotations, following) if kind in ("say", "show") else []
     content = _with_quotations(content, quoted)
     if speaker is not None and not _can_speak(speaker, cue):
@@ -157,6 +161,10 @@ def _speaker_of(cue: Token) -> Token | None:
         return subjects[0]
     after = cue.nbor() if cue.i + 1 < len(cue.doc) else cue
     return after if after.pos_ in ("PROPN", "PRON") and after.dep_ != "dobj" else None
+
+
+def _has_subject(verb: Token) -> bool:
+    return _has(verb, "nsubj") or _has(verb, "nsubjpass")
 
 
 def _can_speak(speaker: Token, cue: Token) -> bool:
@@ -331,7 +339,7 @@ def _announced(first: Span, quotation: Quotation) -> Reported | None:
     if mark < 1 or first.doc[mark - 1].text != ":":
         return None
     before = first.doc[first.doc[mark - 1].sent.start : mark - 1]
-    verb = next((token for token in before if token.pos_ in ("VERB", "AUX") and _has(token, "nsubj")), None)
+    verb = next((token for token in before if token.pos_ in ("VERB", "AUX") and _has_subject(token)), None)
     subjects = surface_subjects(verb) if verb is not None else ()
     return Reported(subjects[0], verb, "say", quotation.parts) if verb is not None and subjects else None
 
