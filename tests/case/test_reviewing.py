@@ -134,3 +134,15 @@ def test_corrections_that_a_claim_cannot_have_are_refused(case: Case, field: str
 def test_only_a_stored_decision_can_be_undone(case: Case) -> None:
     with pytest.raises(DecisionError, match="nothing"):
         case.undo("nothing")
+
+
+def test_a_decision_leaves_the_claims_that_were_read_where_they_are(case: Case) -> None:
+    arms = claim_of(case, "RUS")
+    before = case._now().reading
+    case.reject(arms)
+    after = case._now().reading
+    assert after.articles is before.articles
+    assert after.reviewed[arms].original is before.reviewed[arms].original
+    assert after.reviewed[arms].state == "rejected"
+    (case.folder / "sources.csv").write_text("outlet,kind,reliability,note\nLaterite Wire,wire,E,\n")
+    assert case._now().reading.reviewed[arms].claim.source_reliability == "E"

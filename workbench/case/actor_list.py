@@ -37,6 +37,7 @@ class CaseActorList(ActorList):
             for actor in changes.added.values()
             for name in (actor.id, actor.name, *actor.aliases)
         } | dict(changes.assigned)
+        self._meant: dict[str, str | None] = {}
         self._words_of_names = {
             fold(word.text)
             for actor in changes.added.values()
@@ -73,15 +74,22 @@ class CaseActorList(ActorList):
 
     def resolve_unknown(self, phrase: str, date: date | None = None) -> Actor | None:
         """Return whom the analyst added or assigned the phrase to, if it resolves to nobody else."""
-        identity = self._whole_names.get(spelling(phrase))
-        method = "assigned" if identity is not None and spelling(phrase) in self.changes.assigned else "added"
-        if identity is None and not self._words_of_names.isdisjoint(spelling(phrase).split()):
-            found = super().resolve(phrase, date)
-            identity = found.id if found is not None and found.id in self.changes.added else None
+        if phrase not in self._meant:
+            self._meant[phrase] = self._whom(phrase)
+        identity = self._meant[phrase]
         if identity is None or (identity in self.changes.added and self._lexicon.actor(identity, date) is None):
             return None
         actor = self.get(identity, date)
+        method = "assigned" if spelling(phrase) in self.changes.assigned else "added"
         return actor and replace(actor, method=f"{method} by the analyst")
+
+    def _whom(self, phrase: str) -> str | None:
+        """Whom a phrase that is nobody else's means, whatever the day."""
+        key = spelling(phrase)
+        if key in self._whole_names or self._words_of_names.isdisjoint(key.split()):
+            return self._whole_names.get(key)
+        found = super().resolve(phrase)
+        return found.id if found is not None and found.id in self.changes.added else None
 
     def _named(self, actor: Actor) -> Actor:
         name = self.changes.names.get(actor.id)

@@ -11,6 +11,7 @@ from workbench.case.actor_deciding import alias_to_assign, entry_to_add, id_to_m
 from workbench.case.actor_list import CaseActorList
 from workbench.case.actor_tables import actor_table, unknown_names
 from workbench.case.adding import Added, Progress, add_articles
+from workbench.case.collector import collector_paused
 from workbench.case.folder import TABLES_FOLDER, make_folder
 from workbench.case.listed import CaseLists
 from workbench.case.moment import Moment, statuses
@@ -522,10 +523,12 @@ class Case:
         outlets = read_outlets(self.folder)
         seen = self._reading and (self._reading.versions, self._reading.outlets)
         if self._reading is None or seen != (self._store.versions(), outlets):
-            self._reading, self._moment = read_all(self._store, outlets), None
+            with collector_paused():
+                self._reading, self._moment = read_all(self._store, outlets, self._reading), None
         actors = self._lists.decided(self._reading.decisions)
         if self._moment is None or self._moment.actors is not actors:
-            self._moment = Moment.of(self._reading, actors)
+            with collector_paused():
+                self._moment = Moment.of(self._reading, actors)
         return self._moment
 
     def _decide_actor(

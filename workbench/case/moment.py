@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workbench.case.actor_list import CaseActorList
+from workbench.case.collector import collector_paused
 from workbench.case.seen_through import seen_through
 from workbench.errors import ChoiceError
 from workbench.fusion.events import events_of
@@ -36,7 +37,8 @@ class Moment:
     @cached_property
     def events(self) -> list[Event]:
         """Happenings that the claims report, each once; rejected claims and undated ones are left out."""
-        return events_of(self.reading.standing, self.reading.published)
+        with collector_paused():
+            return events_of(self.reading.standing, self.reading.published)
 
     def events_in(self, period: Period | None) -> list[Event]:
         """The events that are counted in `period`; all where it is None."""

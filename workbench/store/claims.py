@@ -1,11 +1,11 @@
 """Claims as rows of their table."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import Any, NamedTuple
 
-from workbench.model import Claim, Period, claim_from_dict
+from workbench.model import Claim, Period, Reliability, claim_from_dict
 from workbench.store.query import columns, select
 from workbench.store.tables import Table
 
@@ -39,7 +39,11 @@ def _row(claim: Claim) -> dict[str, Any]:
 
 
 def read_claims(
-    articles: Table, claims: Table, period: Period | None = None, article_ids: Collection[str] | None = None
+    articles: Table,
+    claims: Table,
+    period: Period | None = None,
+    article_ids: Collection[str] | None = None,
+    letters: Mapping[str, Reliability] | None = None,
 ) -> list[Claim]:
     """Read the claims of stored articles, by day of publication and then as they stand in the text.
 
@@ -47,6 +51,7 @@ def read_claims(
     ----------
     period : only claims that `Period.holds`; those without a date are in no period
     article_ids : only claims of these articles
+    letters : reliability of the outlet, by article id; as stored where it is missing
     """
     parameters = {
         "start": period and period.start,
@@ -61,7 +66,10 @@ def read_claims(
         # Two processes may have stored the same claim; the earliest append stands. Duplicates are few, so
         # this costs a tenth of what DISTINCT does over rows as wide as these.
         if claim_id not in found or append_id < found[claim_id].append_id:
-            claim = claim_from_dict(dict(zip(_FIELDS, values, strict=True)))
+            facts = dict(zip(_FIELDS, values, strict=True))
+            if letters and (letter := letters.get(facts["article_id"])):
+                facts["source_reliability"] = letter
+            claim = claim_from_dict(facts)
             found[claim_id] = _Stored(append_id, published or date.max, claim)
     return [one.claim for one in sorted(found.values(), key=_reading_order)]
 

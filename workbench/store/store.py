@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from workbench.errors import DecisionError, StoreError, UnknownArticle
-from workbench.model import Article, Claim, Decision, Period
+from workbench.model import Article, Claim, Decision, Period, Reliability
 from workbench.store.actor_decisions import ACTOR_FIELDS, check_actor_decision
 from workbench.store.articles import article_rows, read_article_ids, read_articles
 from workbench.store.claims import claim_rows, read_claims
@@ -85,15 +85,21 @@ class Store:
             raise UnknownArticle(article_id)
         return found[0]
 
-    def claims(self, period: Period | None = None, article_ids: Collection[str] | None = None) -> list[Claim]:
+    def claims(
+        self,
+        period: Period | None = None,
+        article_ids: Collection[str] | None = None,
+        letters: Mapping[str, Reliability] | None = None,
+    ) -> list[Claim]:
         """Claims as they were extracted, by day of publication and then as they stand in the text.
 
         Parameters
         ----------
         period : only claims that `Period.holds`; those without a date are in no period
         article_ids : only claims of these articles
+        letters : reliability of the outlet, by article id; as stored where it is missing
         """
-        return read_claims(self._articles, self._claims, period, article_ids)
+        return read_claims(self._articles, self._claims, period, article_ids, letters)
 
     def append_decision(self, decision: Decision) -> None:
         """Add a decision; whether the claim or actor it names exists is for the caller to know.
