@@ -65,32 +65,32 @@ def main() -> int:
     for column in ("documents", "gold", "found", "source P", "R", "F1", "content P", "R", "F1", "tokens F1"):
         table.add_column(column, justify="left" if column == "documents" else "right")
     for name in ("news", "interview", "all"):
-        for credits in (True, False):
+        for with_credits in (True, False):
             chosen = [one for one in compared if name in (one[0], "all")]
-            table.add_row(name + ("" if credits else ", no credits"), *cells(chosen, credits=credits))
+            table.add_row(name + ("" if with_credits else ", no credits"), *cells(chosen, with_credits=with_credits))
     console.print(table)
-    if options.misses:
-        for document, (_, gold, ours, pairs) in zip(documents, compared, strict=True):
-            console.print(f"== {document['doc']}", markup=False)
-            matched = {number for number, _ in pairs}
-            for number, one in enumerate(gold):
-                if number not in matched:
-                    console.print(f"   missed  {one.text}", markup=False)
-            matched = {number for _, number in pairs}
-            for number, one in enumerate(ours):
-                if number not in matched:
-                    console.print(f"   beside  {one.text}", markup=False)
+    for document, (_, gold, ours, pairs) in zip(documents if options.misses else [], compared, strict=False):
+        console.print(f"== {document['doc']}", markup=False)
+        for label, all_of_them, used in (
+            ("missed", gold, {one for one, _ in pairs}),
+            ("beside", ours, {one for _, one in pairs}),
+        ):
+            for number, pair in enumerate(all_of_them):
+                if number not in used:
+                    console.print(f"   {label}  {pair.text}", markup=False)
     return 0
 
 
-def cells(compared: Sequence[tuple[str, list[Pair], list[Pair], list[tuple[int, int]]]], *, credits: bool) -> list[str]:
+def cells(
+    compared: Sequence[tuple[str, list[Pair], list[Pair], list[tuple[int, int]]]], *, with_credits: bool
+) -> list[str]:
     """Counts, precision, recall and F1 of source and content, F1 of tokens."""
     golds = found = sources = contents = common = of_ours = of_gold = 0
     for _, gold, ours, pairs in compared:
-        golds += sum(credits or not one.is_credit for one in gold)
+        golds += sum(with_credits or not one.is_credit for one in gold)
         found += len(ours)
         for number, other in pairs:
-            if gold[number].is_credit and not credits:
+            if gold[number].is_credit and not with_credits:
                 found -= 1
                 continue
             sources += 1
@@ -116,7 +116,7 @@ def compare(document: Mapping[str, Any], model: Language) -> tuple[list[Pair], l
     text = "\n\n".join(sentence["text"] for sentence in document["sentences"])
     place = {match.start(): number for number, match in enumerate(WORD.finditer(text))}
     letters = "".join(WORD.findall(text))
-    gold = [one for given in document["attributions"] if (one := _gold(given, letters)) is not None]
+    gold = [pair for given in document["attributions"] if (pair := _gold(given, letters)) is not None]
     blocks = blocks_of(text)
     docs = list(model.pipe(block.text for block in blocks))
     starts = {id(doc): block.start for block, doc in zip(blocks, docs, strict=True)}
@@ -129,7 +129,7 @@ def compare(document: Mapping[str, Any], model: Language) -> tuple[list[Pair], l
     for one in reported_speech(docs):
         speaker = one.speaker.doc[one.speaker.i : one.speaker.i + 1] if one.speaker is not None else None
         cue = places(one.cue.doc[one.cue.i : one.cue.i + 1])
-        content = frozenset().union(*(places(part) for part in one.content))
+        content: frozenset[int] = frozenset().union(*(places(part) for part in one.content))
         words = " | ".join(part.text for part in one.content)
         ours.append(
             Pair(

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from workbench.actors import ActorList
 from workbench.extraction.familiar_names import familiar_names
 from workbench.extraction.language_model import load_language_model
-from workbench.extraction.reported_speech import Reported, reported_speech
+from workbench.extraction.reported import Reported
+from workbench.extraction.reported_speech import reported_speech
 from workbench.extraction.sentences import blocks_of
 
 with (Path(__file__).parent / "attribution.csv").open(encoding="utf-8", newline="") as file:

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.noun_phrases import core_of
-from workbench.extraction.reported_speech import Reported, reported_speech
+from workbench.extraction.reported import Reported
+from workbench.extraction.reported_speech import reported_speech
 from workbench.extraction.subjects import surface_subjects
 from workbench.model import Attribution, Participant
 

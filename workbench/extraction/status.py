@@ -8,8 +8,9 @@ prevention is not, therefore the raid is.
 
 from spacy.tokens import Token
 
+from workbench.extraction.clause_governors import Link
 from workbench.extraction.clause_status import own_status
-from workbench.extraction.governors import Link, link_of
+from workbench.extraction.governors import link_of
 from workbench.extraction.predicates import Bearing, bearing_of
 from workbench.extraction.verb_forms import has_to
 from workbench.model import Status
@@ -67,18 +68,19 @@ def _own_bearing(token: Token) -> Bearing:
 
 def _weighed(context: Status, bearing: Bearing) -> Status:
     """Return what a bearing makes of its complement where it stands in a context of that status itself."""
-    if context is Status.ACTUAL:
+    if bearing.is_factive or context is Status.ACTUAL:
         return bearing.affirmed
-    if bearing.is_factive:
-        return Status.ACTUAL
     if context is Status.NEGATED:
         return bearing.negated
     if context is Status.DENIED:
         return Status.HYPOTHETICAL if bearing.affirmed in _UNREAL else Status.DENIED
-    if bearing.affirmed is Status.ACTUAL:
+    return _possibly(context, bearing.affirmed)
+
+
+def _possibly(context: Status, affirmed: Status) -> Status:
+    """What is planned, demanded or possible, of something that itself makes its complement `affirmed`."""
+    if affirmed is Status.ACTUAL or context is Status.HYPOTHETICAL:
         return context
-    if context is Status.HYPOTHETICAL:
-        return Status.HYPOTHETICAL
-    if bearing.affirmed in _UNREAL:
+    if affirmed in _UNREAL:
         return Status.NEGATED
-    return Status.DEMANDED if context is Status.DEMANDED else bearing.affirmed
+    return Status.DEMANDED if context is Status.DEMANDED else affirmed
