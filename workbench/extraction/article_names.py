@@ -115,7 +115,8 @@ class ArticleNames:
             self._sentences += [base + sent.start_char for sent in doc.sents]
             for run in _capitalised_runs(doc):
                 self._note_state(run, base)
-            described: set[int] = set()
+        for doc in self.docs:
+            base, described = self._bases[id(doc)], set[int]()
             for name, acronym, descriptions in acronyms_in(doc):
                 self._note_acronym(name, acronym, descriptions, base)
                 described |= {token.i for phrase in descriptions for token in phrase}
@@ -223,7 +224,8 @@ class ArticleNames:
                 return actor, phrase
         for phrase in one.descriptions:
             plain = phrase.text[:1].lower() + phrase.text[1:] if one.title else phrase.text
-            if self._focus and len(phrase) < 5 and is_office(phrase[-1]):  # noqa: PLR2004 - "defence minister", no more
+            alone = len({code for _, _, code in self.states}) == 1
+            if self._focus and alone and len(phrase) < 5 and is_office(phrase[-1]):  # noqa: PLR2004 - "defence minister", no more
                 actor = self._resolve(f"{self._focus}'s {plain.removeprefix('the ').lower()}")
                 if actor is not None and actor.kind == "body":
                     return actor, phrase

@@ -14,7 +14,7 @@ from workbench.extraction.lexicon import word_classes
 from workbench.extraction.noun_phrases import core_of, explanation_of, in_brackets, trimmed, with_tail
 from workbench.extraction.phrases import antecedent, coordinated
 from workbench.extraction.prominence import state_in_focus, states_about
-from workbench.extraction.pronouns import Pronouns, stands_for_another
+from workbench.extraction.pronouns import Pronouns, is_own_voice, stands_for_another
 from workbench.model import Actor, Article, Participant
 
 _NOT_ACTORS = frozenset(
@@ -50,6 +50,14 @@ class MentionReader:
         about = actors.get(focus) if focus else None
         self.memory = Memory(self.resolve, about.name if about is not None else None)
         self._pronouns = Pronouns(self.memory.names, self.resolve)
+        publisher = actors.resolve(article.outlet, article.published) if article.outlet else None
+        speaks = (
+            publisher is not None
+            and publisher.kind in ("state", "body", "group", "party")
+            and publisher.sector != "JRN"
+        )
+        # In a ministry's own statement "we" is the ministry.
+        self._publisher = publisher if speaks else None
 
     @classmethod
     def of_article(cls, article: Article, actors: ActorList, docs: Iterable[Doc]) -> "MentionReader":
@@ -110,11 +118,18 @@ class MentionReader:
         """Read "Mali, Chad and Niger", where the parser takes the second name for an explanation of the first."""
         found = []
         for child in head.children:
-            if child.dep_ == "appos" and child.pos_ == head.pos_ == "PROPN" and not in_brackets(child):
-                pair = self.resolve(core_of(head).text), self.resolve(core_of(child).text)
-                named = [one.id for one in pair if one is not None and one.kind in ("state", "organisation")]
-                if len(set(named)) == 2:  # noqa: PLR2004 - one is not the other
-                    found += coordinated(child)
+            if child.dep_ != "appos" or head.pos_ != "PROPN" or in_brackets(child):
+                continue
+            first = self.resolve(core_of(head).text)
+            if first is None or first.kind not in ("state", "organisation"):
+                continue
+            second = self.resolve(core_of(child).text)
+            named = child.pos_ == "PROPN" and second is not None and second.kind in ("state", "organisation")
+            joined = (
+                any(one.dep_ == "cc" for one in child.children) and can_act(child) and core_of(child)[0].lower_ == "the"
+            )
+            if (named and second is not None and second.id != first.id) or (joined and not named):
+                found += coordinated(child)
         return found
 
     def owners(self, head: Token, block_start: int) -> list[Mention]:
@@ -257,6 +272,8 @@ class MentionReader:
     def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
         span = core_of(head) if head.pos_ in ("ADJ", "NOUN") else head.doc[head.i : head.i + 1]
         meant = [actor for one in self._pronouns.antecedents(head) for actor in self._actors_of(one)]
+        if not meant and is_own_voice(head):
+            meant = [self._publisher] if self._publisher is not None else []
         return [Mention(self._participant(span, actor, block_start), clear=True) for actor in meant]
 
     def _actors_of(self, head: Token) -> list[Actor]:

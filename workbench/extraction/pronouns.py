@@ -31,6 +31,11 @@ def stands_for_another(head: Token) -> bool:
     )
 
 
+def is_own_voice(pronoun: Token) -> bool:
+    """Whether it is "we" or "our" outside quotations: whoever publishes the text."""
+    return pronoun.lower_ in _SPEAKERS and not _is_quoted(pronoun)
+
+
 class Pronouns:
     """Reads the pronouns of one article.
 
@@ -191,6 +196,9 @@ class Pronouns:
         ):
             return None  # "He said that she had threatened his government"
         fits = _AS_SUBJECT[word]
+        near = _beside_in(pronoun)
+        if near is not None:
+            return near if self._agrees(fits, near) or (word == "their" and near.pos_ == "NOUN") else None
         subjects = surface_subjects(verb)
         if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
             above = governing_verb(verb)
@@ -244,6 +252,19 @@ class Pronouns:
             return person.gender
         given = {token.lower_ for token in noun.lefts if token.dep_ == "compound"}
         return "she" if given & words["persons.women"] else ""
+
+
+def _beside_in(pronoun: Token) -> Token | None:
+    """Whose it is in "support Mali in its fight", "the people of Mali in their struggle": who is helped, or named before."""
+    noun = pronoun.head
+    prep = noun.head if noun.dep_ == "pobj" else noun
+    if prep.lower_ != "in":
+        return None
+    if prep.head.pos_ in ("NOUN", "PROPN") and prep.head.i == prep.i - 1:
+        return prep.head
+    helps = prep.head.lemma_ in ("support", "assist", "help", "aid", "back", "join", "encourage")
+    objects = [child for child in prep.head.children if child.dep_ == "dobj"] if helps else []
+    return objects[0] if objects else None
 
 
 def _is_beside(other: Token, subject: Token) -> bool:
