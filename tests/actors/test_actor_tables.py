@@ -172,3 +172,68 @@ def test_agent_words_have_a_sector_or_are_weak_and_stand_once() -> None:
 
 def test_places_lie_in_states() -> None:
     assert all(row["country"] in STATES for row in table("places.csv"))
+
+
+def test_no_code_of_a_state_is_the_id_of_something_else() -> None:
+    ids = {row["id"] for file in ("organisations.csv", "groups.csv", *PERSONS) for row in table(file)}
+    assert ids & STATES == set()
+
+
+def test_no_name_means_two_entries_of_today_unless_listed_as_ambiguous() -> None:
+    listed = {folded(one) for row in table("ambiguous.csv") for one in (row["name"], *demonym_plurals(row["name"]))}
+    claims = defaultdict(set)
+    for file in ("states.csv", "organisations.csv", "groups.csv", "metonyms.csv", *PERSONS):
+        for row in table(file):
+            if row.get("until"):
+                continue
+            owner = row.get("iso3") or row.get("actor") or row["id"]
+            spoken = row["name"] if file not in PERSONS or " " in row["name"] else ""
+            for name in (spoken, *split(row["aliases"]), *split(row.get("capitals", ""))):
+                claims[folded(name)].add(owner)
+    assert {name: ids for name, ids in claims.items() if name and len(ids) > 1 and name not in listed} == {}
+
+
+@pytest.mark.parametrize("file", ["organisations.csv", "groups.csv"])
+def test_spells_of_an_entry_do_not_overlap(file: str) -> None:
+    register = read_builtin_list().register
+    for actor in {row["id"] for row in table(file)}:
+        for earlier, later in pairwise(register.entries(actor)):
+            assert earlier.valid_until is not None, actor
+            assert later.valid_from is not None, actor
+            assert earlier.valid_until < later.valid_from, actor
+
+
+def test_every_state_has_a_demonym_and_members_of_the_un_a_capital_apart_from_city_states() -> None:
+    named_alike = {"AND", "BEL", "GUY", "JAM", "LUX", "MCO", "SGP", "SMR", "STP", "SYC", "VAT", "DMA"}
+    for row in list(table("states.csv"))[:199]:
+        assert row["demonyms"] or row["iso3"] in named_alike, row
+        assert row["capitals"] or row["iso3"] in named_alike | {"HKG", "MAC"}, row
+
+
+@pytest.mark.parametrize(
+    "former, country",
+    [
+        ("Swaziland", "SWZ"),
+        ("Burma", "MMR"),
+        ("Türkiye", "TUR"),
+        ("Turkiye", "TUR"),
+        ("Macedonia", "MKD"),
+        ("Zaire", "COD"),
+        ("the Czech Republic", "CZE"),
+        ("Cabo Verde", "CPV"),
+        ("Côte d'Ivoire", "CIV"),
+        ("East Timor", "TLS"),
+        ("Ceylon", "LKA"),
+        ("Upper Volta", "BFA"),
+        ("Brunei", "BRN"),
+        ("the Holy See", "VAT"),
+        ("Kiev", "UKR"),
+        ("Peking", "CHN"),
+        ("Rangoon", "MMR"),
+        ("Nur-Sultan", "KAZ"),
+    ],
+)
+def test_former_and_other_names_of_states_and_capitals_are_known(former: str, country: str) -> None:
+    found = read_builtin_list().places.named(former)
+    assert found is not None
+    assert found.ids[0] == country
