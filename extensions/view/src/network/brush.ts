@@ -113,7 +113,7 @@ export class TimeBrush {
   }
 
   private x(day: number): number {
-    return ((day - this.first) / (this.last - this.first)) * WIDTH;
+    return Math.min(Math.max((day - this.first) / (this.last - this.first), 0), 1) * WIDTH;
   }
 
   private period(): readonly [number, number] {

@@ -84,12 +84,13 @@ export class NetworkCanvas {
     camera.setState({ x: camera.x + right * camera.ratio, y: camera.y - down * camera.ratio });
   }
 
-  /** Brings an actor into the middle. */
+  /** Brings an actor into the middle, unless it is in view already. */
   show(actor: number): void {
     const place = this.sigma.getNodeDisplayData(String(actor));
-    if (place !== undefined) {
-      const camera = this.sigma.getCamera();
-      void camera.animate({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, 0.5) }, { duration: this.duration() });
+    const seen = this.placeOf(actor);
+    const { width, height } = this.sigma.getDimensions();
+    if (place !== undefined && (seen === null || seen.x < 0 || seen.y < 0 || seen.x > width || seen.y > height)) {
+      void this.sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: this.duration() });
     }
   }
 

@@ -48,10 +48,7 @@ export function explore(host: HTMLElement, given: unknown): Explorer {
   const panel = new EvidencePanel(network, state);
   const table = new TieTable(network, state);
   const brush = TimeBrush.of(network, state);
-  const search = new ActorSearch(network, whole.actors, (actor) => {
-    state.select({ kind: "actor", at: actor });
-    canvas?.show(actor);
-  });
+  const search = new ActorSearch(network, whole.actors, (actor) => state.select({ kind: "actor", at: actor }));
   const view = element("div", { class: "wbv-view" }, stage, tip);
   const body = element("div", { class: "wbv-body" }, view, table.root, panel.root);
   const root = element("section", { class: "wbv", "aria-label": network.title || "Actor network" });
@@ -109,7 +106,10 @@ export function explore(host: HTMLElement, given: unknown): Explorer {
     tables.disabled = true;
     showTable(true);
   }
-  state.follow(() => {
+  state.follow(({ selection }) => {
+    if (selection?.kind === "actor") {
+      canvas?.show(selection.at);
+    }
     focus.textContent = state.filters.focus === null ? "Focus" : `Focus: ${state.filters.focus.steps}`;
     focus.setAttribute("aria-pressed", String(state.filters.focus !== null));
     draw();

@@ -2,6 +2,7 @@
 
 import { element } from "./dom";
 import type { Filters } from "./filters";
+import { signName } from "./looks";
 import type { Network, Sign } from "./records";
 import type { State } from "./state";
 
@@ -14,25 +15,55 @@ const RELIABILITY: Readonly<Record<string, string>> = {
   F: "F cannot be judged",
 };
 
+/** One filter that is a set of values. */
+interface Choice<One> {
+  readonly title: string;
+  readonly all: readonly One[];
+  readonly name: (one: One) => string;
+  readonly kept: (filters: Filters) => ReadonlySet<One>;
+  readonly change: (kept: ReadonlySet<One>) => Partial<Filters>;
+}
+
 /** The folds of all filters that this network gives a choice in. */
 export function filterBar(network: Network, state: State): HTMLElement {
-  const channels = distinct(network.ties.map((tie) => tie.channel));
-  const statuses = distinct(network.ties.map((tie) => tie.status));
-  const signs = distinct(network.ties.map((tie) => tie.sign)).sort((one, other) => other - one);
-  const letters = distinct(network.claims.map((claim) => claim.reliability)).sort();
-  const most = network.events.reduce((sum, event) => Math.max(sum, event.origins), 0);
   const bar = element("div", { class: "wbv-filters", role: "group", "aria-label": "Filters" });
-  const fold = <One>(title: string, all: readonly One[], name: (one: One) => string, change: (kept: ReadonlySet<One>) => Partial<Filters>): void => {
-    if (all.length > 1) {
-      bar.append(foldOf(title, all, name, (kept) => state.filter(change(kept))));
+  const fold = <One>(choice: Choice<One>): void => {
+    if (choice.all.length > 1) {
+      bar.append(foldOf(choice, state));
     }
   };
-  fold("Channel", channels, (one) => one, (kept) => ({ channels: kept }));
-  fold<Sign>("Sign", signs, (one) => (one > 0 ? "cooperation" : "conflict"), (kept) => ({ signs: kept }));
-  fold("Status", statuses, (one) => one, (kept) => ({ statuses: kept }));
-  fold("Source", letters, (one) => RELIABILITY[one] ?? one, (kept) => ({ reliabilities: kept }));
+  const same = (one: string): string => one;
+  fold({
+    title: "Channel",
+    all: distinct(network.ties.map((tie) => tie.channel)),
+    name: same,
+    kept: (filters) => filters.channels,
+    change: (channels) => ({ channels }),
+  });
+  fold<Sign>({
+    title: "Sign",
+    all: distinct(network.ties.map((tie) => tie.sign)).sort((one, other) => other - one),
+    name: signName,
+    kept: (filters) => filters.signs,
+    change: (signs) => ({ signs }),
+  });
+  fold({
+    title: "Status",
+    all: distinct(network.ties.map((tie) => tie.status)),
+    name: same,
+    kept: (filters) => filters.statuses,
+    change: (statuses) => ({ statuses }),
+  });
+  fold({
+    title: "Source",
+    all: distinct(network.claims.map((claim) => claim.reliability)).sort(),
+    name: (one) => RELIABILITY[one] ?? one,
+    kept: (filters) => filters.reliabilities,
+    change: (reliabilities) => ({ reliabilities }),
+  });
+  const most = network.events.reduce((sum, event) => Math.max(sum, event.origins), 0);
   if (most > 1) {
-    bar.append(originsField(most, (least) => state.filter({ leastOrigins: least })));
+    bar.append(originsField(most, state));
   }
   return bar;
 }
@@ -42,25 +73,27 @@ function distinct<One>(all: readonly One[]): One[] {
 }
 
 /** Boxes, all of them ticked at first. All ticked is no filter; none ticked is none either, and ticks them all again. */
-function foldOf<One>(title: string, all: readonly One[], name: (one: One) => string, change: (kept: ReadonlySet<One>) => void): HTMLElement {
-  const summary = element("summary", { class: "wbv-button" }, title);
-  const boxes = all.map((one) => ({ one, box: element("input", { type: "checkbox", checked: true }) }));
-  const tell = (): void => {
-    const kept = boxes.filter(({ box }) => box.checked);
-    if (kept.length === 0) {
-      boxes.forEach(({ box }) => (box.checked = true));
-    }
-    const some = kept.length > 0 && kept.length < all.length;
-    summary.textContent = some ? `${title}: ${kept.map(({ one }) => name(one).split(" ")[0]).join(", ")}` : title;
-    summary.dataset["active"] = String(some);
-    change(new Set(some ? kept.map(({ one }) => one) : []));
+function foldOf<One>({ title, all, name, kept, change }: Choice<One>, state: State): HTMLElement {
+  const summary = element("summary", { class: "wbv-button" });
+  const boxes = all.map((one) => ({ one, box: element("input", { type: "checkbox" }) }));
+  const follow = (): void => {
+    const wanted = kept(state.filters);
+    boxes.forEach(({ one, box }) => (box.checked = wanted.size === 0 || wanted.has(one)));
+    const named = all.filter((one) => wanted.has(one)).map((one) => name(one).split(" ")[0]);
+    summary.textContent = wanted.size > 0 ? `${title}: ${named.join(", ")}` : title;
+    summary.dataset["active"] = String(wanted.size > 0);
   };
   const labels = boxes.map(({ one, box }) => {
-    box.addEventListener("change", tell);
+    box.addEventListener("change", () => {
+      const ticked = boxes.filter((other) => other.box.checked).map((other) => other.one);
+      state.filter(change(new Set(ticked.length < all.length ? ticked : [])));
+    });
     return element("label", {}, box, ` ${name(one)}`);
   });
   const fold = element("details", { class: "wbv-menu" }, summary, element("fieldset", {}, element("legend", { class: "wbv-hidden" }, title), ...labels));
   closeOutside(fold);
+  state.follow(follow);
+  follow();
   return fold;
 }
 
@@ -80,8 +113,15 @@ function closeOutside(fold: HTMLDetailsElement): void {
   });
 }
 
-function originsField(most: number, change: (least: number) => void): HTMLElement {
-  const input = element("input", { type: "number", min: "1", max: String(most), value: "1", class: "wbv-number-input" });
-  input.addEventListener("input", () => change(Math.max(Number(input.value) || 1, 1)));
+function originsField(most: number, state: State): HTMLElement {
+  const input = element("input", { type: "number", min: "1", max: String(most), class: "wbv-number-input" });
+  const follow = (): void => {
+    if (document.activeElement !== input) {
+      input.value = String(Math.max(state.filters.leastOrigins, 1));
+    }
+  };
+  input.addEventListener("input", () => state.filter({ leastOrigins: Math.max(Number(input.value) || 1, 1) }));
+  state.follow(follow);
+  follow();
   return element("label", { class: "wbv-field" }, "Origins at least ", input);
 }

@@ -1,0 +1,22 @@
+"""Live exploring in a notebook. Every widget leaves a picture that the report page shows without a kernel."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workbench.widgets.linking import link
+    from workbench.widgets.network_explorer import NetworkExplorer
+
+__all__ = ["NetworkExplorer", "link"]
+
+_HOMES = {"NetworkExplorer": "network_explorer", "link": "linking"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])
