@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from workbench import resolve_actor
+from workbench.actors import ActorList
 from workbench.actors.builtin_list import read_builtin_list
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.actors.tables import split, table
@@ -67,7 +68,9 @@ def test_ethnic_albanians_are_not_of_albania() -> None:
     assert "by context" in found.method
 
 
-@pytest.mark.parametrize("phrase", ["Karen", "Maya", "Karen Nobody", "Sami Nobody", "Christian Nobody"])
+@pytest.mark.parametrize(
+    "phrase", ["Karen", "Maya", "Karen Nobody", "Sami Nobody", "Christian Nobody", "Jane Baloch", "Bashir", "Montanans"]
+)
 def test_a_given_name_is_no_people(phrase: str) -> None:
     assert resolve_actor(phrase, DAY) is None
 
@@ -91,6 +94,11 @@ def test_a_lone_town_or_region_is_its_state_with_doubt(phrase: str, state: str) 
     assert found is not None
     assert (found.id, found.sector) == (state, None)
     assert f"doubt: a place, {state} by where it lies" in found.method
+
+
+def test_a_place_that_was_cut_out_of_a_sentence_is_only_where() -> None:
+    assert ActorList.builtin().resolve("Darfur", DAY) is None
+    assert ActorList.builtin().resolve("police in Darfur", DAY) == resolve_actor("police in Darfur", DAY)
 
 
 @pytest.mark.parametrize(

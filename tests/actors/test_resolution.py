@@ -78,7 +78,7 @@ ABOUT_NIGER = frozenset({"NER", "USA"})
         ("Iranian-backed Houthis", "Houthis"),
         ("Russia's Wagner Group", "Wagner"),
         ("Islamic State in the Sahel", "IS-Sahel"),
-        ("UN peacekeepers", "UN"),
+        ("UN officials", "UN"),
         # persons
         ("Abdourahamane Tchiani", "abdourahamane-tchiani"),
         ("Gen. Tiani", "abdourahamane-tchiani"),

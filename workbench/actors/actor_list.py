@@ -21,7 +21,7 @@ from workbench.model import Actor
 
 Level = Literal["actor", "country", "sector"]
 
-_SHORTEST_SPELT = 7
+_SHORTEST_SPELT, _SHORTEST_PLACE = 7, 9
 """Shorter names than this are others' names with one letter changed, unless they are a state's."""
 _BODY = re.compile(r"([A-Z]{3})\.([A-Z]{3})")
 
@@ -65,8 +65,10 @@ class ActorList:
             if meaning.role not in ("name", "demonym", "people", "capital", "place") or name.isupper():
                 continue
             actor = self.get(meaning.ids[0])
-            of_state = meaning.role in ("demonym", "capital") or (actor is not None and actor.kind == "state")
-            if len(name) >= _SHORTEST_SPELT or (of_state and meaning.role != "place"):
+            of_state = meaning.role == "demonym" or (
+                meaning.role == "name" and actor is not None and actor.kind == "state"
+            )
+            if len(name) >= (_SHORTEST_PLACE if meaning.role in ("place", "people") else _SHORTEST_SPELT) or of_state:
                 yield name, (actor.country if actor is not None else None) or ""
 
     def get(self, actor_id: str) -> Actor | None:
@@ -96,8 +98,9 @@ class ActorList:
         date : the day on which it is said; without one, today's office-holders are meant
         context : ISO 3166-1 alpha-3 codes of the states that the article is about; they decide
             between "Nigerian" for Nigeria and the same word misused for Niger
-        at_home : whether "the army" is that of the one state of `context`, with doubt. For phrases that are
-            whole: of "the president of Chad", "the president" alone would be another's
+        at_home : whether nothing was cut off the phrase and nothing around it says more. Then "the army" is that of
+            the one state of `context`, and a lone town or region its state, both with doubt. Readers of
+            text, who ask for "the president" of "the president of Chad" too, leave it False
 
         Returns
         -------

@@ -12,7 +12,7 @@ from workbench.actors.tables import word_set
 
 _SHORTEST = 6
 _SHORTEST_LISTED = 5
-_LONG = 9
+_LONG = 10
 """Letters from which on two slips are forgiven; a letter doubled or not is none."""
 _SURNAME = 7
 """Letters from which on two slips are forgiven in the surname of somebody from a state that is known already."""

@@ -73,11 +73,14 @@ class NameIndex:
         candidates = self._by_first.get(first.key)
         if candidates is None:
             return None
+        following = words[position + 1] if position + 1 < len(words) else None
         for keys, acronym, capital, meaning, own in candidates:
             if acronym:
                 if not first.text.isupper():
                     continue
             elif capital and not first.capital:
+                continue
+            if len(keys) > 1 and (following is None or following.key != keys[1]):
                 continue
             if len(keys) > 1 and not _goes_on_as(own, words[position : position + len(keys)], meaning.role):
                 continue

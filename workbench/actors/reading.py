@@ -43,13 +43,17 @@ class Reading:
     lexicon, people : the lists
     referents : whom names stand for on the day and in the article
     day : the day on which the phrase is said
+    at_home : whether a lone place stands for its state
     """
 
-    def __init__(self, lexicon: Lexicon, people: PersonNames, referents: Referents, day: date | None) -> None:
+    def __init__(
+        self, lexicon: Lexicon, people: PersonNames, referents: Referents, day: date | None, *, at_home: bool
+    ) -> None:
         self._lexicon = lexicon
         self._people = people
         self._referents = referents
         self._day = day
+        self._at_home = at_home
 
     def actor_of(self, segments: Sequence[Segment], at: int, *, as_owner: bool = False) -> Actor | None:
         """Return whom a segment names, with the help of the segments after it.
@@ -91,10 +95,12 @@ class Reading:
         """A capital is a government, another place its state with doubt; a part of a longer name is nobody."""
         part = parts[at]
         assert part.name is not None
-        if parts[at + 1 :] or (part.name.meaning.role == "place" and _is_surname(parts, at)):
+        if parts[at + 1 :]:
             return None
         if part.name.meaning.role == "capital":
             return self._referents.of_state(state, "GOV", state.method)
+        if not self._at_home or _is_surname(parts, at):
+            return None
         return replace(state, method=f"{state.method}; doubt: a place, {state.id} by where it lies")
 
     def _of_another_state(self, parts: Sequence[Part], at: int, actor: Actor) -> Actor | None:
@@ -222,5 +228,7 @@ def _is_somebody_else(parts: Sequence[Part], at: int, actor: Actor) -> bool:
         named = {part.agent.sector for part in parts[:at] if part.agent is not None}
         return bool(named & _CALLINGS) and actor.sector not in named
     name = parts[at].name
+    if name is not None and name.meaning.role == "people" and _is_surname(parts, at):
+        return True  # "Qandeel Baloch"
     lone = name is not None and name.meaning.role == "people" and name.meaning.person
     return lone and not parts[at].words[-1].key.endswith("s")

@@ -49,12 +49,12 @@ class Resolver:
         segments = self.segments(words, day)
         if not segments:
             return None
-        found = self._read(segments, referents, day)
+        found = self._read(segments, referents, day, at_home=at_home)
         if found is not None:
             return found
         known = self._known(words)
         right = self._spellings.correct(words, known, referents.context) if not all(known) else None
-        found = self._read(self.segments(right.words, day), referents, day) if right is not None else None
+        found = self._read(self.segments(right.words, day), referents, day, at_home=at_home) if right is not None else None
         if found is not None and right is not None:
             return replace(found, method=found.method + right.doubt)
         return without_state(segments, phrase, referents, day, referents.only_state() if at_home else None)
@@ -69,8 +69,10 @@ class Resolver:
         """Take a phrase apart, with names that its own words tell apart."""
         return told_apart(segments_of(words, lambda all_words, at: self.name_at(all_words, at, day), self._agents))
 
-    def _read(self, segments: Sequence[Segment], referents: Referents, day: date | None) -> Actor | None:
-        reading = Reading(self._lexicon, self._people, referents, day)
+    def _read(
+        self, segments: Sequence[Segment], referents: Referents, day: date | None, *, at_home: bool
+    ) -> Actor | None:
+        reading = Reading(self._lexicon, self._people, referents, day, at_home=at_home)
         head = reading.actor_of(segments, 0)
         apposed = next((at for at, one in enumerate(segments) if at and one.opener == ","), None)
         if apposed is None or (head is not None and head.kind != "body") or not _may_be_explained(segments[0]):
