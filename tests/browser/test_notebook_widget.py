@@ -35,6 +35,7 @@ def test_choices_go_both_ways_between_page_and_kernel(chromium: Browser, case: A
         page = context.new_page()
         page.goto(address.replace("/lab?", "/lab/tree/tour.ipynb?"), timeout=60_000)
         expect(page.locator(".jp-Notebook .jp-CodeCell")).to_have_count(3, timeout=60_000)
+        expect(page.get_by_text("| Idle")).to_be_visible(timeout=90_000)
 
         def run_cell(number: int) -> None:
             page.locator(".jp-Notebook .jp-CodeCell .jp-InputArea-editor").nth(number).click()
