@@ -13,7 +13,7 @@ from workbench.actors.sectors import SECTOR_NAMES
 _MEDIA = {"MED": "JRN"}
 """PLOVER calls media JRN; in this older scheme they are MED."""
 _COMMENTS = re.compile(r"<!.*?-->|#[^\n]*", re.DOTALL)
-_CODE = re.compile(r"\[\s*([A-Za-z]{3,})\s*([<>]?)\s*(\d*)\s*-?\s*(\d*)\s*\]")
+_CODE = re.compile(r"\[\s*([A-Za-z]{3,}(?:/[A-Za-z]{3,})*)\s*([<>]?)\s*(\d*)\s*-?\s*(\d*)\s*\]")
 _SHORT_DATE = 6
 _LONGEST_ACRONYM = 4
 
@@ -34,12 +34,12 @@ def plover_code(code: str) -> str:
 
 
 def write_actor_csv(dictionary: Path, path: Path) -> None:
-    """Write the dictionary's entries; a state is whatever has a code of three letters only.
+    """Write the dictionary's entries; a state is whatever has a code of three letters only, all its names in one row.
 
     Parameters
     ----------
     dictionary : names, ``+`` synonyms and ``[CODE days]`` in the format of TABARI; entries that are coded as nobody
-        or as several at once are left out
+        are left out; one that is coded as several at once is one actor, whose id holds their codes
     path : the CSV file to write
     """
     states: dict[str, dict[str, str]] = {}
@@ -47,8 +47,12 @@ def write_actor_csv(dictionary: Path, path: Path) -> None:
     for names, roles in _entries(dictionary.read_text("utf-8")):
         state = roles[0].code[:3]
         aliases = "|".join(names[1:])
-        if len(roles) == 1 and roles[0].code == state and state not in states:
-            states[state] = {"id": state, "name": names[0], "kind": "state", "country": state, "aliases": aliases}
+        whole = roles[0].code if "/" in roles[0].code else state
+        if len(roles) == 1 and roles[0].code == whole:
+            if whole in states:
+                states[whole]["aliases"] = "|".join(filter(None, [states[whole]["aliases"], *names]))
+            else:
+                states[whole] = {"id": whole, "name": names[0], "kind": "state", "country": whole, "aliases": aliases}
             continue
         for role in _parted(roles):
             country, _, sector = plover_code(role.code).partition(".")

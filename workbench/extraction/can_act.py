@@ -9,7 +9,9 @@ from workbench.model import Actor
 
 def may_be(head: Token, actor: Actor) -> bool:
     """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
-    named = head.pos_ != "NOUN" or head.text.isupper() or (head.text[:1].isupper() and not head.is_sent_start)
+    # A capital at the start of a sentence makes a name only of a word that stands alone: parsers take rare ones for nouns.
+    capital = head.text[:1].isupper() and (not head.is_sent_start or head.left_edge.i == head.i)
+    named = head.pos_ != "NOUN" or head.text.isupper() or capital
     return named or "agent" in actor.method or can_act(head)
 
 

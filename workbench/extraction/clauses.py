@@ -15,8 +15,6 @@ from workbench.extraction.subjects import OBJECT_CONTROLS, surface_subjects
 # Participles of somebody's own opinion: "is opposed to it" is no passive.
 _STANCES = frozenset({"oppose"})
 _ALSO_PAST = frozenset({"fled", "left", "met"})
-# Participles that tell of a lasting tie where a name is joined to them: "Iran-backed", but not "Israeli-occupied".
-_PATRONAGE = frozenset({"arm", "back", "equip", "finance", "fund", "sponsor", "support", "train"})
 
 
 @dataclass(frozen=True)
@@ -42,9 +40,6 @@ def roles_of(verb: Token) -> Roles:
     ordered = _ordered_to(verb) if not objects else None
     if ordered is not None:
         return Roles(_misplaced_agent(ordered), (ordered,), passive=True)
-    compound = _joined_agent(verb)
-    if compound is not None:
-        return Roles((compound,), (verb.head,), passive=True)
     if is_passive(verb) and verb.lemma_ in _STANCES and _towards(verb):
         return Roles(surface_subjects(verb), tuple(_towards(verb)), passive=False)
     if is_passive(verb):
@@ -70,20 +65,6 @@ def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:
         and child.pos_ in ("NOUN", "PROPN")
         and not any(below.dep_ in ("nsubj", "nsubjpass", "aux", "cop", "mark") for below in child.children)
     )
-
-
-def _joined_agent(verb: Token) -> Token | None:
-    """Iran in "Iran-backed militias", whose participle has its agent before the hyphen."""
-    if (
-        verb.lemma_ not in _PATRONAGE
-        or verb.tag_ != "VBN"
-        or verb.dep_ != "amod"
-        or verb.i == 0
-        or verb.nbor(-1).text != "-"
-    ):
-        return None
-    names = [child for child in verb.lefts if child.dep_ in ("npadvmod", "compound", "nmod", "amod")]
-    return next((child for child in names if child.i == verb.i - 2 and child.text[:1].isupper()), None)
 
 
 def _towards(verb: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from workbench.extraction.constructions import Construction
 from workbench.extraction.hyphens import leaders_before
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import Mention, MentionReader
-from workbench.extraction.phrases import coordinated, objects_of, prepositional
+from workbench.extraction.phrases import aimed_at, coordinated, objects_of, prepositional
 
 _EVENTS = frozenset(
     {
@@ -90,7 +90,10 @@ def party_concerned(
     own = {one.participant.country or one.participant.id for one in actors}
     for head, is_object in _outwards(construction):
         found = [] if is_object else reader.mentions(head, block_start)
-        found = [one for one in found if one.participant.id] or reader.owners(head, block_start)
+        found = [one for one in found if one.participant.id]
+        if not found and entry.event not in _OPINIONS:
+            found = [one for target in aimed_at(head) for one in reader.mentions(target, block_start)]
+        found = found or reader.owners(head, block_start)
         found = found or [one for name in leaders_before(head) for one in reader.mentions(name, block_start)]
         found = [
             one
@@ -112,6 +115,7 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
     heads = [(head, True) for head in (*construction.roles.patients, *construction.objects) if head.pos_ != "VERB"]
     for verb in dict.fromkeys(verbs):
         if verb is not construction.trigger:
+            heads += [(child, False) for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
             heads += [(head, True) for head in roles_of(verb).patients]
         heads += [(head, False) for name, head in prepositional(verb) if name in _OF_THE_VERB and not _is_time(head)]
         if construction.entry.event in ("THREATEN", "PROTEST"):
@@ -119,6 +123,9 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
             heads += [
                 (head, True) for name, head in prepositional(verb) if name in ("in", "at") and head.pos_ == "NOUN"
             ]
+    heads += [
+        (head, False) for head, _ in tuple(heads) if head.lemma_ in word_classes()["accord"] for head in _told_of(head)
+    ]
     opinion, seen = construction.entry.event in _OPINIONS, set[int]()
     heads += [(head, False) for head in _where_at_home(construction)] if opinion else []
     for _ in range(_DEEPEST):
@@ -130,6 +137,13 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
                     yield head, is_object or _is_own(head)
                     below += [(one, False) for one in _phrases_of(head, opinion=opinion)]
         heads = below
+
+
+def _told_of(accord: Token) -> list[Token]:
+    """Whom a relative clause tells of: "an agreement that allowed American soldiers on its soil"."""
+    return [
+        head for verb in accord.rights if verb.dep_ == "relcl" for head in roles_of(verb).patients if head != accord
+    ]
 
 
 def _where_at_home(construction: Construction) -> list[Token]:

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.lexicon import word_classes
+
 _DEEPEST = 8
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
@@ -61,9 +63,30 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
     return found
 
 
+def aimed_at(noun: Token) -> list[Token]:
+    """Return heads of the phrases that say against whom a measure is: Iran in "UN sanctions on Iran"."""
+    if noun.lemma_ not in word_classes()["measure"]:
+        return []
+    return [head for name, head in prepositional(noun) if name in ("on", "against")]
+
+
+def examples_in(noun: Token) -> list[Token]:
+    """Return heads of what a phrase gives as examples: Chile and Peru in "seven states, including Chile and Peru"."""
+    return [
+        example
+        for token in noun.subtree
+        if token.lower_ == "including" and token.dep_ == "prep"
+        for example in objects_of(token)
+    ]
+
+
 def objects_of(preposition: Token) -> list[Token]:
     """Return the heads of the phrases that a preposition leads to."""
-    found = [child for child in preposition.children if child.dep_ in ("pobj", "pcomp") and child.pos_ in NOMINAL]
+    found = [
+        child
+        for child in preposition.children
+        if child.dep_ in ("pobj", "pcomp") and (child.pos_ in NOMINAL or preposition.lower_ == "against")
+    ]
     if not found and not any(True for _ in preposition.children):
         # "asylum to five officers holed up in a church", where the parser makes a clause of what follows.
         found = [

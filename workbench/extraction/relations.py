@@ -52,6 +52,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         parties = filler.fill((("between",),))
         if len(parties) >= _PARTIES:
             return Relation(construction, parties, [])
+    if len(actors) >= _PARTIES and any(head.lower_ == "other" for head in construction.roles.patients):
+        # "accused each other"
+        return Relation(construction, actors, [])
     recipients = filler.fill(entry.recipients, actors)
     if not recipients and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)
@@ -79,6 +82,10 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
     if not actors and moved and _is_without_doer(construction):
         # "Kenyan soldiers were deployed to Haiti"
         return [one for one in filler.fill((("object",),)) if one.participant.sector in ("MIL", "COP", "PRM")]
+    if entry.complement_status == "planned" and actors:
+        # "A spokesman said that Chad would send soldiers": who will is Chad.
+        doing = [one for one in filler.fill((("inner",),)) if one.participant.id]
+        actors = doing or actors
     # Interviews are no talks.
     return [one for one in actors if not _is_medium(one)] if entry.event == "CONSULT" else actors
 

@@ -9,7 +9,7 @@ from workbench.extraction.constructions import Construction
 from workbench.extraction.hyphens import leaders_before, pair_before
 from workbench.extraction.lexicon import Slots, verb_entries, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
-from workbench.extraction.phrases import antecedent, governing_verb, prepositional
+from workbench.extraction.phrases import aimed_at, antecedent, examples_in, governing_verb, prepositional
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
@@ -65,14 +65,17 @@ class SlotFiller:
 
     def fill(self, slots: Slots, others_than: list[Mention] | None = None) -> list[Mention]:
         """Return the mentions of the first choice that names anybody, other than those who act."""
+        fallback: list[Mention] = []
         for choice in slots:
             found = _others([mention for slot in choice for mention in self._slot(slot)], others_than or [])
-            if found:
-                distinct: dict[str, Mention] = {}
-                for mention in found:
-                    distinct.setdefault(mention.participant.id or mention.participant.text.lower(), mention)
+            distinct: dict[str, Mention] = {}
+            for mention in found:
+                distinct.setdefault(mention.participant.id or mention.participant.text.lower(), mention)
+            # "expelled two diplomats from Chad": whose they are matters more than that they were diplomats.
+            if any(one.participant.id for one in found) or (found and self._at.entry.event != "SANCTION"):
                 return list(distinct.values())
-        return []
+            fallback = fallback or list(distinct.values())
+        return fallback
 
     def _slot(self, name: str) -> list[Mention]:
         return self._slots[name]() if name in self._slots else self._phrases(name)
@@ -97,7 +100,17 @@ class SlotFiller:
         return list(self._at.roles.patients)
 
     def _mentions(self, heads: list[Token] | tuple[Token, ...]) -> list[Mention]:
-        return [mention for head in heads for mention in self._reader.mentions(head, self._start)]
+        found = [mention for head in heads for mention in self._reader.mentions(head, self._start)]
+        if found and not any(one.participant.id for one in found):
+            # "envoys of seven states, including Chile and Peru"
+            named = [
+                one
+                for head in heads
+                for example in examples_in(head)
+                for one in self._reader.mentions(example, self._start)
+            ]
+            return [one for one in named if one.participant.id] or found
+        return found
 
     def _owners(self, heads: list[Token]) -> list[Mention]:
         return [mention for head in heads for mention in self._reader.owners(head, self._start)]
@@ -144,7 +157,8 @@ class SlotFiller:
             return []
         patients = roles_of(complement).patients
         if slot == "object":
-            return self._mentions(patients) or self._owners(list(patients))
+            aimed = [head for one in patients for head in aimed_at(one)]
+            return self._mentions(patients) or self._mentions(aimed) or self._owners(list(patients))
         sources = [complement, *patients]
         return self._mentions([head for source in sources for name, head in prepositional(source) if name == slot])
 

@@ -46,6 +46,10 @@ def states_of_places(recipients: list[Mention], actors: list[Mention], reader: M
     return found
 
 
+# "the port of Odesa"
+_PLACES = frozenset(
+    {"city", "district", "island", "outskirt", "port", "province", "region", "suburb", "town", "village"}
+)
 _BODIES = frozenset({"COP", "JUD", "OPP"})
 _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
 
@@ -92,7 +96,8 @@ def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) 
     found: dict[str, tuple[Span, Actor]] = {}
     for head in heads:
         for prep in head.children:
-            if prep.dep_ != "prep" or prep.lower_ not in prepositions:
+            of_place = prep.lower_ == "of" and head.lemma_ in _PLACES
+            if prep.dep_ != "prep" or not (of_place or prep.lower_ in prepositions):
                 continue
             for token in prep.subtree:
                 if token.pos_ != "PROPN" or token.ent_type_ in ("DATE", "TIME", "PERSON", "NORP"):
