@@ -42,7 +42,6 @@ GAPS = {
         "AFG": ACTING,
         "ARM": ACTING,
         "BFA": HEAD,
-        "COL": SEARCHED,
         "ETH": ACTING,
         "ISR": HEAD,
         "LBN": ACTING,
