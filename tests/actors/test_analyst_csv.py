@@ -2,8 +2,11 @@
 
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from workbench.actors import ActorList
 from workbench.errors import CaseFileError
@@ -120,3 +123,61 @@ def test_blank_lines_and_a_byte_order_mark_are_no_matter(tmp_path: Path) -> None
     found = ActorList.builtin().with_csv(path).resolve("the Xylo Front")
     assert found is not None
     assert found.id == "X"
+
+
+ARNOR = (
+    "ARN,Arnor,state,,,,,,Arnorian|Arnorians",
+    "ARN.MIL,Arnorian Host,body,ARN,MIL,ARN,,,the Host",
+    "ilda-vorn,Ilda Vorn,person,ARN,GOV,ARN.GOV,2020-01-01,,",
+    "HAWK,Hawk Column,group,,REB,ARN.MIL,,2021-12-31,",
+    "HAWK,Hawk Column,group,,REB,NER.MIL,2022-01-01,,",
+    "RIDERS,Riders of Arnor,group,ARN,PRM,,,,",
+)
+
+
+@given(st.permutations(ARNOR))
+def test_the_order_of_the_rows_does_not_matter(rows: list[str]) -> None:
+    day = date(2024, 4, 22)
+    with TemporaryDirectory() as folder:
+        actors = with_rows(Path(folder), *rows)
+    found = [
+        actors.resolve(phrase, day) for phrase in ("Arnorian troops", "President Ilda Vorn", "the Riders of Arnor")
+    ]
+    assert [(one.id, one.country) for one in found if one is not None] == [
+        ("ARN.MIL", "ARN"),
+        ("ilda-vorn", "ARN"),
+        ("RIDERS", "ARN"),
+    ]
+    assert [actors.rollup("HAWK", "country", date(year, 6, 1)) for year in (2021, 2022)] == ["ARN", "NER"]
+
+
+@given(st.permutations(("ARN,Arnor,state,,,,,,", "X,Xylo Front,group,ARM2,REB,,,,", "Y,Ypsilon,group,ARN,REB,,,,")))
+def test_a_country_that_no_row_declares_is_refused_with_its_line_in_any_order(rows: list[str]) -> None:
+    line = 2 + next(at for at, row in enumerate(rows) if row.startswith("X,"))
+    with TemporaryDirectory() as folder, pytest.raises(CaseFileError, match=f"line {line}: 'ARM2' is not a country"):
+        with_rows(Path(folder), *rows)
+
+
+def test_rollup_follows_parents_with_their_days_and_never_in_a_circle(tmp_path: Path) -> None:
+    actors = with_rows(
+        tmp_path,
+        "CO,Copper Co,company,,BUS,ZMB,,,",
+        "WING,Armed Wing,group,,REB,FRONT,,,",
+        "FRONT,The Front,group,,REB,,,2019-12-31,",
+        "FRONT,The Front,group,,REB,MLI.MIL,2020-01-01,,",
+        "A,Alpha Circle,group,,REB,B,,,",
+        "B,Beta Circle,group,,REB,A,,,",
+    )
+    before, after = date(2019, 6, 1), date(2020, 6, 1)
+    assert actors.rollup("CO", "country") == "ZMB"
+    assert [actors.rollup("WING", "country", day) for day in (before, after)] == ["FRONT", "MLI"]
+    assert [actors.rollup("WING", "sector", day) for day in (before, after)] == ["WING", "MLI.REB"]
+    assert actors.rollup("A", "country") in ("A", "B")
+    assert actors.rollup("MINUSMA", "country") == "UN"
+
+
+def test_a_misspelt_name_of_the_analysts_own_is_read_with_doubt(tmp_path: Path) -> None:
+    found = with_rows(tmp_path, *ARNOR).resolve("Arnorean police")
+    assert found is not None
+    assert found.id == "ARN.COP"
+    assert "misspelt" in found.method
