@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.actors import ActorList
@@ -135,6 +135,7 @@ ARNOR = (
 )
 
 
+@settings(deadline=None, max_examples=30)  # each example reads a list anew
 @given(st.permutations(ARNOR))
 def test_the_order_of_the_rows_does_not_matter(rows: list[str]) -> None:
     day = date(2024, 4, 22)
@@ -151,6 +152,7 @@ def test_the_order_of_the_rows_does_not_matter(rows: list[str]) -> None:
     assert [actors.rollup("HAWK", "country", date(year, 6, 1)) for year in (2021, 2022)] == ["ARN", "NER"]
 
 
+@settings(deadline=None, max_examples=30)  # each example reads a list anew
 @given(st.permutations(("ARN,Arnor,state,,,,,,", "X,Xylo Front,group,ARM2,REB,,,,", "Y,Ypsilon,group,ARN,REB,,,,")))
 def test_a_country_that_no_row_declares_is_refused_with_its_line_in_any_order(rows: list[str]) -> None:
     line = 2 + next(at for at, row in enumerate(rows) if row.startswith("X,"))

@@ -54,7 +54,9 @@ class Resolver:
             return found
         known = self._known(words)
         right = self._spellings.correct(words, known, referents.context) if not all(known) else None
-        found = self._read(self.segments(right.words, day), referents, day, at_home=at_home) if right is not None else None
+        found = (
+            self._read(self.segments(right.words, day), referents, day, at_home=at_home) if right is not None else None
+        )
         if found is not None and right is not None:
             return replace(found, method=found.method + right.doubt)
         return without_state(segments, phrase, referents, day, referents.only_state() if at_home else None)
