@@ -36,8 +36,6 @@ def _days_away(parts: Parts, seen: Seen, sign: int) -> date:
 
 
 def _span(parts: Parts, seen: Seen) -> Period:
-    if "number" not in parts and not parts["which"].startswith(("last", "past", "coming")):
-        raise ValueError("how many")
     if STEPS.get(parts["which"], 1) < 0:
         return Period(_days_away(parts, seen, -1), seen.day + ONE_DAY, "range")
     return Period(seen.day, _days_away(parts, seen, 1) + ONE_DAY, "range")

@@ -103,9 +103,11 @@ _SETTINGS = frozenset(
             "mutiny",
             "summit",
         ),
-        *("tweet", "post", "message", "call", "telegram", "communique", "remark", "broadcast", "video", "referendum"),
+        *("agreement", "treaty", "deal", "accord", "pact", "memorandum", "resolution", "ruling", "referendum"),
+        *("tweet", "post", "message", "call", "telegram", "communique", "remark", "broadcast", "video"),
     }
 )
+_GATHERING = frozenset({"gather", "meet", "convene", "assemble", "sit"})
 _INSIDE = frozenset({"in", "during", "at", "after", "following", "on", "amid", "by", "through"})
 _SAME_MOMENT = frozenset({"when", "as", "while"})
 
@@ -158,6 +160,9 @@ def _tie(head: Token, trigger: Token) -> Tie | None:
         token = child.head
         if token == trigger:
             return Tie.OWN
+        if token.dep_ == "acl" and token.tag_ == "VBN" and _is_setting(token.head):
+            child = token  # "in a statement issued on Tuesday"
+            continue
         if token.pos_ in ("VERB", "AUX") and token.dep_ != "prep":
             return Tie.SHARED if token in _same_time(trigger, head) else None
         if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and _stays_with(child, token):
@@ -175,7 +180,7 @@ def _stays_with(child: Token, noun: Token) -> bool:
         return False  # "on Sunday presidents of both countries signed", where the parser takes Sunday for a kind of president
     if child.i > noun.i and child.dep_ == "npadvmod":
         return False  # "asked for his resignation Monday night"
-    return child.i < noun.i or child.lower_ in ("of", "from") or _is_occasion(noun)
+    return child.i < noun.i or child.lower_ in ("of", "from") or noun.dep_ == "appos" or _is_occasion(noun)
 
 
 def _is_setting(noun: Token) -> bool:
@@ -223,6 +228,8 @@ def _goes_with(token: Token, above: Token, date_head: Token) -> bool:
             if child.dep_ in ("nsubj", "nsubjpass", "ROOT", "conj") or child == above
         )
         return not with_subject or (leads and token.tag_ == above.tag_)
+    if token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB" and above.lemma_ in _GATHERING:
+        return True  # "gathered on Wednesday to discuss"
     onward = token.dep_ in ("xcomp", "ccomp") and above.lemma_ in _ONWARD
     participle = token.dep_ == "advcl" and token.tag_ == "VBG" and not any(c.dep_ == "mark" for c in token.children)
     gerund = token.dep_ == "pcomp" and above.lower_ in ("after", "before", "by", "while", "in", "without")

@@ -1,210 +1,16 @@
 """Words that name days: where they stand in a sentence.
 
-The table below names kinds of words; of two kinds at the same place the longer words win. What days they mean is read in
-`dates.py` by the name of the kind.
+Of two kinds of words at the same place the longer are taken. What days they mean is read in `dates.py` by the name of the kind.
 """
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])"
-)
-_YEAR = r"(?:1[89]|20)\d\d(?!\d|,\d|\.\d|%|s\b)"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?!\w|:\d|,\d|\.\d|%)"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_SEASON = r"(?:spring|summer|autumn|fall|winter)"
-_SMALL = "one|two|three|four|five|six|seven|eight|nine"
-_COUNT = (
-    rf"(?:\d{{1,3}}|an?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    rf"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_SMALL}))?|{_SMALL})"
-)
-_UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)"
-_TO = r"\s?(?:-|\u2013|\u2014|to|through|until|till)\s?"
-_TO_AND = r"\s?(?:-|\u2013|\u2014|to|through|until|till|and)\s?"
-_PART = (
-    r"(?:(?:the )?(?P<part>early|mid|late|start of|beginning of|middle of|end of|(?:early|late|mid)(?: in| on))[ -])?"
-)
-_WHICH_YEAR = rf"(?:(?P<year>{_YEAR})|(?:the |of )?(?P<which>last|this|next|same) year)"
-_COUNTED = (
-    "people|persons|troops|soldiers|dollars|men|women|children|civilians|million|billion|euros|migrants|refugees|workers"
-    "|votes|met(?:er|re)s|km|kilomet(?:er|re)s|miles|fighters|police|officers|homes|houses|tonnes|tons|others|cases|deaths|hours|GMT|UTC|local|seats|years?|-year-old"
-)
-# What carries a number that looks like a year: "Resolution 1973", "Flight 1907", "$2000".
-_NUMBERED = (
-    "resolution",
-    "flight",
-    "decree",
-    "law",
-    "no.",
-    "number",
-    "regulation",
-    "directive",
-    "route",
-    "room",
-    "order",
-    "article",
-    "at",
-    "some",
-    "about",
-    "than",
-    "killed",
-    "least",
-    "nearly",
-    "over",
-    "almost",
-)
-_NO_NUMBER = (
-    "".join(rf"(?<!{word} )(?<!{word.capitalize()} )" for word in _NUMBERED)
-    + r"(?<![\d.,$\u20ac\u00a3#/-])(?<![\d.,$\u20ac\u00a3#/-] )"
-)
+from workbench.extraction.date_patterns import MIGHT_NAME_DAYS, PATTERNS
 
-
-def _date(number: str = "") -> str:
-    """A day with its month, in either order, and its year if it has one; `number` sets its groups apart."""
-    year = rf"(?:,? (?:of )?(?P<year{number}>{_YEAR})|,? (?:of )?(?P<which{number}>last|this|next) year)?"
-    american = rf"(?P<month{number}>{_MONTH}) (?:the )?(?P<day{number}>{_DAY}){year}"
-    other = rf"(?P<day{number}_>{_DAY})(?: of)? (?P<month{number}_>{_MONTH}){year.replace('>', '_>')}"
-    return rf"(?:{american}|{other})"
-
-
-_PATTERNS = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("numbers", rf"\b(?P<year>{_YEAR})[-/.](?P<first>\d\d)[-/.](?P<second>\d\d)\b"),
-        ("numbers", rf"\b(?P<first>\d{{1,2}})(?P<sign>[/.-])(?P<second>\d{{1,2}})(?P=sign)(?P<year>{_YEAR})\b"),
-        ("days", rf"\b{_date('1')}{_TO_AND}{_date('2')}"),
-        ("days", rf"\b(?P<month1>{_MONTH}) (?P<day1>{_DAY}){_TO_AND}(?P<day2>{_DAY})(?:,? (?P<year2>{_YEAR}))?"),
-        (
-            "days",
-            rf"\b(?P<day1>{_DAY}){_TO_AND}(?P<day2>{_DAY}) (?:of )?(?P<month2>{_MONTH})(?:,? (?P<year2>{_YEAR}))?",
-        ),
-        ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_date()}"),
-        (
-            "day_of_month",
-            rf"\b(?i:on) the (?P<day>{_DAY})(?<=[a-z])(?: of (?P<which>this|last|next|the) month)?(?! [a-z]*(?:century|anniversary|of|day|time|floor|round|session))",
-        ),
-        (
-            "months",
-            rf"\b(?P<month1>{_MONTH})(?: (?P<year1>{_YEAR}))?{_TO}(?P<month2>{_MONTH}),?(?: (?P<year2>{_YEAR}))?",
-        ),
-        (
-            "months",
-            rf"\b(?i:between) (?P<month1>{_MONTH})(?: (?P<year1>{_YEAR}))? and (?P<month2>{_MONTH}),?(?: (?P<year2>{_YEAR}))?",
-        ),
-        ("month_of_year", rf"\b(?i:{_PART})(?P<month>{_MONTH}),?(?: of)? (?i:{_WHICH_YEAR})\b"),
-        ("month", rf"\b(?i:(?P<which>last|next|this|past)) (?P<month>{_MONTH})"),
-        (
-            "month",
-            (
-                rf"\b(?i:in|during|since|until|till|by|of|from|early|late|mid|for|throughout|before|after|(?:start|beginning|end|middle) of)"
-                rf"(?: (?:early|late|mid)[ -]| |-)(?P<month>{_MONTH})(?!,?(?: of)? (?:{_YEAR}|(?:last|this|next) year))"
-            ),
-        ),
-        ("month", rf"\b(?P<month>{_MONTH})(?='s? |\u2019s? )"),
-        (
-            "week_of_month",
-            rf"\b(?i:(?P<rank>first|second|third|fourth|last|final) week) (?:of|in) (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?",
-        ),
-        (
-            "years",
-            rf"\b(?P<year1>{_YEAR})(?:\s?[-\u2013\u2014]\s?|\s(?:to|through|until|till)\s)(?P<year2>{_YEAR}|\d\d(?!\d|-))",
-        ),
-        ("years", rf"\b(?i:between) (?P<year1>{_YEAR}) and (?P<year2>{_YEAR})"),
-        (
-            "year",
-            rf"\b(?i:fiscal(?: year)?|FY) ?{_WHICH_YEAR}|\b(?i:(?P<which_fiscal>last|this|next|the current) (?:fiscal|financial) year)",
-        ),
-        ("third", rf"\b(?i:{_PART.removesuffix('?')}(?:of )?(?:{_WHICH_YEAR}|(?P<the>the year)))\b(?!-)"),
-        ("year_end", r"\b(?i:(?:the )?year(?:['\u2019]s|-| ) ?end)\b"),
-        ("season", rf"\b(?i:(?P<which>last|this|next|this past|this coming) (?P<season>{_SEASON}))\b"),
-        (
-            "season",
-            rf"\b(?i:(?:in|during|by|since|until|over) (?:the )?(?P<part>early |late |mid-)?(?P<season>{_SEASON}))\b(?! (?:to|through|from|in) )(?! of (?!\d|last|this|next))",
-        ),
-        ("season_of_year", rf"\b(?i:(?P<season>{_SEASON})(?: of)? {_WHICH_YEAR})(?:[-\u2013/]\d\d)?\b"),
-        (
-            "quarter",
-            rf"\b(?i:(?P<rank>first|second|third|fourth|last|final) quarter)(?:,?(?: of)? (?i:{_WHICH_YEAR}|(?P<the>the year)))?\b",
-        ),
-        ("quarter", rf"\bQ(?P<rank>[1-4])(?:,?(?: of)? (?:{_WHICH_YEAR}))?\b"),
-        ("half", rf"\b(?i:(?P<rank>first|second) half)(?: of)? (?i:{_WHICH_YEAR}|(?P<the>the year))\b"),
-        ("decade", rf"\b(?i:{_PART})(?P<decade>(?:1[89]|20)\d0)['\u2019]?s\b"),
-        ("decade", rf"\b(?i:the )(?i:{_PART})['\u2019](?P<decade>\d0)s\b"),
-        ("century", r"\b(?P<century>19|20|21)(?:th|st) century\b"),
-        ("hours_ago", rf"\b(?i:(?P<number>{_COUNT}) hours? ago)\b"),
-        ("ago", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago)\b"),
-        ("ago_today", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago (?:today|to the day))\b"),
-        ("ago_weekday", rf"\b(?i:(?P<number>{_COUNT}) weeks? ago),?(?: on| last)? (?P<weekday>{_WEEKDAY})\b"),
-        ("week_weekday", rf"\b(?P<weekday>{_WEEKDAY}),?(?: of| the)? (?i:(?P<which>last|this|next|previous) week)\b"),
-        (
-            "span",
-            rf"\b(?i:(?P<which>last|past|previous|next|coming|following)(?: (?P<number>{_COUNT}))? (?P<unit>hour|{_UNIT})s)\b",
-        ),
-        ("span", rf"\b(?i:the (?P<which>last|past|coming) (?P<unit>{_UNIT}))\b"),
-        ("within", rf"\b(?i:within(?: the next)? (?P<number>{_COUNT}) (?P<unit>hour|{_UNIT})s?)\b"),
-        (
-            "ahead",
-            rf"\b(?i:in (?:about |around )?(?P<number>{_COUNT}) (?P<unit>{_UNIT})s?)(?:['\u2019]s? time)?\b(?! of| as| after| before|-)",
-        ),
-        ("ahead", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? from now)\b"),
-        ("weekdays", rf"\b(?P<first>{_WEEKDAY})(?: (?:night|evening|morning))?{_TO_AND}(?P<last>{_WEEKDAY})\b"),
-        ("into", rf"\b(?i:overnight) (?:in)?to (?P<weekday>{_WEEKDAY})\b"),
-        (
-            "weekday",
-            rf"\b(?:(?i:(?P<which>last|next|this|this past|this coming|past|coming)) )?(?P<weekday>{_WEEKDAY})\b",
-        ),
-        ("today", r"\b(?i:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b"),
-        ("yesterday", r"\b(?i:yesterday|last (?:night|evening))\b"),
-        ("before_yesterday", r"\b(?i:the day before yesterday)\b"),
-        ("after_tomorrow", r"\b(?i:the day after tomorrow)\b"),
-        ("overnight", r"\b(?i:overnight)\b"),
-        ("tomorrow", r"\b(?i:tomorrow)\b"),
-        (
-            "unit",
-            (
-                r"\b(?i:(?:(?:earlier|later|early|late|mid|(?:start|beginning|end|middle) of) )?(?P<which>last|next|this past|this coming|this|the coming)"
-                r" (?P<unit>week|month|quarter|year|decade|weekend))\b"
-            ),
-        ),
-        ("unit", r"\b(?i:(?:end|beginning|start|middle) of (?P<which>the) (?P<unit>week|month))\b"),
-        ("weekend", r"\b(?i:(?:over|at|during|on|through|throughout) the weekend)\b"),
-        (
-            "feast",
-            r"\b(?P<feast>9/11|Sept(?:ember|\.)? 11(?:th)?(?= (?:terror(?:ist)? )?attacks)|Christmas Eve|Christmas|New Year['\u2019]s Eve|New Year['\u2019]s(?: Day)?|May Day|Labou?r Day(?= on May)|Valentine['\u2019]s Day|Halloween|Good Friday|Easter Sunday|Easter Monday|Easter|Ramadan|Eid al-Fitr|Eid al-Adha)(?: Day)?(?:,?(?: of| in)? (?P<year>(?:19|20)\d\d))?\b",
-        ),
-        (
-            "later",
-            rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? (?:later|afterwards?|(?P<back>earlier|before(?= *[,.;]|$)|previously)))\b",
-        ),
-        (
-            "later",
-            r"\b(?i:the (?P<which>next|following|previous|preceding) (?P<unit>day|morning|afternoon|evening|night|week|month|year))\b",
-        ),
-        ("later", r"\b(?i:the (?P<unit>day|night|evening|week|month|year) (?P<which>before|after))(?= *[,.;:]|$)"),
-        (
-            "same",
-            r"\b(?i:(?:the same|that) (?P<unit>day|morning|afternoon|evening|night|week|month|year)|(?:hours|minutes) (?:later|earlier))\b",
-        ),
-        (
-            "offset",
-            rf"\b(?i:(?P<number>{_COUNT}|the) (?P<unit>{_UNIT})s? (?:after|following|since|(?P<back>before|ahead of|prior to)))\b",
-        ),
-        (
-            "year",
-            (
-                rf"\b(?i:in|during|the|an?|of|early|late|mid|by|since|until|till|from|before|after|to|and|for|its|their|his|her|our|through|around|circa|back in)"
-                rf"(?: |-)(?P<year>{_YEAR})\b(?!(?: [a-z]+)? (?:{_COUNTED})\b|-)"
-            ),
-        ),
-        ("year", rf"(?<=['\u2019]s )(?P<year>{_YEAR})\b|\b(?P<year_>{_YEAR})(?=['\u2019]s )|\((?P<year__>{_YEAR})\)"),
-        ("year", rf"{_NO_NUMBER}\b(?P<year>{_YEAR})(?=[.,;:)]?$|[,;:] [a-z]|\.\s| [A-Z])(?! (?:{_COUNTED})\b)"),
-    )
-)
 _LEAD = re.compile(
-    r"\b(?i:(?P<lead>since|by|until|till|before|after)) (?:at least |about |around |the |no later than |late |early )*$"
+    r"\b(?i:(?P<lead>since|by|until|till|before|after|no later than|not later than)) (?:at least |about |around |the |late |early )*$"
 )
 
 
@@ -232,9 +38,9 @@ class DateWords:
 @lru_cache(maxsize=64)
 def find_dates(sentence: str) -> tuple[DateWords, ...]:
     """Return the words of a sentence that name days, in order; of two that overlap the longer are taken."""
-    if not any(sign.isdigit() for sign in sentence) and not _MIGHT.search(sentence):
+    if not any(sign.isdigit() for sign in sentence) and not MIGHT_NAME_DAYS.search(sentence):
         return ()
-    every = [(match, kind) for kind, pattern in _PATTERNS for match in pattern.finditer(sentence)]
+    every = [(match, kind) for kind, pattern in PATTERNS for match in pattern.finditer(sentence)]
     found: list[DateWords] = []
     for match, kind in sorted(every, key=lambda one: one[0].start() - one[0].end()):
         if not any(match.start() < other.end and other.start < match.end() for other in found):
@@ -242,10 +48,8 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
     return tuple(sorted(found, key=lambda words: words.start))
 
 
-_MIGHT = re.compile(
-    rf"{_WEEKDAY}|{_MONTH}|(?i:\b(?:{_UNIT}|hour|century|{_SEASON}|weekend|night|evening|morning|afternoon|today|tonight|tomorrow|yesterday)s?\b)"
-    r"|Christmas|New Year|Easter|Ramadan|Eid|Halloween|Valentine|May Day|(?i:\bovernight|later\b)"
-)
+def _lead_of(text: str) -> str:
+    return "by" if text.lower().startswith(("no ", "not ")) else text.split(maxsplit=1)[0].lower()
 
 
 def _words(match: re.Match[str], kind: str) -> DateWords:
@@ -261,5 +65,5 @@ def _words(match: re.Match[str], kind: str) -> DateWords:
         sentence[start : match.end()],
         kind,
         parts,
-        lead[0].split()[0].lower() if lead is not None else "",
+        _lead_of(lead[0]) if lead is not None else "",
     )

@@ -155,8 +155,8 @@ def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDa
 
     "The army shelled the town, the ministry said on Friday." What "had happened" before that day is left out.
     """
-    found = find_dates(trigger.sent.text)
-    if len(found) != 1 or found[0].kind not in _NEAR or found[0].lead or status is not Status.ACTUAL:
+    found = [words for words in find_dates(trigger.sent.text) if words.kind in _NEAR]
+    if len(found) != 1 or found[0].lead or status is not Status.ACTUAL:
         return None
     auxiliaries = {child.lower_ for child in trigger.children if child.dep_ == "aux"}
     if auxiliaries & {"had", "will", "would"} or trigger.tag_ not in ("VBD", "VBN", "VBG"):
@@ -167,14 +167,17 @@ def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDa
         return None
     resolved = resolve_date(found[0], published)
     said = verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]
+    if not said and auxiliaries & {"has", "have"}:
+        return None
     return replace(resolved, basis="reported") if resolved is not None and said else resolved
 
 
 def _stands_aside(head: Token, trigger: Token) -> bool:
-    """Whether a date is that of a noun, or of a relative clause in which the trigger does not stand."""
+    """Whether a date is that of a noun, or one of date and trigger stands in a relative clause without the other."""
     for above in (head, *head.ancestors):
         if above == trigger or above.is_ancestor(trigger):
-            return False
+            between = [trigger, *trigger.ancestors]
+            return any(one.dep_ == "relcl" for one in between[: between.index(above)])
         if above.dep_ in ("relcl", "acl") or (above.pos_ == "NOUN" and above.ent_type_ not in ("DATE", "TIME")):
             return True
     return False
