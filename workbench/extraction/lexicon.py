@@ -8,12 +8,14 @@ has the classes of words that rows share. A row's `trigger` is read as follows:
 ``noun:attack``  a noun that names the happening by itself
 ``~out``         a particle
 ``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``*`` any, ``-`` none;
-                 ``tear_gas`` a head with that modifier; ``#person``, ``#organisation``, ``#actor``
+                 ``tear_gas`` a head with that modifier; ``#person``, ``#human`` (any person),
+                 ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list)
 ``with:x``       a preposition and the head of its noun phrase
 ``>x``           a complement clause with that verb
-``<x`` ``<!x``   head of the subject; not that head
+``<x`` ``<!x``   head of the subject; not that head; ``#several`` two or more parties
 ``=x``           an adjective or adverb beside the verb
-``!planned``     the complement must have that status
+``!planned``     the complement must have that status; ``!refused``: "would not", "cannot";
+                 ``!unless``: it will, unless somebody does something
 ===============  ===========================================================================
 
 `actors` and `recipients` name slots: ``a+b`` takes both, ``a/b`` the first that is filled; a final ``?``
@@ -39,7 +41,8 @@ class Heads:
     Attributes
     ----------
     words : lemmas; empty means any
-    special : ``person``, ``organisation``, ``state``, ``actor`` or ``resolved``, tested on the mention instead; else empty
+    special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``resolved`` or ``several``, tested on the
+        mention, and enough where no word fits; else empty
     modifiers : lemmas, one of which must modify the head; empty means any
     excluded : the test is reversed
     """
@@ -127,10 +130,18 @@ def noun_entries() -> Mapping[str, tuple[Entry, ...]]:
 def known_verb(lemma: str, form: str) -> str:
     """Return the lexicon's lemma of a verb, also where the pipeline's lemmatiser erred: "stag" for "staged"."""
     known = verb_entries()
+    lemma = irregular_forms().get(form, lemma)
     if lemma in known or not form.endswith("ed"):
         return lemma
     stem = form[:-2]
     return next((one for one in (form[:-1], stem, stem[:-1]) if one in known), lemma)
+
+
+@cache
+def irregular_forms() -> Mapping[str, str]:
+    """Past forms that lemmatisers get wrong, with their lemmas."""
+    forms: dict[str, str] = tomllib.loads((files(__package__) / "words.toml").read_text("utf-8"))["irregular"]
+    return forms
 
 
 def _by_lemma(*, noun: bool) -> Mapping[str, tuple[Entry, ...]]:
@@ -154,15 +165,15 @@ def _entry(number: int, row: Mapping[str, str]) -> Entry:
         elif sign == ">":
             fields["complement"], rank = _heads(rest), rank + (2 if rest == "*" else 3)
         elif sign == "<":
-            fields["subject"], rank = _heads(rest), rank + 2
+            fields["subject"], rank = _heads(rest), rank + (8 if "_" in rest else 2 if rest[0] in "!#" else 3)
         elif sign == "=":
             fields["beside"], rank = frozenset(rest.split("|")), rank + 3
         elif sign == "!":
-            fields["complement_status"], rank = rest, rank + 1
+            fields["complement_status"], rank = rest, rank + (3 if rest in ("refused", "unless") else 1)
         elif ":" in part:
             names, _, heads = part.partition(":")
             prepositions.append((frozenset(names.split("|")), _heads(heads)))
-            rank += 2 if heads == "*" else 3
+            rank += 2 if heads == "*" else 8 if "_" in heads else 3
         elif part == "-":
             fields["no_object"], rank = True, rank + 1
         else:
@@ -196,12 +207,12 @@ def _heads(text: str) -> Heads:
     excluded, text = text.startswith("!"), text.removeprefix("!")
     modifiers, underscore, words = text.rpartition("_")
     special = next((word[1:] for word in words.split("|") if word.startswith("#")), "")
-    plain = _words(words) if not special else frozenset()
+    plain = _words("|".join(word for word in words.split("|") if word[:1] not in ("#", "*")))
     return Heads(plain, special, _words(modifiers) if underscore else frozenset(), excluded)
 
 
 def _words(text: str) -> frozenset[str]:
     words: set[str] = set()
-    for word in text.split("|"):
+    for word in filter(None, text.split("|")):
         words |= word_classes()[word[1:]] if word.startswith("@") else {word}
     return frozenset(words)

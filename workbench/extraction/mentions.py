@@ -75,7 +75,9 @@ class MentionReader:
         """Return who a phrase means, in this article on its day."""
         phrase = phrase[0].lower() + phrase[1:] if phrase.startswith("The ") else phrase
         if phrase not in self._known:
-            self._known[phrase] = self._actors.resolve(phrase, self._article.published, self._context)
+            found = self._actors.resolve(phrase, self._article.published, self._context)
+            # An agent word without a state is described, not identified.
+            self._known[phrase] = found if found is not None and found.id else None
         return self._known[phrase]
 
     def state_of(self, place: str) -> Actor | None:

@@ -4,13 +4,13 @@ from itertools import groupby
 
 from spacy.tokens import Doc, Token
 
-from workbench.extraction.lexicon import word_classes
+from workbench.extraction.lexicon import irregular_forms, word_classes
 from workbench.extraction.relations import Relation
 from workbench.model import Claim
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 _MATERIAL = frozenset({"AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE"})
-_SAME_IN_THE_PAST = frozenset({"beat", "cut", "hit", "put", "set", "shut", "spread"})
+_SAME_IN_THE_PAST = frozenset({"beat", "cut", "hit", "put", "set", "shut", "spread"}) | frozenset(irregular_forms())
 _OF_ONE_SIDE = frozenset({"PROTEST"})
 
 

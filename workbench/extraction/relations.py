@@ -13,6 +13,7 @@ from workbench.extraction.slots import SlotFiller
 from workbench.extraction.whereabouts import of_the_place, state_concerned, states_of_places
 
 _PARTIES = 2
+_LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})
 _MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
 _MOVED = frozenset({("RETREAT", "withdraw"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
 """What a force does that is said to be sent or withdrawn, by nobody who is named."""
@@ -106,7 +107,7 @@ def _with_places(
         or (entry.object is not None and not entry.object.words)
         or any("own" in choice for choice in entry.recipients)
     )
-    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not recipients and actors and not entry.noun:
+    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
         recipients = state_concerned(construction.trigger, actors, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED:
         recipients = of_the_place(recipients, construction.trigger, reader)
@@ -163,10 +164,15 @@ def _is_act(head: Token) -> bool:
     return definite and head.lemma_ in word_classes()["act"]
 
 
+def _named(recipients: list[Mention]) -> bool:
+    """Whether somebody stands there, not only a thing such as a base."""
+    return any(one.participant.id or one.clear for one in recipients)
+
+
 def _of_forces(construction: Construction) -> bool:
     """Whether a retreat that is announced is one of troops, and not one from a bloc or a contract."""
     complement = construction.complement
-    if complement is None:
+    if complement is None or complement.lemma_ not in _LEAVING:
         return True
     roles = roles_of(complement)
     return any(head.lemma_ in word_classes()["force"] for head in (*roles.agents, *roles.patients))
