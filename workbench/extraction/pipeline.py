@@ -8,15 +8,17 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.anchors import is_told
 from workbench.extraction.answers import with_whom_it_answers
+from workbench.extraction.attribution import read_speech
 from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.constructions import construction_at
+from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.familiar_names import familiar_names
 from workbench.extraction.headlines import mend_headlines
 from workbench.extraction.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.plausibility import distinct, is_plausible
-from workbench.extraction.relations import relation_of
+from workbench.extraction.relations import Relation, relation_of
 from workbench.extraction.sentences import Block, blocks_of
 from workbench.extraction.stances import stances_in
 from workbench.model import Article, Claim
@@ -41,6 +43,7 @@ class RuleExtractor:
 
     def __init__(self, actors: ActorList) -> None:
         self._actors = actors
+        self._reasons: dict[str, Explanation] | None = None
         self._model: Language = load_language_model(familiar_names(actors))
         self.name_and_version = f"workbench-rules {VERSION} / {name_and_version(self._model)}"
 
@@ -52,7 +55,15 @@ class RuleExtractor:
             docs = self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1))
             yield article, self._claims(article, blocks, [mend_headlines(doc) for doc in docs])
 
+    def explain(self, article: Article) -> list[tuple[Claim, Explanation]]:
+        """Return the claims of an article, as `extract` gives them, each with the words and rules behind it."""
+        self._reasons = {}
+        ((_, claims),) = self.extract([article])
+        reasons, self._reasons = self._reasons, None
+        return [(claim, reasons[claim.claim_id]) for claim in claims]
+
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
+        read_speech(docs, [block.start for block in blocks])
         reader = MentionReader.of_article(article, self._actors, docs)
         claims: list[Claim] = []
         ordinal = 0
@@ -76,13 +87,19 @@ class RuleExtractor:
             if relation is not None and is_plausible(relation):
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
-                found.append(claim_of(sentence, relation, reader, self.name_and_version))
+                found.append(self._made(sentence, relation, reader))
         told = {(claim.quad < 3, side) for claim in found for side in _pairs(claim)}  # noqa: PLR2004 - cooperation is 1 and 2
         for relation in stances_in(sentence.span, reader, sentence.block.start):
-            claim = claim_of(sentence, relation, reader, self.name_and_version)
+            claim = self._made(sentence, relation, reader)
             if not any((claim.quad < 3, pair) in told for pair in _pairs(claim)):  # noqa: PLR2004 - as above
                 found.append(claim)
         return distinct(found)
+
+    def _made(self, sentence: Sentence, relation: Relation, reader: MentionReader) -> Claim:
+        claim = claim_of(sentence, relation, reader, self.name_and_version)
+        if self._reasons is not None:
+            self._reasons[claim.claim_id] = explained(claim, relation, reader)
+        return claim
 
 
 def _pairs(claim: Claim) -> set[frozenset[str]]:

@@ -1,0 +1,127 @@
+"""Why a claim says what it says: the words and rules behind its event, each actor, its date, status and speaker."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from spacy.tokens import Token
+
+from workbench.extraction.attribution import speaker_of
+from workbench.extraction.governors import link_of
+from workbench.extraction.lexicon import Entry, entries
+from workbench.extraction.mentions import MentionReader
+from workbench.extraction.negation import is_negated
+from workbench.extraction.relations import Relation
+from workbench.extraction.verb_forms import modal_of
+from workbench.model import Claim, Participant
+
+_DEEPEST = 12
+_GAP = " … "
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One part of a claim, the words that it was read from, and the rule that read them so.
+
+    Attributes
+    ----------
+    part : event, actor, recipient, date, status, speaker or confidence
+    reading : what the claim says there
+    words : from the sentence; empty where the rule rests on no words of it
+    rule : a row of a table, or the way of resolution, in words
+    """
+
+    part: str
+    reading: str
+    words: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """All the reasons of one claim, in the order in which it is read."""
+
+    claim_id: str
+    reasons: tuple[Reason, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain values that JSON can hold."""
+        return asdict(self)
+
+
+def explained(claim: Claim, relation: Relation, reader: MentionReader) -> Explanation:
+    """Return the reasons of a claim that was made of a relation."""
+    construction = relation.construction
+    sides = [("actor", one) for one in claim.actors] + [("recipient", one) for one in claim.recipients]
+    reasons = [
+        Reason(
+            "event",
+            " ".join(filter(None, (claim.event, claim.mode))),
+            _words([construction.trigger, *construction.objects, *filter(None, [construction.complement])]),
+            _row(construction.entry),
+        ),
+        *(Reason(part, one.id or "nobody on the list", one.text, _who(one, reader)) for part, one in sides),
+        _date(claim),
+        Reason("status", str(claim.status), *_status(construction.trigger)),
+        _speaker(claim, construction.trigger),
+        Reason("confidence", f"{claim.confidence:.2f}", "", "0.5, more for resolved sides and specific constructions"),
+    ]
+    return Explanation(claim.claim_id, tuple(reasons))
+
+
+def _row(entry: Entry) -> str:
+    table = "events.csv" if any(one is entry for one in entries()) else "stances.csv"
+    return f"{table}, line {entry.row}: {'|'.join(entry.lemmas)}, as in {entry.example!r}"
+
+
+def _who(one: Participant, reader: MentionReader) -> str:
+    found = reader.resolve(one.text) if one.text else None
+    if found is not None and found.id == one.id and one.id:
+        return found.method
+    return "read from the rest of the sentence or article" if one.id else "no entry of the actor list fits"
+
+
+def _date(claim: Claim) -> Reason:
+    when = claim.date
+    if when is None:
+        return Reason("date", "none", "", "neither the sentence nor the article has a date")
+    return Reason("date", f"{when.start}/{when.end}", when.text, f"{when.basis}, to the {when.granularity}")
+
+
+def _status(trigger: Token) -> tuple[str, str]:
+    """The words above and beside a happening that bear on whether it is so, and how it hangs on them."""
+    words, hows = [], []
+    token = trigger
+    for _ in range(_DEEPEST):
+        if token.pos_ in ("VERB", "AUX"):
+            if is_negated(token):
+                hows.append(f"{token.text!r} is negated")
+            if modal_of(token):
+                hows.append(f"{modal_of(token)!r} before {token.text!r}")
+        link = link_of(token)
+        if link is None:
+            break
+        if link.kind not in ("conj", "pass"):
+            words.append(link.above)
+            hows.append(f"under {link.above.text!r} ({link.kind})")
+        token = link.above
+    return _words(words), "; ".join(hows) or "told for itself"
+
+
+def _speaker(claim: Claim, trigger: Token) -> Reason:
+    said = claim.attributed_to
+    if said is None:
+        return Reason("speaker", "the outlet", "", "nobody else is said to say so")
+    head = speaker_of(trigger)
+    cue = head.head.text if head is not None and head.head != head else ""
+    return Reason(
+        "speaker", said.id or said.name, said.text, f"says so by {cue!r}" if cue else "in whose words it stands"
+    )
+
+
+def _words(tokens: list[Token]) -> str:
+    """Words in the order of the text, with a mark where some between them are left out."""
+    ordered = sorted(set(tokens), key=lambda token: token.i)
+    text = ""
+    for before, token in zip([None, *ordered], ordered, strict=False):
+        text += ("" if before is None else " " if token.i == before.i + 1 else _GAP) + token.text
+    return text
