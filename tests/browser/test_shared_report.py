@@ -62,16 +62,17 @@ class Report:
                 if custom[0]:
                     yield number, point, trace, custom[0].split(" ")
 
-    def click(self, chart: int, trace: int, point: int) -> None:
-        """Clicks a point as a hand does: it comes from beside, and the chart knows where it is."""
+    def click(self, chart: int, trace: int, point: int) -> bool:
+        """Clicks a point as a hand does, from beside, and tells whether it is that point, and no other lies on it."""
         x, y = self.page.evaluate(SPOT, [chart, trace, point])
         for _ in range(20):
             self.page.mouse.move(x - 40, y - 40)
             self.page.mouse.move(x, y)
             self.page.wait_for_timeout(60)
             if self.page.evaluate("window.pointed") == f"{chart}/{trace}/{point}":
-                break
-        self.page.mouse.click(x, y)
+                self.page.mouse.click(x, y)
+                return True
+        return False
 
 
 @pytest.fixture(scope="module", params=CHARTS)
@@ -179,12 +180,20 @@ def test_bars_of_what_happened_rest_on_nothing_else(report: Report) -> None:
 
 def test_a_click_on_a_tie_shows_its_sentences_with_outlet_and_grade(report: Report) -> None:
     everything, first = report.evidence(), next(_ties(report))[0]
-    for chart, trace, point, _, ids in _ties(report):
-        if chart == first:
-            report.click(chart, trace, point)
-            assert set(report.evidence()) == set(ids)
-            report.page.keyboard.press("Escape")
-    report.click(*next(_ties(report))[:3])
+    ties = [one for one in _ties(report) if one[0] == first]
+    covered = []
+    for chart, trace, point, _, ids in ties:
+        if not report.click(chart, trace, point):
+            # A badge that another lies on is reached through the table beside the map.
+            covered.append(ids)
+            anchors = " ".join(ids)
+            figure = report.page.locator(f"#page-figure-{first + 1}")
+            figure.locator("details.page-fold").evaluate("fold => { fold.open = true; }")
+            figure.locator(f"a[data-events='{anchors}']").first.click()
+        assert set(report.evidence()) == set(ids)
+        report.page.keyboard.press("Escape")
+    assert len(covered) <= len(ties) / 10
+    assert report.click(*ties[0][:3])
     entry = report.page.locator("main [data-number]:visible").first
     expect(entry).to_be_in_viewport()
     expect(entry.locator(".wb-quote").first).to_be_visible()
@@ -201,7 +210,7 @@ def test_a_click_on_a_bar_shows_its_sentences(report: Report) -> None:
         bars = [one for one in report.points(chart) if _is_bar(one[2], one[1])]
         charts += bool(bars)
         for trace, point, _, ids in bars[:3] + bars[-1:]:
-            report.click(chart, trace, point)
+            assert report.click(chart, trace, point)
             assert set(report.evidence()) == set(ids)
             report.page.keyboard.press("Escape")
     assert charts == {"actor-network-brief": 1, "influence-monitor": 5}[report.file.name.split("_")[0]]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.case import open_case
+from workbench.errors import StoreError
 
 TEXT = "On 10 April 2024 Russia delivered weapons to Niger."
 
@@ -76,6 +77,9 @@ def test_wrong_use_is_refused_with_one_sentence(
 def test_what_the_machine_refuses_is_one_sentence(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     outcome = run("init", tmp_path / "file")
-    assert (outcome.returncode, outcome.stderr) == (1, f"workbench: {tmp_path / 'file'}: File exists\n")
-    with pytest.raises(FileExistsError):
+    assert outcome.returncode == 1
+    assert outcome.stderr.startswith(f"workbench: table {tmp_path / 'file'}")
+    assert outcome.stderr.endswith("\n")
+    assert outcome.stderr.count("\n") == 1
+    with pytest.raises(StoreError):
         run("--debug", "init", tmp_path / "file")

@@ -60,7 +60,7 @@ class NetworkExplorer(anywidget.AnyWidget):
     network = traitlets.Bytes().tag(sync=True)
     period = traitlets.Unicode("").tag(sync=True)
     filters = traitlets.Dict().tag(sync=True)
-    selection = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
+    selection: Any = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
 
     def __init__(
         self,
