@@ -76,3 +76,31 @@ def test_a_missing_file_is_wrong_use(run: Run, tmp_path: Path) -> None:
     assert outcome.returncode == 2
     assert "No such file" in outcome.stderr
     assert run("extract", __file__, "--actors", tmp_path / "none.csv").returncode == 2
+
+
+def test_explain_writes_each_claim_out_with_its_reasons(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    outcome = run("extract", tmp_path / "a.txt", "--published", "2024-04-22", "--explain")
+    lines = outcome.stdout.splitlines()
+    assert lines[0].endswith(TEXT)
+    assert [line.split()[0] for line in lines[1:-1]] == [
+        "event",
+        "actor",
+        "recipient",
+        "date",
+        "status",
+        "speaker",
+        "confidence",
+    ]
+    assert "AID from 'delivered weapons': events.csv, line " in lines[1]
+
+
+def test_explain_adds_reasons_to_objects_and_knows_the_rules_only(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a", "text": TEXT, "published": "2024-04-22"}))
+    (claim,) = read(run("extract", "--jsonl", tmp_path / "a.jsonl", "--explain").stdout)
+    reasons = claim["explanation"]
+    assert isinstance(reasons, list)
+    assert {"part": "recipient", "reading": "NER", "words": "Niger", "rule": "name 'Niger'"} in reasons
+    refused = run("extract", tmp_path / "a.jsonl", "--explain", "--extractor", "magic")
+    assert refused.returncode == 2
+    assert "--explain knows the rules only" in refused.stderr
