@@ -31,7 +31,8 @@ TABLES = (
 
 def main() -> int:
     """Print all tables; the exit status is 0 also where data is absent."""
-    return max(table.main() for table in TABLES)
+    statuses: list[int] = [table.main() for table in TABLES]
+    return max(statuses)
 
 
 if __name__ == "__main__":
