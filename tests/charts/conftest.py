@@ -1,7 +1,8 @@
 """Graphs and tables of the shapes that `workbench.network` and `workbench.influence` promise, made by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import networkx as nx
@@ -181,9 +182,11 @@ def make_shares() -> Callable[..., pd.DataFrame]:
 
 
 def change_table_of(
-    now: dict[str, tuple[float, int, float, int]], before: dict[str, tuple[float, int, float, int]]
+    now: dict[str, tuple[float, int, float, int]],
+    before: dict[str, tuple[float, int, float, int]],
+    deeds: Mapping[str, float] = MappingProxyType({}),
 ) -> pd.DataFrame:
-    """By actor, in each of the two periods: cooperation and its events, conflict and its events."""
+    """By actor, in each of the two periods: cooperation and its events, conflict and its events; half of it deeds, or as told."""
     nobody = (0.0, 0, 0.0, 0)
 
     def share(actors: dict[str, tuple[float, int, float, int]], actor: str, column: int) -> float:
@@ -193,6 +196,7 @@ def change_table_of(
     rows: list[dict[str, Any]] = []
     for actor in sorted({*now, *before}):
         row: dict[str, Any] = {"actor": actor, "name": NAMES.get(actor, (actor, ""))[0]}
+        row["deeds"] = deeds.get(actor, 0.5) if now.get(actor, nobody)[0] else float("nan")
         for column, (name, previous, change) in enumerate(
             (("share", "previous_share", "change"), ("pressure", "previous_pressure", "pressure_change"))
         ):

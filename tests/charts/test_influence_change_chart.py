@@ -42,7 +42,21 @@ def test_few_events_are_printed_as_events(change: pd.DataFrame) -> None:
     assert _by_actor(figure)["China"]["text"] == "3 events"
     row = next(row for row in figure.layout.meta["table"]["rows"] if row[0] == "China")
     assert row[3] is None
-    assert row[7] == {"text": "3", "evidence": ["event-CHN-0", "event-CHN-1", "event-CHN-2"]}
+    assert row[4] is None
+    assert row[8] == {"text": "3", "evidence": ["event-CHN-0", "event-CHN-1", "event-CHN-2"]}
+
+
+def test_who_only_talks_is_said_to(make_change: Callable[..., pd.DataFrame]) -> None:
+    now, before = (
+        {"USA": (20.0, 6, 0.0, 0), "RUS": (10.0, 5, 0.0, 0)},
+        {"USA": (5.0, 2, 0.0, 0), "RUS": (9.0, 4, 0.0, 0)},
+    )
+    figure = influence_change(make_change(now, before, {"USA": 0.0, "RUS": 0.75}))
+
+    assert _by_actor(figure)["United States"]["text"].endswith(", words only")
+    assert "words" not in _by_actor(figure)["Russia"]["text"]
+    assert [row[4] for row in figure.layout.meta["table"]["rows"]] == ["0\u00a0%", "75\u00a0%"]
+    assert "words only" in figure.layout.meta["description"]
 
 
 def test_counts_of_both_periods_stand_by_the_name(change: pd.DataFrame) -> None:

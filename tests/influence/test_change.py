@@ -94,7 +94,7 @@ def test_tables_say_what_they_rest_on(make_event: MakeEvent) -> None:
         "origins": 2,
         "left_out_status": 1,
         "left_out_vague": 1,
-        "left_out_leaving": 0,
+        "left_out_giving_way": 0,
     }
     assert influence_change(events, "NER", APRIL).attrs == basis
     drivers = change_drivers(events, "NER", APRIL, "USA").attrs

@@ -86,7 +86,7 @@ def test_a_table_says_what_it_rests_on(make_event: MakeEvent) -> None:
         "origins": 3,
         "left_out_status": 1,
         "left_out_vague": 1,
-        "left_out_leaving": 0,
+        "left_out_giving_way": 0,
     }
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from math import isnan
 from pathlib import Path
 
 import pytest
@@ -92,7 +93,33 @@ def test_who_leaves_gains_no_influence(make_event: MakeEvent) -> None:
     ledger = read_ledger([stays, leaves, released], Question("NER"), APRIL)
 
     assert {stake.event for stake in ledger.stakes} == {stays, released}
-    assert ledger.left_out_leaving == (leaves,)
+    assert ledger.left_out_giving_way == (leaves,)
+
+
+@pytest.mark.parametrize(
+    "who, gives_way",
+    [("USA > NER", True), ("USA, NER", True), ("NER > USA", False), ("NER.GOV > USA", False)],
+)
+def test_who_concedes_gains_no_influence_and_who_is_conceded_to_does(
+    make_event: MakeEvent, who: str, *, gives_way: bool
+) -> None:
+    event = replace(make_event(who), event="CONCEDE", mode="", quad=1, score=4.5)
+    ledger = read_ledger([event], Question("NER"), APRIL)
+
+    assert ledger.left_out_giving_way == ((event,) if gives_way else ())
+    assert [stake.outsiders for stake in ledger.stakes] == ([] if gives_way else [("USA",)])
+
+
+def test_deeds_are_the_material_part_of_an_actors_cooperation(make_event: MakeEvent) -> None:
+    aid, talks, threat = (
+        make_event("USA > NER", "AID"),
+        make_event("USA, NER", "CONSULT"),
+        make_event("FRA > NER", "SANCTION"),
+    )
+    ledger = read_ledger([aid, replace(talks, score=2.5), threat], Question("NER"), APRIL)
+
+    assert ledger.deeds("USA") == 10 / 12.5
+    assert isnan(ledger.deeds("FRA"))
 
 
 def test_a_mission_and_a_person_belong_to_what_they_are_part_of(make_event: MakeEvent, tmp_path: Path) -> None:

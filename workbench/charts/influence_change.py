@@ -29,8 +29,9 @@ _PANELS: dict[theme.Sign, tuple[str, str, str, str]] = {
 def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int = 10, title: str = "") -> go.Figure:
     """Draw the change of each outside actor's shares against the previous period.
 
-    A bar is hollow where the actor has no event in the previous period ("new"). Where an actor has fewer
-    than five events in both periods together, the numbers of events are printed and no points.
+    A bar is hollow where the actor has no event in the previous period ("new"); "words only" says that its
+    cooperation of the period holds no deed (quad class 2). Where an actor has fewer than five events in
+    both periods together, the numbers of events are printed and no points.
 
     Parameters
     ----------
@@ -132,7 +133,8 @@ def _draw_panel(
 def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:
     if thin:
         return count(row["events"] + row["previous_events"], "event")
-    return points(row[change]) + (" new" if row["previous_events"] == 0 else "")
+    new = " new" if row["previous_events"] == 0 else ""
+    return points(row[change]) + new + (", words only" if change == "change" and row["deeds"] == 0 else "")
 
 
 def _hover(row: dict[Any, Any], sign: theme.Sign) -> str:
@@ -141,6 +143,8 @@ def _hover(row: dict[Any, Any], sign: theme.Sign) -> str:
     if row["events"] + row["previous_events"] >= THIN:
         shares = [("no events" if pd.isna(row[key]) else percent(row[key])) for key in (now, before)]
         lines.append(f"share of {name.lower()}: {shares[0]}, before {shares[1]} ({points(row[change])})")
+        if sign == "cooperation" and not pd.isna(row["deeds"]):
+            lines.append(f"of it deeds {percent(row['deeds'])}, the rest words")
     lines.append(f"{count(row['events'], 'event')} now, {row['previous_events']} before, of either sign")
     return "<br>".join(lines)
 
@@ -151,6 +155,7 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
         "Share of cooperation",
         "Before",
         "Change",
+        "Of it deeds",
         "Share of pressure",
         "Before",
         "Change",
@@ -161,9 +166,11 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
     for row in table.to_dict("records"):
         known = row["events"] + row["previous_events"] >= THIN
         cells: list[evidence_link.Cell] = [plain(row["name"])]
-        for _, now, before, change in _PANELS.values():
+        for sign, (_, now, before, change) in _PANELS.items():
             cells += [None if pd.isna(row[key]) or not known else percent(row[key]) for key in (now, before)]
             cells.append(points(row[change]) if known else None)
+            if sign == "cooperation":
+                cells.append(None if pd.isna(row["deeds"]) or not known else percent(row["deeds"]))
         cells.append(evidence_link.linked(row["events"], row["event_ids"]))
         cells.append(evidence_link.linked(row["previous_events"], row["previous_event_ids"]))
         rows.append(cells)
@@ -181,4 +188,5 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
 def _amount(row: "pd.Series[Any]") -> str:
     """How much an actor gained or lost, as its bar says it."""
     events = int(row["events"] + row["previous_events"])
-    return f"{points(row['change'])} of cooperation" if events >= THIN else f"{count(events, 'event')} in all"
+    words = ", words only" if row["deeds"] == 0 else ""
+    return f"{points(row['change'])} of cooperation{words}" if events >= THIN else f"{count(events, 'event')} in all"

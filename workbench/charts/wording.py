@@ -110,7 +110,7 @@ def left_out(attrs: Mapping[Any, Any]) -> str:
     reasons = (
         ("left_out_status", "not done"),
         ("left_out_vague", "dated too vaguely"),
-        ("left_out_leaving", "withdrawing"),
+        ("left_out_giving_way", "giving way"),
     )
     parts = [f"{attrs[key]} {why}" for key, why in reasons if attrs.get(key)]
     return f"Not counted: {', '.join(parts)}" if parts else ""

@@ -18,6 +18,7 @@ _CHANGE_COLUMNS = {
     "share": "float64",
     "previous_share": "float64",
     "change": "float64",
+    "deeds": "float64",
     "pressure": "float64",
     "previous_pressure": "float64",
     "pressure_change": "float64",
@@ -65,7 +66,8 @@ def influence_change(
     -------
     table : one row for each actor that takes part in either period, greatest gain first.
 
-        ``actor``, ``name``; ``share``, ``previous_share``, ``change`` of cooperation; ``pressure``,
+        ``actor``, ``name``; ``share``, ``previous_share``, ``change`` of cooperation; ``deeds``, which
+        part of its cooperation in `period` is material, 0 to 1, NaN where it has none; ``pressure``,
         ``previous_pressure``, ``pressure_change``, the same of conflict; ``events`` and
         ``previous_events`` of either sign, with their ``event_ids`` and ``previous_event_ids``.
 
@@ -91,6 +93,7 @@ def influence_change(
             "share": _shown(shares, actor),
             "previous_share": _shown(previous, actor),
             "change": shares.get(actor, 0.0) - previous.get(actor, 0.0),
+            "deeds": now.deeds(actor),
             "pressure": _shown(pressures, actor),
             "previous_pressure": _shown(previous_pressures, actor),
             "pressure_change": pressures.get(actor, 0.0) - previous_pressures.get(actor, 0.0),

@@ -19,6 +19,7 @@ _COLUMNS = {
     "conflict": "float64",
     "cooperation_share": "float64",
     "conflict_share": "float64",
+    "deeds": "float64",
     "standing": "float64",
     "cooperation_events": "int64",
     "conflict_events": "int64",
@@ -66,7 +67,7 @@ def influence_share(
 
         ``period``, ``start`` (its first day), ``actor`` (key), ``name``; ``cooperation`` and ``conflict``,
         sums of weights; ``cooperation_share`` and ``conflict_share``, 0 to 1, NaN where nobody has any
-        weight; ``standing``, (cooperation - conflict) / (cooperation + conflict), -1 to 1, NaN without
+        weight; ``deeds``, which part of the cooperation is material, 0 to 1, NaN where there is none; ``standing``, (cooperation - conflict) / (cooperation + conflict), -1 to 1, NaN without
         weight; ``cooperation_events`` and ``conflict_events``; ``articles``; ``event_ids``, and the same
         by sign in ``cooperation_event_ids`` and ``conflict_event_ids``.
 
@@ -136,6 +137,7 @@ def _rows(ledger: Ledger, names: dict[str, str]) -> Iterable[dict[str, object]]:
             "conflict": conflict,
             "cooperation_share": _part(cooperation, all_given),
             "conflict_share": _part(conflict, all_pressed),
+            "deeds": ledger.deeds(actor),
             "standing": _part(cooperation - conflict, cooperation + conflict),
             "cooperation_events": len(friendly),
             "conflict_events": len(hostile),

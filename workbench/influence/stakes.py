@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from math import exp2
+from math import exp2, nan
 from typing import Any
 
 from workbench.actors import ActorList
@@ -16,6 +16,12 @@ from workbench.network.ties import Sign, channels_of, check_channels, sign_of, t
 
 LEAVING = ("RETREAT", "withdraw")
 """PLOVER scores a withdrawal as cooperation; yet who leaves has less to do with the target, not more."""
+
+CONCEDING = "CONCEDE"
+"""PLOVER scores a concession as cooperation; yet who concedes gives way to the influence of another."""
+
+MATERIAL = 2
+"""The quad class of cooperation in deeds; class 1 is cooperation in words."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +96,16 @@ class Question:
             towards |= {tie.target for tie in ties if tie.source == self.target}
         return tuple(sorted(towards))
 
+    def give_way(self, event: Event) -> bool:
+        """Whether the outside actors of `event` give way to the target, and so gain nothing by it.
+
+        They do in a withdrawal, and in a concession that they make or share in. What the target
+        concedes to an outside actor counts for that actor.
+        """
+        if (event.event, event.mode) == LEAVING:
+            return True
+        return event.event == CONCEDING and any(self.key(one, event.date.start) != self.target for one in event.actors)
+
     def weight(self, event: Event, end: date) -> float:
         """The event's absolute PLOVER score, halved for each half-life between its first day and `end`."""
         if self.half_life_days is None:
@@ -126,14 +142,14 @@ class Ledger:
     stakes : one for each event that counts, by day and id
     left_out_status : events that would count had they been said to have happened
     left_out_vague : events that overlap the period and are dated to a longer span than it
-    left_out_leaving : withdrawals that took place in the period: no influence gained, see `LEAVING`
+    left_out_giving_way : what outside actors gave up in the period: no influence gained, see `Question.give_way`
     """
 
     period: Period
     stakes: tuple[Stake, ...]
     left_out_status: tuple[Event, ...]
     left_out_vague: tuple[Event, ...]
-    left_out_leaving: tuple[Event, ...]
+    left_out_giving_way: tuple[Event, ...]
 
     def by_actor(self, sign: Sign | None = None) -> dict[str, list[Stake]]:
         """The stakes of each outside actor, of one sign where it is given; events in order of day and id."""
@@ -147,13 +163,22 @@ class Ledger:
         """The sum of weights of each outside actor that takes part."""
         return {actor: sum(stake.weight for stake in own) for actor, own in self.by_actor(sign).items()}
 
+    def deeds(self, actor: str) -> float:
+        """The part of an actor's cooperation that is material (quad class 2), 0 to 1; NaN where it has none.
+
+        The rest is words: talks, promises, praise.
+        """
+        own = self.by_actor("cooperation").get(actor, [])
+        whole = sum(stake.weight for stake in own)
+        return sum(stake.weight for stake in own if stake.event.quad == MATERIAL) / whole if whole else nan
+
 
 def read_ledger(events: Iterable[Event], question: Question, period: Period) -> Ledger:
     """Return what `events` put at stake in `period`, with ages counted to its last day."""
     stakes: list[Stake] = []
     wrong_status: list[Event] = []
     vague: list[Event] = []
-    leaving: list[Event] = []
+    giving_way: list[Event] = []
     for event in sorted(events, key=lambda one: (one.date.start, one.event_id)):
         if event.date.end <= period.start or event.date.start >= period.end:
             continue
@@ -165,13 +190,13 @@ def read_ledger(events: Iterable[Event], question: Question, period: Period) -> 
             continue
         if event.status is not Status.ACTUAL:
             wrong_status += [event] if held else []
-        elif (event.event, event.mode) == LEAVING:
-            leaving += [event] if held else []
+        elif question.give_way(event):
+            giving_way += [event] if held else []
         elif held:
             stakes.append(Stake(event, sign_of(event), outsiders, question.weight(event, period.last)))
         else:
             vague.append(event)
-    return Ledger(period, tuple(stakes), tuple(wrong_status), tuple(vague), tuple(leaving))
+    return Ledger(period, tuple(stakes), tuple(wrong_status), tuple(vague), tuple(giving_way))
 
 
 def names_of(ledgers: Sequence[Ledger], question: Question) -> dict[str, str]:
@@ -197,12 +222,12 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
     attrs : ``target`` and its ``target_name``; ``level``; ``period``, the periods written out;
         ``events``, ``articles`` and ``origins`` that count; ``left_out_status``, events that are not
         said to have happened; ``left_out_vague``, events whose date is too vague for any of the periods;
-        ``left_out_leaving``, withdrawals
+        ``left_out_giving_way``, withdrawals and concessions
     """
     counted = {stake.event.event_id: stake.event for ledger in ledgers for stake in ledger.stakes}
     wrong_status = {event.event_id for ledger in ledgers for event in ledger.left_out_status}
     vague = {event.event_id for ledger in ledgers for event in ledger.left_out_vague}
-    leaving = {event.event_id for ledger in ledgers for event in ledger.left_out_leaving}
+    giving_way = {event.event_id for ledger in ledgers for event in ledger.left_out_giving_way}
     first, last = (str(ledgers[0].period), str(ledgers[-1].period)) if ledgers else ("", "")
     return {
         "target": question.target,
@@ -214,5 +239,5 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
         "origins": sum(event.origins for event in counted.values()),
         "left_out_status": len(wrong_status),
         "left_out_vague": len(vague - set(counted)),
-        "left_out_leaving": len(leaving),
+        "left_out_giving_way": len(giving_way),
     }
