@@ -1,12 +1,10 @@
 // The page's networks: each explored where it stands, and drawn as a picture for print.
 
-import type { explore } from "./network/explorer";
+import type { MountedNetwork } from "./network/mount";
 import { unpack } from "./packed";
 import { asOnPaper } from "./theme";
 
-type Explorer = ReturnType<typeof explore>;
-
-const explorers: Explorer[] = [];
+const mounted: MountedNetwork[] = [];
 
 export async function startNetworks(): Promise<void> {
   const packed = document.getElementById("page-network-script");
@@ -18,9 +16,9 @@ export async function startNetworks(): Promise<void> {
     await unpack(packed);
     for (const place of places) {
       const source = document.getElementById(`page-network-${place.dataset["network"] ?? ""}`);
-      const explorer = globalThis.workbenchNetwork?.explore(place, JSON.parse(source?.textContent ?? ""));
-      if (explorer !== undefined) {
-        explorers.push(explorer);
+      const network = globalThis.workbenchNetwork?.mount(place, JSON.parse(source?.textContent ?? ""));
+      if (network !== undefined) {
+        mounted.push(network);
       }
     }
   } catch (error) {
@@ -37,11 +35,11 @@ export async function startNetworks(): Promise<void> {
 }
 
 export function recolourNetworks(): void {
-  explorers.forEach((explorer) => explorer.recolour());
+  mounted.forEach((network) => network.recolour());
 }
 
 /** A picture in the place of each network while the page is printed: a printer draws no WebGL. */
 export function networksForPrint(): void {
-  asOnPaper(() => explorers.forEach((explorer) => explorer.print()));
+  asOnPaper(() => mounted.forEach((network) => network.print()));
   window.addEventListener("afterprint", () => recolourNetworks(), { once: true });
 }

@@ -1,4 +1,4 @@
-// The network explorer: canvas, table, filters, brush and evidence around one state. Its hosts call `explore`.
+// The network explorer: canvas, table, filters, brush and evidence around one state. Hosts reach it by `mount`.
 
 import { MOST_ACTORS, byCountry } from "./aggregate";
 import { TimeBrush } from "./brush";

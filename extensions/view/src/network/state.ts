@@ -5,15 +5,15 @@ import { EVERYTHING, type Filters } from "./filters";
 /** The actor, or the tie, whose evidence is shown; positions in `Network.actors` and `Network.ties`. */
 export type Selection = { readonly kind: "actor" | "tie"; readonly at: number } | null;
 
-export interface Choice {
+interface Chosen {
   readonly filters: Filters;
   readonly selection: Selection;
 }
 
-type Listener = (choice: Choice) => void;
+type Listener = (choice: Chosen) => void;
 
 export class State {
-  private choice: Choice = { filters: EVERYTHING, selection: null };
+  private choice: Chosen = { filters: EVERYTHING, selection: null };
   private readonly listeners: Listener[] = [];
 
   get filters(): Filters {
@@ -40,7 +40,7 @@ export class State {
     }
   }
 
-  private set(choice: Choice): void {
+  private set(choice: Chosen): void {
     this.choice = choice;
     for (const listener of this.listeners) {
       listener(choice);
