@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from workbench import charts, errors
     from workbench.actors import resolve_actor, resolve_actors
     from workbench.case import Case, create_case, open_case
-    from workbench.model import Actor, Article, Claim, Decision, Event, Period, Status
+    from workbench.model import Actor, Article, Claim, Decision, Event, Period, Range, Status
 
 __version__ = "0.1.0"
 
@@ -30,6 +30,7 @@ __all__ = [
     "Decision",
     "Event",
     "Period",
+    "Range",
     "Status",
     "charts",
     "create_case",
@@ -45,7 +46,7 @@ _HOMES = {
     "open_case": "workbench.case",
     "resolve_actor": "workbench.actors",
     "resolve_actors": "workbench.actors",
-    **dict.fromkeys(("Actor", "Article", "Claim", "Decision", "Event", "Period", "Status"), "workbench.model"),
+    **dict.fromkeys(("Actor", "Article", "Claim", "Decision", "Event", "Period", "Range", "Status"), "workbench.model"),
 }
 
 

@@ -48,7 +48,12 @@ def test_what_a_template_does_not_take_is_refused_before_a_kernel_starts(
 
 def test_a_refusal_lists_what_is_accepted(run: Run, built_case: Path) -> None:
     said = run("report", "influence-monitor", built_case, "-p", "tarket=NER").stderr
-    for parameter in ("period: Period | None", "target: str | None", "periods: int", "half_life_days: float | None"):
+    for parameter in (
+        "period: Period | None",
+        "target: Actor | None",
+        "periods: Annotated[int, Range(1, 24)]",
+        "level: Literal[",
+    ):
         assert parameter in said
 
 
@@ -111,6 +116,12 @@ def test_templates_are_listed_with_what_they_take(run: Run) -> None:
     for name in ("case", "period", "target", "periods", "level", "channels", "explained", "half_life_days"):
         assert f"\n{name} " in shown
     assert run("templates", "nothing").returncode == 2
+
+
+def test_what_a_template_takes_is_told_as_json_schema(run: Run) -> None:
+    schema = json.loads(run("templates", "influence-monitor", "--format", "schema").stdout)
+    assert schema["properties"]["periods"]["maximum"] == 24
+    assert run("templates", "--format", "schema").returncode == 2
 
 
 @pytest.mark.parametrize("ending", ["graphml", "gexf", "json", "csv"])

@@ -2,6 +2,7 @@ import ast
 import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -55,6 +56,11 @@ def test_the_parameters_cell_is_the_definition(template_of: TemplateOf) -> None:
     ]
 
 
+def test_a_comment_that_a_formatter_has_moved_is_found(template_of: TemplateOf) -> None:
+    (parameter,) = template_of("explained: int = (\n    3  # how many are explained\n)").parameters
+    assert parameter.help == "how many are explained"
+
+
 def test_defaults_fill_in_and_text_is_read_by_its_type(template_of: TemplateOf) -> None:
     given = {"target": "NER", "half_life_days": "90", "top": "3", "bands": "no", "channels": "military, economic"}
     values = check_parameters(template_of(CELL), given)
@@ -104,6 +110,12 @@ def test_everything_wrong_is_said_at_once(template_of: TemplateOf) -> None:
         ("Literal[1, 2]", "2", 2),
         ("datetime.date", "2024-02-29", "2024-02-29"),
         ("'list[str] | None'", "a", ["a"]),
+        ("Actor", " NER.MIL ", "NER.MIL"),
+        ("Case", Path("niger"), "niger"),
+        ("list[Actor]", "NER, MLI", ["NER", "MLI"]),
+        ("Annotated[int, Range(1, 24)]", "24", 24),
+        ("'Annotated[float, Range(least=0.5)] | None'", "0.5", 0.5),
+        ("typing.Annotated[int, workbench.Range(most=3)]", -7, -7),
     ],
 )
 def test_values_that_are_read(annotation: str, value: object, read: object) -> None:
@@ -127,6 +139,11 @@ def test_values_that_are_read(annotation: str, value: object, read: object) -> N
         ("list[str]", 5),
         ("Literal[1, 2]", True),
         ("int | None", "x"),
+        ("Actor", " "),
+        ("Case", ""),
+        ("Annotated[int, Range(1, 24)]", "25"),
+        ("Annotated[float, Range(least=0.5)]", 0.4),
+        ("Annotated[int, Range(1, 24)]", True),
     ],
 )
 def test_values_that_are_refused(annotation: str, value: object) -> None:
@@ -145,6 +162,13 @@ def test_values_that_are_refused(annotation: str, value: object) -> None:
         ("level: int = 1\nlevel: int = 2", "defines level twice"),
         ("level: 'int or so' = 1", "is not a type of parameter"),
         ("level: int =", "line 1"),
+        ("level: 'Annotated[int, Range(1, 24)]' = 0", "expected a whole number such as 12, from 1 to 24"),
+        ("level: 'Annotated[str, Range(1, 24)]' = ''", "a range is for int and float"),
+        ("level: 'Annotated[int, Range(24, 1)]' = 1", "1 is less than 24"),
+        ("level: 'Annotated[int, Range()]' = 1", "needs a least, a most, or both"),
+        ("level: 'Annotated[int, range(9)]' = 1", "is not a range: write Range"),
+        ("level: 'Annotated[int, Range(lowest=9)]' = 1", "unexpected keyword"),
+        ("level: 'Annotated[int, Range(open(1))]' = 1", "malformed"),
     ],
 )
 def test_a_parameters_cell_that_cannot_be_read_is_named(template_of: TemplateOf, cell: str, reason: str) -> None:

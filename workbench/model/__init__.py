@@ -22,6 +22,7 @@ from workbench.model.decision import (
 )
 from workbench.model.event import Event
 from workbench.model.period import Granularity, Period, parse_day
+from workbench.model.range import Range
 
 __all__ = [
     "Actor",
@@ -40,6 +41,7 @@ __all__ = [
     "Granularity",
     "Participant",
     "Period",
+    "Range",
     "Reliability",
     "Status",
     "article_identity",

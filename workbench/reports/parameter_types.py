@@ -1,18 +1,14 @@
 """The types that a template's parameter can have, and how a given value is read by them.
 
 A value comes as text from a command line or as a Python value from a caller. What is read is
-always plain (text, number, truth value, list, None), because that is what a notebook can be given:
-a day and a period stay ISO 8601 text, and the template makes its own `date` or `Period` of it.
+always plain (text, number, truth value, list, None), because that is what a notebook can be given.
 """
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
-from workbench.errors import DateError, PeriodError
-from workbench.model.period import Period, parse_day
+from workbench.model.range import Range
 
 
 class ParameterType(Protocol):
@@ -35,18 +31,8 @@ class ParameterType(Protocol):
             If `value` is not of this type.
         """
 
-
-@dataclass(frozen=True)
-class Simple:
-    """A type without parts: ``str``, ``int``, ``float``, ``bool``, ``date`` or ``Period``."""
-
-    label: str
-    expectation: str
-    reader: Callable[[object], object]
-
-    def read(self, value: object) -> object:
-        """See `ParameterType`."""
-        return self.reader(value)
+    def schema(self) -> dict[str, Any]:
+        """The plain values it accepts, as JSON Schema 2020-12."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +56,17 @@ class ListOf:
         if isinstance(value, str):
             text = value.strip()
             value = (
-                json.loads(text) if text.startswith("[") else [part.strip() for part in text.split(",") if part.strip()]
+                _json_array(text)
+                if text.startswith("[")
+                else [part.strip() for part in text.split(",") if part.strip()]
             )
         if not isinstance(value, list | tuple):
             raise ValueError(value)  # noqa: TRY004 - one kind of refusal, caught in one place
         return [self.item.read(part) for part in value]
+
+    def schema(self) -> dict[str, Any]:
+        """See `ParameterType`."""
+        return {"type": "array", "items": self.item.schema()}
 
 
 @dataclass(frozen=True)
@@ -96,9 +88,47 @@ class OneOf:
     def read(self, value: object) -> object:
         """See `ParameterType`."""
         for known in self.values:
-            if (type(value) is type(known) and value == known) or (isinstance(value, str) and value == str(known)):
+            if _same(value, known) or (isinstance(value, str) and value == str(known)):
                 return known
         raise ValueError(value)
+
+    def schema(self) -> dict[str, Any]:
+        """See `ParameterType`."""
+        return {"enum": list(self.values)}
+
+
+@dataclass(frozen=True)
+class Within:
+    """``Annotated[item, Range(least, most)]``: a number that is not too small and not too large."""
+
+    item: ParameterType
+    range: Range
+
+    @property
+    def label(self) -> str:
+        """See `ParameterType`."""
+        bounds = ((name, getattr(self.range, name)) for name in ("least", "most"))
+        inner = ", ".join(f"{name}={bound!r}" for name, bound in bounds if bound is not None)
+        if self.range.least is not None and self.range.most is not None:
+            inner = f"{self.range.least!r}, {self.range.most!r}"
+        return f"Annotated[{self.item.label}, Range({inner})]"
+
+    @property
+    def expectation(self) -> str:
+        """See `ParameterType`."""
+        return f"{self.item.expectation}, {self.range}"
+
+    def read(self, value: object) -> object:
+        """See `ParameterType`."""
+        number = self.item.read(value)
+        if not isinstance(number, int | float) or number not in self.range:
+            raise ValueError(value)
+        return number
+
+    def schema(self) -> dict[str, Any]:
+        """See `ParameterType`."""
+        bounds = {"minimum": self.range.least, "maximum": self.range.most}
+        return self.item.schema() | {name: bound for name, bound in bounds.items() if bound is not None}
 
 
 @dataclass(frozen=True)
@@ -123,67 +153,18 @@ class OrNone:
             return None
         return self.item.read(value)
 
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(value)  # noqa: TRY004 - one kind of refusal, caught in one place
-    return value
+    def schema(self) -> dict[str, Any]:
+        """See `ParameterType`."""
+        return {"anyOf": [self.item.schema(), {"type": "null"}]}
 
 
-def _whole_number(value: object) -> int:
-    if isinstance(value, str):
-        return int(value.strip())
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    raise ValueError(value)
-
-
-def _number(value: object) -> float:
-    if isinstance(value, str):
-        return float(value.strip())
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    raise ValueError(value)
-
-
-_TRUTH = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
-
-
-def _truth(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, str) and value.strip().lower() in _TRUTH:
-        return _TRUTH[value.strip().lower()]
-    raise ValueError(value)
-
-
-def _day(value: object) -> str:
-    if type(value) is date:
-        return value.isoformat()
+def _json_array(text: str) -> object:
     try:
-        return parse_day(_text(value).strip()).isoformat()
-    except DateError as error:
-        raise ValueError(value) from error
+        return json.loads(text)
+    except RecursionError as error:  # a thousand brackets are no list of anything
+        raise ValueError(text) from error
 
 
-def _period(value: object) -> str:
-    if isinstance(value, Period):
-        return str(value)
-    try:
-        return str(Period.parse(_text(value)))
-    except PeriodError as error:
-        raise ValueError(value) from error
-
-
-SIMPLE_TYPES: dict[str, ParameterType] = {
-    kind.label: kind
-    for kind in (
-        Simple("str", "text", _text),
-        Simple("int", "a whole number such as 12", _whole_number),
-        Simple("float", "a number such as 0.5", _number),
-        Simple("bool", "true or false", _truth),
-        Simple("date", "a day such as 2024-04-22", _day),
-        Simple("Period", "a period such as 2024, 2024-Q2, 2024-04, 2024-W16 or 2024-04-01/2024-04-21", _period),
-    )
-}
-"""The types without parts, by the name that an annotation gives them."""
+def _same(one: object, other: object) -> bool:
+    """Equal as JSON has it: 3.0 is 3, but true is not 1."""
+    return one == other and isinstance(one, bool) == isinstance(other, bool)

@@ -107,7 +107,9 @@ class _Comments:
     alone: dict[int, str]
 
     def of(self, node: ast.stmt) -> str:
-        for line in (node.lineno, node.end_lineno or node.lineno):
+        last = node.end_lineno or node.lineno
+        # A formatter puts a long value between brackets, and the comment with it.
+        for line in (node.lineno, last, *range(node.lineno + 1, last)):
             if line in self.beside:
                 return self.beside[line]
         above: list[str] = []
