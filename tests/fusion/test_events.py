@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from workbench.fusion.events import events_of
 from workbench.model import Channel, Claim, ClaimDate, Participant, Period, Status
 
+OUTLETS = {"a1": "Laterite Wire", "a2": "The Daily", "a3": "Radio Dune"}
 PUBLISHED = {"a1": date(2024, 4, 22), "a2": date(2024, 4, 23), "a3": None}
 
 
@@ -55,7 +56,7 @@ def claim(
 def test_claims_that_agree_in_everything_but_the_mode_are_one_event() -> None:
     first = claim("c1", "USA, FRA > NER", channels=(Channel.MILITARY,))
     second = claim("c2", "FRA, USA > NER", mode="troops", article="a2", channels=(Channel.ECONOMIC,), place="Agadez")
-    (event,) = events_of([second, first], PUBLISHED)
+    (event,) = events_of([second, first], PUBLISHED, OUTLETS)
     assert event.claim_ids == ("c1", "c2")
     assert event.article_ids == ("a1", "a2")
     assert [one.id for one in event.actors] == ["USA", "FRA"]
@@ -74,11 +75,11 @@ def test_any_other_difference_makes_two_events() -> None:
         claim("c2", "USA, NER"),
         claim("c2", day="2024-04-21"),
     ]
-    assert [len(events_of([plain, other], PUBLISHED)) for other in others] == [2] * len(others)
+    assert [len(events_of([plain, other], PUBLISHED, OUTLETS)) for other in others] == [2] * len(others)
 
 
 def test_an_actor_without_an_id_is_known_by_its_name_in_any_case() -> None:
-    (event,) = events_of([claim("c1", "villagers > NER"), claim("c2", "Villagers > NER")], PUBLISHED)
+    (event,) = events_of([claim("c1", "villagers > NER"), claim("c2", "Villagers > NER")], PUBLISHED, OUTLETS)
     assert [one.name for one in event.actors] == ["villagers"]
 
 
@@ -88,32 +89,37 @@ def test_copies_of_one_text_are_one_origin() -> None:
         claim("c2", article="a2", quote='TRAINERS "arrived" on\nSaturday'),
         claim("c3", article="a3", quote="A plane with trainers landed."),
     ]
-    (event,) = events_of(copies, PUBLISHED)
+    (event,) = events_of(copies, PUBLISHED, OUTLETS)
     assert (len(event.claim_ids), event.origins) == (3, 2)
 
 
 def test_the_most_common_mode_holds_and_then_the_first_published() -> None:
     early, late = claim("c1", mode="visit", score=4.0), claim("c2", mode="phone", score=1.5, article="a2")
     undated = claim("c3", mode="phone", score=1.5, article="a3")
-    assert [(event.mode, event.score) for event in events_of([late, early], PUBLISHED)] == [("visit", 4.0)]
-    assert [(event.mode, event.score) for event in events_of([undated, late, early], PUBLISHED)] == [("phone", 1.5)]
+    assert [(event.mode, event.score) for event in events_of([late, early], PUBLISHED, OUTLETS)] == [("visit", 4.0)]
+    assert [(event.mode, event.score) for event in events_of([undated, late, early], PUBLISHED, OUTLETS)] == [
+        ("phone", 1.5)
+    ]
 
 
 def test_the_most_precise_date_holds() -> None:
-    (event,) = events_of([claim("c1", day="2024-04"), claim("c2", day="2024-04-01")], PUBLISHED)
+    (event,) = events_of([claim("c1", day="2024-04"), claim("c2", day="2024-04-01")], PUBLISHED, OUTLETS)
     assert (event.date.start, event.date.end) == (date(2024, 4, 1), date(2024, 4, 2))
 
 
 def test_claims_without_a_date_are_left_out() -> None:
-    assert events_of([claim("c1", day=None)], PUBLISHED) == []
+    assert events_of([claim("c1", day=None)], PUBLISHED, OUTLETS) == []
 
 
 def test_claims_that_name_nobody_are_never_taken_for_one() -> None:
-    assert len(events_of([claim("c1", ">"), claim("c2", ">")], PUBLISHED)) == 2
+    assert len(events_of([claim("c1", ">"), claim("c2", ">")], PUBLISHED, OUTLETS)) == 2
 
 
 def test_an_event_keeps_its_id_when_more_claims_report_it() -> None:
-    (one,), (two,) = events_of([claim("c1")], PUBLISHED), events_of([claim("c1"), claim("c2")], PUBLISHED)
+    (one,), (two,) = (
+        events_of([claim("c1")], PUBLISHED, OUTLETS),
+        events_of([claim("c1"), claim("c2")], PUBLISHED, OUTLETS),
+    )
     assert one.event_id == two.event_id
     assert len(one.event_id) == 16
 
@@ -121,7 +127,7 @@ def test_an_event_keeps_its_id_when_more_claims_report_it() -> None:
 def test_hostile_names_cannot_pass_for_two_actors() -> None:
     listed, glued = claim("c1", "one, two > NER"), claim("c2", "> NER")
     glued = replace(glued, actors=(who('one", "two'), who("\ud800")))
-    assert len(events_of([listed, glued], PUBLISHED)) == 2
+    assert len(events_of([listed, glued], PUBLISHED, OUTLETS)) == 2
 
 
 claims = st.lists(
@@ -143,7 +149,7 @@ claims = st.lists(
 @settings(deadline=None)
 @given(claims=claims, randomness=st.randoms(use_true_random=False))
 def test_every_dated_claim_is_in_exactly_one_event_whatever_the_order(claims: list[Claim], randomness: Random) -> None:
-    events = events_of(claims, PUBLISHED)
+    events = events_of(claims, PUBLISHED, OUTLETS)
     assert sorted(one for event in events for one in event.claim_ids) == sorted(
         one.claim_id for one in claims if one.date
     )
@@ -151,4 +157,4 @@ def test_every_dated_claim_is_in_exactly_one_event_whatever_the_order(claims: li
     assert all(1 <= event.origins <= len(event.claim_ids) for event in events)
     shuffled = list(claims)
     randomness.shuffle(shuffled)
-    assert events_of(shuffled, PUBLISHED) == events
+    assert events_of(shuffled, PUBLISHED, OUTLETS) == events

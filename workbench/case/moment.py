@@ -38,7 +38,7 @@ class Moment:
     def events(self) -> list[Event]:
         """Happenings that the claims report, each once; rejected claims and undated ones are left out."""
         with collector_paused():
-            return events_of(self.reading.standing, self.reading.published)
+            return events_of(self.reading.standing, self.reading.published, self.reading.outlet_names)
 
     def events_in(self, period: Period | None) -> list[Event]:
         """The events that are counted in `period`; all where it is None."""

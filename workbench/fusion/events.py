@@ -2,19 +2,16 @@
 
 import hashlib
 import json
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
+from workbench.fusion.origins import origins_of
 from workbench.model import Channel, Claim, Event, Participant
 
-_NOT_WORD = re.compile(r"\W+")
 
-
-def events_of(claims: Iterable[Claim], published: Mapping[str, date | None]) -> list[Event]:
+def events_of(claims: Iterable[Claim], published: Mapping[str, date | None], outlets: Mapping[str, str]) -> list[Event]:
     """Return the happenings that `claims` report, each once, sorted by day and id.
 
     Claims report the same happening when they agree exactly on event type, status, who acts, on whom
@@ -28,6 +25,7 @@ def events_of(claims: Iterable[Claim], published: Mapping[str, date | None]) -> 
     Parameters
     ----------
     published : day of publication by article id; an article without one comes after the others
+    outlets : name of the outlet by article id, see `workbench.fusion.origins.origins_of`
     """
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -37,7 +35,7 @@ def events_of(claims: Iterable[Claim], published: Mapping[str, date | None]) -> 
     def by_publication(claim: Claim) -> tuple[date, str, int, str]:
         return published.get(claim.article_id) or date.max, claim.article_id, claim.start, claim.claim_id
 
-    events = [_event(identity, sorted(group, key=by_publication)) for identity, group in groups.items()]
+    events = [_event(identity, sorted(group, key=by_publication), outlets) for identity, group in groups.items()]
     return sorted(events, key=lambda event: (event.date.start, event.event_id))
 
 
@@ -52,7 +50,7 @@ def _key(participant: Participant) -> str:
     return participant.id or participant.name.casefold()
 
 
-def _event(identity: str, claims: Sequence[Claim]) -> Event:
+def _event(identity: str, claims: Sequence[Claim], outlets: Mapping[str, str]) -> Event:
     modes = Counter(claim.mode for claim in claims)
     typical = max(claims, key=lambda claim: modes[claim.mode])
     named = {channel for claim in claims for channel in claim.channels}
@@ -70,7 +68,7 @@ def _event(identity: str, claims: Sequence[Claim]) -> Event:
         place=next((claim.place for claim in claims if claim.place), ""),
         claim_ids=tuple(dict.fromkeys(claim.claim_id for claim in claims)),
         article_ids=tuple(dict.fromkeys(claim.article_id for claim in claims)),
-        origins=len({_normalised(claim.quote) for claim in claims}),
+        origins=len(origins_of(claims, outlets)),
     )
 
 
@@ -79,8 +77,3 @@ def _once(mentions: Iterable[Sequence[Participant]]) -> tuple[Participant, ...]:
     for participant in chain.from_iterable(mentions):
         first.setdefault(_key(participant), participant)
     return tuple(first.values())
-
-
-def _normalised(quote: str) -> str:
-    """The words alone: copies of one text often differ in quotation marks, spaces and capitals."""
-    return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", quote).casefold()).strip()

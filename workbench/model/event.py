@@ -21,7 +21,7 @@ class Event:
     place : where, empty where no claim says so
     claim_ids : the claims, in the order of publication
     article_ids : the articles they stand in, each once
-    origins : how many independent texts report it; copies of one text are one origin
+    origins : how many independent origins report it: speakers, cited media and outlets; copies of one text are one
     """
 
     event_id: str

@@ -39,6 +39,11 @@ class Reading:
         """Days of publication by article id."""
         return {one.article_id: one.published for one in self.articles.values()}
 
+    @property
+    def outlet_names(self) -> dict[str, str]:
+        """Names of the outlets by article id."""
+        return {one.article_id: one.outlet for one in self.articles.values()}
+
 
 def read_all(store: Store, outlets: Mapping[str, Outlet], before: Reading | None = None) -> Reading:
     """Read every table once.

@@ -1,0 +1,75 @@
+"""From how many independent origins a happening is known.
+
+Ten reports are not ten sources. Reports count as one origin where they rest on one speaker, where
+one cites the medium of the other, and where one repeats the other's words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from networkx.utils import UnionFind
+
+from workbench.model import Claim
+
+_NOT_WORD = re.compile(r"\W+")
+_RUN = 3
+"""Words in a row that must agree before they count as repeated: two of them agree by chance."""
+_REPEATED = 0.8
+"""The part of the shorter sentence that is repeated in a copy; edited reprints of one wire keep nine tenths."""
+
+
+def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """Return the claims of one event, grouped by independent origin.
+
+    A claim rests on its speaker where the speaker is a known actor, else on the medium that it cites,
+    else on its own outlet. Claims that rest on the same, and claims whose sentence repeats another's,
+    are one origin; so are all that hang together in this way.
+
+    Parameters
+    ----------
+    claims : all of one event
+    outlets : name of the outlet by article id; an article without one is an outlet of its own
+
+    Returns
+    -------
+    groups : claim ids of each origin, in the order of `claims`
+    """
+    joined = UnionFind([claim.claim_id for claim in claims])
+    first_with: dict[tuple[str, str], str] = {}
+    for claim in claims:
+        joined.union(first_with.setdefault(_rests_on(claim, outlets), claim.claim_id), claim.claim_id)
+    sentences = {claim.claim_id: _words(claim.quote) for claim in claims}
+    for one, other in combinations(sentences, 2):
+        if joined[one] != joined[other] and _repeats(sentences[one], sentences[other]):
+            joined.union(one, other)
+    groups: dict[str, list[str]] = {}
+    for claim_id in sentences:
+        groups.setdefault(joined[claim_id], []).append(claim_id)
+    return [tuple(group) for group in groups.values()]
+
+
+def _rests_on(claim: Claim, outlets: Mapping[str, str]) -> tuple[str, str]:
+    said = claim.attributed_to
+    if said is not None and said.kind == "outlet":
+        return "outlet", said.name.casefold()
+    if said is not None and said.id:
+        return "speaker", said.id
+    outlet = outlets.get(claim.article_id, "")
+    return ("outlet", outlet.casefold()) if outlet else ("article", claim.article_id)
+
+
+def _words(quote: str) -> list[str]:
+    """The words alone: copies of one text often differ in quotation marks, spaces and capitals."""
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", quote).casefold()).split()
+
+
+def _repeats(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether most of the shorter sentence stands in the longer one, in runs of words."""
+    shorter = min(len(one), len(other))
+    if shorter < _RUN:
+        return bool(one) and one == other
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size >= _RUN) >= _REPEATED * shorter
