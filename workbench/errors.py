@@ -22,6 +22,7 @@
         ├── ExtractorFailed      an installed extractor that cannot be loaded, or that fails at work
         ├── StoreError           a table that cannot be read or written
         ├── BundleMissing        the page's script bundle was not built
+        ├── ManifestError        the manifest of a report that cannot be read
         └── ReportFailed         a notebook that did not run to its end
 
 Each message says what is wrong, where, and what to do about it.
@@ -171,10 +172,20 @@ class BundleMissing(JobError):
         super().__init__(f"{file} is missing: build the front end once with `make static`")
 
 
+class ManifestError(JobError):
+    """The manifest of a report that cannot be read."""
+
+    def __init__(self, file: object, reason: str) -> None:
+        super().__init__(f"manifest {file}: {reason}: remove it, and the report is rendered anew")
+
+
 class ReportFailed(JobError):
     """A notebook that did not run to its end."""
 
     def __init__(self, template: object, cell: int | None, reason: str, kept: object | None = None) -> None:
+        self.cell = cell
+        self.reason = reason
+        self.kept = kept
         where = f", cell {cell}" if cell is not None else ""
         rest = f"; the notebook as far as it ran is in {kept}" if kept is not None else ""
         super().__init__(f"report {template}{where}: {reason}{rest}")

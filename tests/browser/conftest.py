@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from workbench.reports.page import PageFacts, render_page
+from workbench.reports.page import render_page
+from workbench.reports.page_facts import PageFacts
 
 v4: Any = nbformat.v4  # nbformat has no types
 write: Any = nbformat.write

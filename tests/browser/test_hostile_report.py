@@ -1,6 +1,7 @@
 """An article and an actor list that would take the page over, if their text were anything but text."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from workbench.case import create_case
-from workbench.cli.report import render_report
+from workbench.publishing.rendering import render_into_case
+from workbench.publishing.request import prepare
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -38,7 +40,8 @@ def test_hostile_text_stays_text(name: str, charts: int, tmp_path: Path, chromiu
     assert added.claims >= 2
     assert "EVIL" in {one for ids in case.claims()["actor_ids"] for one in ids}
     given = {"period": "2024-04", **({"target": "NER"} if name == "influence-monitor" else {})}
-    page_file = render_report(name, case.folder, given)
+    now = datetime(2024, 5, 2, 6, 30, tzinfo=UTC)
+    page_file = render_into_case(prepare(case.folder, name, given, at=now)).html
 
     context, watched = open_watched(chromium, page_file)
     watched.wait_for_charts(charts)

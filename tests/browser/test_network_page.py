@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from workbench.charts.network_view import MIME
-from workbench.reports.page import PageFacts, render_page
+from workbench.reports.page import render_page
+from workbench.reports.page_facts import PageFacts
 
 pytestmark = pytest.mark.browser
 v4: Any = nbformat.v4  # nbformat has no types

@@ -1,17 +1,21 @@
 """`workbench report`, `templates` and `network`."""
 
 import json
+import os
 import re
+import signal
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from workbench.case import Case, create_case
-from workbench.cli.report import default_name
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+Start = Callable[..., subprocess.Popen[str]]
 
 
 @pytest.fixture
@@ -30,7 +34,8 @@ def no_kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         (["-p", "periods=many"], "periods is 'many'"),
         (["-p", "level=nation"], "level is 'nation'"),
         (["-p", "target=Niger"], "did you mean NER?"),
-        (["-p", "case=/etc"], "leave -p case=... away"),
+        (["-p", "case=/etc"], "leave case=... away"),
+        (["-p", "versions=tables=1"], "'tables', which is no table"),
         (["-p", "period"], "write name=value"),
         (["-p", "=2024"], "write name=value"),
         (["-p", "period=2024", "-p", "period=2023"], "given twice"),
@@ -74,7 +79,8 @@ def test_a_case_without_dates_has_no_latest_month(run: Run, tmp_path: Path) -> N
 def test_a_report_is_one_html_file_named_with_its_label(run: Run, case: Case) -> None:
     outcome = run("report", "influence-monitor", case.folder, "-p", "period=2024-04")
     assert (outcome.returncode, outcome.stderr) == (0, "")
-    (written,) = (case.folder / "reports").iterdir()
+    (written,) = (case.folder / "reports").glob("*.html")
+    assert sorted(one.suffix for one in written.parent.iterdir()) == [".html", ".json"]
     assert outcome.stdout == f"{written}\n"
     assert written.name == "influence-monitor_NER_2024-04_TLP-GREEN.html"
     page = re.sub("<[^>]+>", "", written.read_text("utf-8"))
@@ -82,9 +88,8 @@ def test_a_report_is_one_html_file_named_with_its_label(run: Run, case: Case) ->
         assert expected in page
 
 
-@pytest.mark.slow
-def test_a_report_that_fails_says_where_and_keeps_the_notebook(run: Run, case: Case, tmp_path: Path) -> None:
-    cells = [('case: str = "x"', {"tags": ["parameters"]}), ("1 / 0", {})]
+def _own_template(folder: Path, code: str) -> Path:
+    cells = [('case: str = "x"', {"tags": ["parameters"]}), (code, {})]
     notebook = {
         "cells": [
             {"cell_type": "code", "source": source, "metadata": metadata, "outputs": [], "execution_count": None}
@@ -94,8 +99,58 @@ def test_a_report_that_fails_says_where_and_keeps_the_notebook(run: Run, case: C
         "nbformat": 4,
         "nbformat_minor": 4,
     }
-    (tmp_path / "mine.ipynb").write_text(json.dumps(notebook))
-    outcome = run("report", tmp_path / "mine.ipynb", case.folder, "-o", tmp_path / "mine.html")
+    (folder / "mine.ipynb").write_text(json.dumps(notebook))
+    return folder / "mine.ipynb"
+
+
+def _lines(outcome: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in outcome.stdout.splitlines()]
+
+
+@pytest.mark.slow
+def test_machines_are_told_each_step_and_the_outcome(run: Run, case: Case, tmp_path: Path) -> None:
+    mine, html = _own_template(tmp_path, "case"), tmp_path / "mine.html"
+    started, *cells, done = _lines(run("report", mine, case.folder, "-o", html, "--json"))
+    assert started == {
+        "event": "started", "template": "mine", "title": "mine", "tlp": "TLP:GREEN",
+        "parameters": {"case": str(case.folder)}, "versions": case.versions,
+    }  # fmt: skip
+    assert cells == [{"event": "cell", "done": number, "of": 3} for number in (1, 2, 3)]
+    assert (done["event"], done["report"], done["manifest"]["status"]) == ("done", str(html), "rendered")
+    assert sorted(one.name for one in tmp_path.glob("mine*")) == ["mine.html", "mine.ipynb"]
+
+
+@pytest.mark.slow
+def test_machines_are_told_what_failed_and_what_was_refused(run: Run, case: Case, tmp_path: Path) -> None:
+    mine = _own_template(tmp_path, "1 / 0")
+    failed = run("report", mine, case.folder, "-o", tmp_path / "mine.html", "--json")
+    assert failed.returncode == 1
+    last = _lines(failed)[-1]
+    assert (last["event"], last["cell"], last["notebook"]) == ("failed", 3, str(tmp_path / "mine.failed.ipynb"))
+    for words in (["-p", "target=NER"], ["-p", "target"], ["-o", "."]):
+        refused = run("report", mine, case.folder, "--json", *words)
+        assert (refused.returncode, [one["event"] for one in _lines(refused)]) == (2, ["refused"])
+
+
+@pytest.mark.slow
+def test_a_report_that_is_ended_leaves_nothing(start: Start, case: Case, tmp_path: Path) -> None:
+    mine = _own_template(tmp_path, "import os, time; open('pid', 'w').write(str(os.getpid())); time.sleep(600)")
+    process = start("report", mine, case.folder, "-o", tmp_path / "mine.html", "--json", cwd=tmp_path)
+    while not ((tmp_path / "pid").exists() and (tmp_path / "pid").read_text()):
+        time.sleep(0.05)
+    process.send_signal(signal.SIGTERM)
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert json.loads(out.splitlines()[-1]) == {"event": "stopped"}
+    assert list(tmp_path.glob("mine.*")) == [mine]
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "pid").read_text()), 0)
+
+
+@pytest.mark.slow
+def test_a_report_that_fails_says_where_and_keeps_the_notebook(run: Run, case: Case, tmp_path: Path) -> None:
+    mine = _own_template(tmp_path, "1 / 0")
+    outcome = run("report", mine, case.folder, "-o", tmp_path / "mine.html")
     assert outcome.returncode == 1
     kept = tmp_path / "mine.failed.ipynb"
     assert outcome.stderr.startswith("workbench: report mine, cell ")
@@ -104,16 +159,11 @@ def test_a_report_that_fails_says_where_and_keeps_the_notebook(run: Run, case: C
     assert not (tmp_path / "mine.html").exists()
 
 
-def test_a_default_name_is_a_file_name_whatever_it_is_made_of() -> None:
-    name = default_name("brief", {"target": "../a b\n\x00", "period": "2024-04-01/2024-04-21"}, "TLP:AMBER+STRICT")
-    assert name == "brief_..-a-b--_2024-04-01-2024-04-21_TLP-AMBER+STRICT.html"
-
-
 def test_templates_are_listed_with_what_they_take(run: Run) -> None:
     listed = run("templates").stdout
     assert [line.split()[0] for line in listed.splitlines()] == ["actor-network-brief", "influence-monitor"]
     shown = run("templates", "influence-monitor").stdout
-    for name in ("case", "period", "target", "periods", "level", "channels", "explained", "half_life_days"):
+    for name in ("case", "period", "target", "periods", "level", "channels", "explained", "half_life_days", "versions"):
         assert f"\n{name} " in shown
     assert run("templates", "nothing").returncode == 2
 

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from workbench.reports.page import PageFacts, render_page
+from workbench.reports.page import render_page
+from workbench.reports.page_facts import PageFacts
 
 Cells = Callable[..., Path]
 

@@ -14,7 +14,8 @@ from plotly.offline import get_plotlyjs_version
 
 from workbench.errors import BundleMissing, ChoiceError, TemplateError
 from workbench.reports import bundles
-from workbench.reports.page import PageFacts, render_page
+from workbench.reports.page import render_page
+from workbench.reports.page_facts import PageFacts
 
 Cells = Callable[..., Path]
 v4: Any = nbformat.v4  # nbformat has no types

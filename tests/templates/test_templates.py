@@ -3,15 +3,18 @@
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from workbench.case import create_case
-from workbench.cli.report import render_report
+from workbench.publishing.rendering import render_into_case
+from workbench.publishing.request import prepare
 from workbench.reports.template import Template, list_templates
 
 NAMES = [template.name for template in list_templates()]
+NOW = datetime(2024, 5, 2, 6, 30, tzinfo=UTC)
 PATHS = {template.name: template.path for template in list_templates()}
 
 
@@ -59,7 +62,7 @@ def test_a_case_with_nothing_in_it_gives_a_page_that_says_so(name: str, tmp_path
     case = create_case(tmp_path / "empty")
     given = {"period": "2024-04", **({"target": "NER"} if name == "influence-monitor" else {})}
 
-    page = render_report(name, case.folder, given).read_text(encoding="utf-8")
+    page = render_into_case(prepare(case.folder, name, given, at=NOW)).html.read_text(encoding="utf-8")
 
     assert "No events" in page
 
@@ -71,6 +74,7 @@ def test_an_article_without_a_day_does_no_harm(name: str, tmp_path: Path) -> Non
     case = create_case(tmp_path / "undated")
     case.add(tmp_path / "undated.txt")
 
-    page = render_report(name, case.folder, {"period": "2024-04"}).read_text(encoding="utf-8")
+    request = prepare(case.folder, name, {"period": "2024-04"}, at=NOW)
+    page = render_into_case(request).html.read_text(encoding="utf-8")
 
     assert "delivered" in page

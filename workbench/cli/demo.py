@@ -1,13 +1,13 @@
 """`workbench demo`: the bundled case, built and reported on."""
 
 import shutil
+from datetime import UTC, datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import click
 
 from workbench.cli.progress import progress_bar
-from workbench.cli.report import render_report
 from workbench.errors import CaseExists
 
 # The reports that show the case at its turning point: the US withdrawal and what came in its place.
@@ -28,6 +28,8 @@ def demo(folder: Path) -> None:
     missing is added and the reports are rendered again.
     """
     from workbench.case import create_case, open_case  # noqa: PLC0415 - help and errors of use come without loading it
+    from workbench.publishing.rendering import render_into_case  # noqa: PLC0415 - as above
+    from workbench.publishing.request import prepare  # noqa: PLC0415 - as above
 
     with as_file(files("workbench") / "demo") as bundled:
         if not (folder / _SETTINGS).exists():
@@ -44,7 +46,8 @@ def demo(folder: Path) -> None:
     for template, parameters in REPORTS:
         click.echo(f"Rendering {template}", err=True)
         with progress_bar(template) as step:
-            written.append(render_report(template, folder, parameters, on_cell=step))
+            request = prepare(folder, template, parameters, at=datetime.now(UTC))
+            written.append(render_into_case(request, on_cell=step).html)
     click.echo("Open in a browser:")
     for html in written:
         click.echo(f"  {html}")

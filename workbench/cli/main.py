@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from itertools import takewhile
@@ -56,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in takewhile(lambda word: word.startswith("-"), words)
     _take_any_text()
+    # Who ends a run from outside, as a server or systemd does, gets what Ctrl-C gives: no half report, no kernel left.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         status = workbench.main(args=words, prog_name="workbench", standalone_mode=False)
         sys.stdout.flush()

@@ -1,1 +1,5 @@
-"""Where a case meets the room of reports: what a template leaves open is settled, tables are pinned, runs are kept."""
+"""Publishing: where cases meet reports.
+
+A report is asked for (`prepare`), which settles all that its template leaves open and pins what it reads,
+and made (`render`). This room opens cases and hands plain data to `reports`; it holds no analysis.
+"""

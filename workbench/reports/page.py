@@ -1,8 +1,5 @@
 """Render an executed notebook as one HTML file that opens anywhere, offline, and runs only its own scripts."""
 
-import os
-import secrets
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -23,34 +20,12 @@ from workbench.reports.bundles import (
 )
 from workbench.reports.content import Content, lay_out
 from workbench.reports.notebook import read_notebook
+from workbench.reports.page_facts import PageFacts
 from workbench.reports.table_cells import cell_class, cell_html
 from workbench.reports.tlp import MEANINGS, label_slug
+from workbench.reports.whole_file import write_whole
 
 _TEMPLATE = "page_template"
-
-
-@dataclass(frozen=True)
-class PageFacts:
-    """What a page says of itself; plain text, escaped here.
-
-    Attributes
-    ----------
-    title : of the report
-    tlp : label of the Traffic Light Protocol 2.0, such as ``TLP:AMBER``
-    case_title : of the case
-    period : ISO 8601, empty where the report has none
-    generated : when it was made, as it shall be read; the only thing that differs between two equal runs
-    subtitle : one line under the title
-    provenance : (name, text) pairs for the footer, such as ``("Tables", "claims 3, articles 2")``
-    """
-
-    title: str
-    tlp: str
-    case_title: str = ""
-    period: str = ""
-    generated: str = ""
-    subtitle: str = ""
-    provenance: tuple[tuple[str, str], ...] = ()
 
 
 class _PageExporter(TemplateExporter):
@@ -107,12 +82,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
         "cell_html": cell_html,
     }
     text, _ = exporter.from_notebook_node(executed, resources=values)
-    aside = html.with_name(f".{html.name}.{secrets.token_hex(4)}")
-    try:
-        aside.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(aside, html)  # noqa: PTH105 - the one rename that is atomic on every system
-    finally:
-        aside.unlink(missing_ok=True)
+    write_whole(html, text)
     return html
 
 

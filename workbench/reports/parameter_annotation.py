@@ -3,7 +3,7 @@
 import ast
 
 from workbench.model.range import Range
-from workbench.reports.parameter_types import ListOf, OneOf, OrNone, ParameterType, Within
+from workbench.reports.parameter_types import ListOf, MapOf, OneOf, OrNone, ParameterType, Within
 from workbench.reports.simple_types import SIMPLE_TYPES
 
 _NUMBERS = {"int", "float"}
@@ -24,6 +24,8 @@ def parse_type(annotation: ast.expr) -> ParameterType:  # noqa: PLR0911 - one re
             return SIMPLE_TYPES[name]
         case ast.Subscript(value=ast.Name(id="list"), slice=item):
             return ListOf(parse_type(item))
+        case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[ast.Name(id="str"), item])):
+            return MapOf(parse_type(item))
         case ast.Subscript(value=ast.Name(id="Literal") | ast.Attribute(attr="Literal"), slice=item):
             return OneOf(tuple(_literal(part) for part in (item.elts if isinstance(item, ast.Tuple) else [item])))
         case ast.Subscript(
@@ -36,7 +38,7 @@ def parse_type(annotation: ast.expr) -> ParameterType:  # noqa: PLR0911 - one re
             return OrNone(parse_type(item))
     raise ValueError(
         f"{ast.unparse(annotation)} is not a type of parameter: use {', '.join(SIMPLE_TYPES)}, "
-        "list[...], Literal[...], Annotated[int, Range(1, 24)] or X | None"
+        "list[...], dict[str, ...], Literal[...], Annotated[int, Range(1, 24)] or X | None"
     )
 
 

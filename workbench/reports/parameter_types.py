@@ -1,10 +1,11 @@
 """The types that a template's parameter can have, and how a given value is read by them.
 
 A value comes as text from a command line or as a Python value from a caller. What is read is
-always plain (text, number, truth value, list, None), because that is what a notebook can be given.
+always plain (text, number, truth value, list, dictionary, None), because that is what a notebook can be given.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -67,6 +68,36 @@ class ListOf:
     def schema(self) -> dict[str, Any]:
         """See `ParameterType`."""
         return {"type": "array", "items": self.item.schema()}
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """``dict[str, item]``: a dictionary, or text such as ``articles=3,claims=2``, or a JSON object."""
+
+    item: ParameterType
+
+    @property
+    def label(self) -> str:
+        """See `ParameterType`."""
+        return f"dict[str, {self.item.label}]"
+
+    @property
+    def expectation(self) -> str:
+        """See `ParameterType`."""
+        return f"pairs name=value with commas between them, each value {self.item.expectation}"
+
+    def read(self, value: object) -> object:
+        """See `ParameterType`."""
+        if isinstance(value, str):
+            text = value.strip()
+            value = json.loads(text) if text.startswith("{") else _pairs(text)
+        if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
+            raise ValueError(value)
+        return {name: self.item.read(part) for name, part in value.items()}
+
+    def schema(self) -> dict[str, Any]:
+        """See `ParameterType`."""
+        return {"type": "object", "additionalProperties": self.item.schema()}
 
 
 @dataclass(frozen=True)
@@ -168,3 +199,13 @@ def _json_array(text: str) -> object:
 def _same(one: object, other: object) -> bool:
     """Equal as JSON has it: 3.0 is 3, but true is not 1."""
     return one == other and isinstance(one, bool) == isinstance(other, bool)
+
+
+def _pairs(text: str) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for part in text.split(","):
+        name, equals, value = (word.strip() for word in part.partition("="))
+        if not (name and equals) or name in pairs:
+            raise ValueError(text)
+        pairs[name] = value
+    return pairs
