@@ -273,6 +273,7 @@ def claim_row() -> dict[str, Any]:
         "trigger_start": trigger,
         "trigger_end": trigger + len("agreed"),
         "attributed_to": "officials",
+        "relayed_by": "",
         "outlet": "The Sahel Wire",
         "title": "Troops to leave",
         "url": "https://example.org/troops",

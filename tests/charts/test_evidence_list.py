@@ -94,7 +94,7 @@ def test_a_date_is_as_vague_as_the_text(claim_row: Row, start: str, end: str, gr
 
 def test_unknown_facts_are_said_to_be_unknown(claim_row: Row) -> None:
     row = claim_row | {
-        "outlet": "", "title": "", "url": "", "published": pd.NaT, "attributed_to": "", "recipients": "", "channels": "",
+        "outlet": "", "title": "", "url": "", "published": pd.NaT, "attributed_to": "", "relayed_by": "", "recipients": "", "channels": "",
         "date_text": "", "date_basis": "publication",
     }  # fmt: skip
     said = _text(evidence_list(pd.DataFrame([row])))
@@ -139,6 +139,7 @@ def test_whatever_an_article_says_stays_text(claim_row: Row) -> None:
         "mode",
         "channels",
         "attributed_to",
+        "relayed_by",
         "outlet",
         "title",
         "date_text",

@@ -44,6 +44,7 @@ def evidence_of(*rows: dict[str, Any]) -> pd.DataFrame:
         "source_reliability": "B",
         "credibility": 2,
         "attributed_to": "the army",
+        "relayed_by": "",
         "origins": 2,
     }
     return pd.DataFrame([{"event_id": "", **usual, **row} for row in rows])

@@ -37,8 +37,56 @@ def test_the_outlet_speaks_for_itself(read: Read) -> None:
     assert claim.attributed_to is None
 
 
-def test_the_inner_speaker_wins(read: Read) -> None:
-    claims = read("Reuters reported that Ukraine said that Russia attacked Poland.")
-    (said,) = [claim.attributed_to for claim in claims if claim.event == "ASSAULT"]
-    assert said is not None
-    assert said.id == "UKR"
+@pytest.mark.parametrize(
+    "text,speaker,relays",
+    [
+        ("Reuters reported that Ukraine said that Russia attacked Poland.", "Ukraine", ["Reuters"]),
+        ("According to AFP, Ukraine said that Russia attacked Poland.", "Ukraine", ["AFP"]),
+        ("Ukraine said that Russia attacked Poland, according to the BBC.", "Ukraine", ["the BBC"]),
+        ("Russia attacked Poland, Ukraine's president told the BBC.", "Ukraine's president", ["the BBC"]),
+        ("Russia attacked Poland, Ukraine's president told reporters.", "Ukraine's president", []),
+        ("Ukraine said in an interview with Le Monde newspaper that Russia attacked Poland.", "Ukraine", ["Le Monde"]),
+        (
+            "A French diplomat told Al Jazeera that Ukraine had claimed that Russia attacked Poland.",
+            "Ukraine",
+            ["French"],
+        ),
+        (
+            "The Daily Post, citing Polish officials, reported that Russia attacked Poland.",
+            "Polish officials",
+            ["Daily"],
+        ),
+        ("Russia attacked Poland, the Daily Post reported, citing Polish officials.", "Polish officials", ["Daily"]),
+        (
+            "Interfax quoted Ukraine's president as saying that Russia attacked Poland.",
+            "Ukraine's president",
+            ["Interfax"],
+        ),
+        (
+            "Ukraine's president was quoted by Tass as saying that Russia attacked Poland.",
+            "Ukraine's president",
+            ["Tass"],
+        ),
+        ("Russia attacked Poland, according to a statement by the Polish army.", "the Polish army", []),
+        ("Ukraine's president said he believed that Russia attacked Poland.", "Ukraine's president", []),
+    ],
+)
+def test_the_inner_speaker_says_so_and_the_outer_ones_pass_it_on(
+    text: str, speaker: str, relays: list[str], read: Read
+) -> None:
+    (claim,) = [claim for claim in read(text) if claim.event == "ASSAULT"]
+    assert claim.attributed_to is not None
+    assert claim.attributed_to.text == speaker
+    assert len(claim.relayed_by) >= len(relays)
+    assert all(name in one.text for name, one in zip(relays, claim.relayed_by, strict=False))
+    assert relays or not claim.relayed_by
+    assert all(text[one.start : one.end] == one.text for one in claim.relayed_by)
+
+
+def test_who_passes_it_on_is_told_from_the_speaker_outwards(read: Read) -> None:
+    text = "A French diplomat told Al Jazeera that Ukraine had claimed that Russia attacked Poland."
+    (claim,) = [claim for claim in read(text) if claim.event == "ASSAULT"]
+    assert [(one.text, one.kind) for one in claim.relayed_by] == [
+        ("A French diplomat", "actor"),
+        ("Al Jazeera", "outlet"),
+    ]

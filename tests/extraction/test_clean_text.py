@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.extraction import RuleExtractor, is_verbatim
-from workbench.extraction.clean_text import CleanReader, CleanText
+from workbench.extraction.clean_text import CleanText
 from workbench.model import Article, Claim
 
 Read = Callable[[str], list[Claim]]
@@ -21,11 +21,9 @@ with (Path(__file__).parent / "dirty_sentences.csv").open(encoding="utf-8") as f
 
 @pytest.fixture(scope="module")
 def read_dirty(extractor: RuleExtractor) -> Read:
-    reader = CleanReader(extractor)
-
     def read(text: str) -> list[Claim]:
         article = Article("0123456789abcdef", text, published=date(2024, 4, 22))
-        ((given_back, claims),) = reader.extract([article])
+        ((given_back, claims),) = extractor.extract([article])
         assert given_back is article
         assert all(is_verbatim(article, claim) for claim in claims)
         return claims

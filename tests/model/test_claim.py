@@ -28,6 +28,7 @@ participants = st.builds(
     start=st.integers(0, 500),
     end=st.integers(0, 500),
 )
+speakers = st.builds(Attribution, text, text, st.sampled_from(["actor", "outlet"]), text, st.just(1), st.just(4))
 claims = st.builds(
     Claim,
     claim_id=text,
@@ -45,16 +46,40 @@ claims = st.builds(
     date=st.none()
     | st.builds(ClaimDate, st.dates(), st.dates(), granularity=st.just("day"), basis=st.just("absolute"), text=text),
     status=st.sampled_from(Status),
-    attributed_to=st.none()
-    | st.builds(Attribution, text, text, st.sampled_from(["actor", "outlet"]), text, st.just(1), st.just(4)),
+    attributed_to=st.none() | speakers,
+    relayed_by=st.lists(speakers, max_size=2).map(tuple),
     channels=st.lists(st.sampled_from(Channel), unique=True).map(tuple),
     credibility=st.sampled_from([1, 2, 3, 4, 5, 6]),
+)
+
+
+EXAMPLE = Claim(
+    claim_id="1",
+    article_id="2",
+    sentence=0,
+    start=0,
+    end=24,
+    quote="Russia attacked Ukraine.",
+    actors=(),
+    recipients=(),
+    event="ASSAULT",
+    mode="",
+    quad=4,
+    score=-9.0,
+    date=None,
+    status=Status.ACTUAL,
 )
 
 
 @given(claims)
 def test_plain_values_survive_json_and_read_back(claim: Claim) -> None:
     assert claim_from_dict(json.loads(json.dumps(claim.to_dict()))) == claim
+
+
+def test_a_claim_that_is_older_than_relays_has_none() -> None:
+    older = {name: value for name, value in EXAMPLE.to_dict().items() if name != "relayed_by"}
+    assert claim_from_dict(older) == EXAMPLE
+    assert claim_from_dict({**older, "relayed_by": None}) == EXAMPLE
 
 
 def identity(**changes: object) -> str:

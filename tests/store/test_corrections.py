@@ -38,6 +38,8 @@ MakeClaim = Callable[..., Claim]
         ),
         ("attributed_to", None, None),
         ("attributed_to", {"name": "Reuters", "kind": "outlet"}, Attribution("", "Reuters", "outlet", "", 0, 0)),
+        ("relayed_by", [{"name": "Reuters", "kind": "outlet"}], (Attribution("", "Reuters", "outlet", "", 0, 0),)),
+        ("relayed_by", [], ()),
     ],
 )  # fmt: skip
 def test_a_value_is_read_as_the_claim_holds_it(field: str, value: Any, read: Any) -> None:
@@ -78,6 +80,8 @@ def test_a_value_is_read_as_the_claim_holds_it(field: str, value: Any, read: Any
         ("actors", '[{"name": "Niger", "end": 99999999999999999999}]', "code points"),
         ("actors", '[{"name": "Niger", "kind": "planet"}]', "kind is one of state"),
         ("attributed_to", '"Reuters"', "objects with a name"),
+        ("relayed_by", '{"name": "Reuters"}', "give a list of objects"),
+        ("relayed_by", "[null]", "objects with a name"),
         ("attributed_to", '{"name": "Reuters", "kind": "media"}', "kind is one of actor, outlet"),
         ("place", "[" * 100_000, "is not JSON"),
     ],

@@ -78,6 +78,7 @@ def claims_of(article_id: str) -> st.SearchStrategy[Claim]:
         date=st.none() | dates,
         status=st.sampled_from(Status),
         attributed_to=st.none() | speakers,
+        relayed_by=st.lists(speakers, max_size=2).map(tuple),
         channels=st.lists(st.sampled_from(Channel), max_size=3).map(tuple),
         place=texts,
         source_reliability=st.sampled_from(["A", "B", "C", "D", "E", "F"]),

@@ -142,3 +142,16 @@ def test_a_file_in_the_way_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "words").write_text("a file")
     with pytest.raises(StoreError, match="cannot be made"):
         Table(tmp_path / "words", SCHEMA).create()
+
+
+def test_a_table_that_is_older_than_a_column_reads_it_as_null_and_takes_it_with_its_next_rows(table: Table) -> None:
+    table.append([{"word": "old"}])
+    newer = Table(table.folder, pa.schema([*SCHEMA, ("letters", pa.list_(pa.struct([("sign", pa.string())])))]))
+    both = "SELECT word, letters FROM words ORDER BY word"
+
+    assert list(select(both, {"words": newer})) == [("old", None)]
+    newer.append([{"word": "young", "letters": [{"sign": "y"}]}])
+    assert list(select(both, {"words": newer})) == [("old", None), ("young", [{"sign": "y"}])]
+    assert words(table) == ["old", "young"]
+    table.append([{"word": "older code"}])
+    assert [row[1] for row in select(both, {"words": newer})] == [None, None, [{"sign": "y"}]]

@@ -33,7 +33,8 @@ class _View:
     def of(self, reviewed: ReviewedClaim, published: date | None) -> ReviewedClaim:
         claim = reviewed.claim
         said = claim.attributed_to
-        if not any(map(self._concerns, (*claim.actors, *claim.recipients, *((said,) if said else ())))):
+        speakers = (*((said,) if said else ()), *claim.relayed_by)
+        if not any(map(self._concerns, (*claim.actors, *claim.recipients, *speakers))):
             return reviewed
         day = claim.date.start if claim.date is not None else published
         seen: Claim = replace(
@@ -41,6 +42,7 @@ class _View:
             actors=tuple(self._participant(one, day) for one in claim.actors),
             recipients=tuple(self._participant(one, day) for one in claim.recipients),
             attributed_to=said and self._speaker(said, day),
+            relayed_by=tuple(self._speaker(one, day) for one in claim.relayed_by),
         )
         return reviewed if seen == claim else replace(reviewed, claim=seen)
 

@@ -13,7 +13,7 @@ import pandas as pd
 from workbench.charts.event_words import event_words
 from workbench.charts.evidence_link import anchor
 from workbench.charts.theme import NOT_ACTUAL
-from workbench.charts.wording import count, is_missing, plain
+from workbench.charts.wording import count, is_missing, plain, said_by
 from workbench.model import Period, Status
 
 SOURCE_GRADES = {
@@ -66,7 +66,7 @@ def evidence_list(table: pd.DataFrame) -> Evidence:
     table : one row for each event and claim, in the order to print: event_id, claim_id, date_start,
         date_end, granularity, date_basis, date_text, actors, recipients, event, mode, status, sign
         (cooperation or conflict), channels, quote, start, trigger_start, trigger_end (code points of the article's
-        text), attributed_to, outlet, title, url, published, source_reliability, credibility, origins,
+        text), attributed_to, relayed_by, outlet, title, url, published, source_reliability, credibility, origins,
         review (accepted, corrected, rejected or empty), article_id
 
     Returns
@@ -123,7 +123,7 @@ def _claim(row: Row) -> dict[str, Any]:
         6 if is_missing(row["credibility"]) else int(row["credibility"]),
     )
     facts = [
-        ("Said by", _text(row["attributed_to"]) or "the outlet itself"),
+        ("Said by", said_by(_text(row["attributed_to"]), _text(row["relayed_by"])) or "the outlet itself"),
         ("Dated by", _dated(row)),
         ("Claim", _text(row["claim_id"])),
     ]

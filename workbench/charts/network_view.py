@@ -11,7 +11,7 @@ import pandas as pd
 
 from workbench.charts import evidence_link
 from workbench.charts.tie_table import COLUMNS, tie_rows
-from workbench.charts.wording import count, is_missing, plain
+from workbench.charts.wording import count, is_missing, plain, said_by
 from workbench.network.layout import Positions, layout
 
 MIME = "application/vnd.workbench.network+json"
@@ -142,7 +142,7 @@ def _claim(row: Row) -> dict[str, Any]:
         "published": _text(row["published"])[:10],
         "reliability": _text(row["source_reliability"]) or "F",
         "credibility": 6 if is_missing(row["credibility"]) else int(row["credibility"]),
-        "said_by": _text(row["attributed_to"]),
+        "said_by": said_by(_text(row["attributed_to"]), _text(row["relayed_by"])),
         "dated": _text(row["date_text"]) or _text(row["date_basis"]),
     }
 

@@ -91,6 +91,16 @@ def is_missing(value: object) -> bool:
     return value is None or (isinstance(value, float) and math.isnan(value)) or str(value) in {"NaT", "<NA>"}
 
 
+def said_by(speaker: str, relayed_by: str) -> str:
+    """``the minister, according to Reuters``; empty where the outlet speaks for itself.
+
+    Parameters
+    ----------
+    speaker, relayed_by : as in a table of claims
+    """
+    return f"{speaker}, according to {relayed_by}" if speaker and relayed_by else speaker
+
+
 def subtitle(*, period: str, events: int, articles: int | None) -> str:
     """What every chart says of its ground: period, number of events, number of articles."""
     parts = [period] if period else []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from workbench.charts.wording import said_by
 from workbench.cli.arguments import case_argument, format_option, period_option, status_option
 from workbench.cli.tables import folded, write_csv
 from workbench.cli.wording import counted, printable
@@ -55,7 +56,7 @@ def _lines(table: "pd.DataFrame") -> Iterator[str]:
     for row, facts in zip(rows, cells, strict=True):
         aligned = "  ".join(cell.ljust(width) for cell, width in zip(facts, widths, strict=True))
         who = " → ".join(one for one in (row["actors"], row["recipients"]) if one)
-        said = ", ".join(one for one in (row["attributed_to"], row["outlet"]) if one)
+        said = ", ".join(one for one in (said_by(row["attributed_to"], row["relayed_by"]), row["outlet"]) if one)
         yield from folded(f"{row['claim_id'][:_SHOWN_OF_ID]}  {aligned}  {printable(who)}".rstrip(), _INDENT)
         yield from folded(f"{_INDENT}“{printable(row['quote'])}” {printable(said)}".rstrip(), _INDENT)
 

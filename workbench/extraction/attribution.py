@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.noun_phrases import core_of
+from workbench.extraction.relays import CITING, author_of, passed_through
 from workbench.extraction.reported import Reported
 from workbench.extraction.reported_speech import reported_speech
 from workbench.extraction.subjects import surface_subjects
@@ -22,6 +23,7 @@ _ON_HIS_WORD = frozenset({"say", "show", "believe"})
 # Who says "I" is the speaker of the quotation around.
 _SELF = frozenset({"i", "we", "you", "me", "us", "one"})
 _NOBODY = frozenset({"that", "this", "which", "what", "there", "who", "those", "these"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "him", "her", "them"})
 _TOLD = frozenset({"report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute", "allege"})
 
 
@@ -42,13 +44,50 @@ def read_speech(docs: Sequence[Doc], starts: Sequence[int]) -> list[Reported]:
 
 def speaker_of(trigger: Token) -> Token | None:
     """Return the head of the phrase that names who says that the happening in `trigger` is so; None for the outlet."""
+    return next(iter(speakers_of(trigger)), None)
+
+
+def speakers_of(trigger: Token) -> list[Token]:
+    """Return the heads of the phrases that name who says that the happening in `trigger` is so, from the inside out.
+
+    Of "Reuters reported that the minister said that ..." the minister and Reuters; empty where the outlet speaks for itself.
+    """
     around = [
         one
         for one in _speech_of(trigger.doc)
         if one.kind in _ON_HIS_WORD and one.cue != trigger and one.holds(trigger) and _is_other(one.speaker)
     ]
-    inner = min(around, key=Reported.length, default=None)
-    return inner.speaker if inner is not None else _teller_of(trigger)
+    lengths = {one.cue: one.length() for one in reversed(around)}
+
+    def depth(one: Reported) -> tuple[int, bool]:
+        # Who is cited stands inside of who cites him, though both tell the same words.
+        cited = one.cue.lemma_ in CITING
+        return min(one.length(), lengths.get(one.cue.head, one.length()) if cited else one.length()), not cited
+
+    around.sort(key=depth)
+    speakers = [
+        speaker
+        for one in around
+        if one.speaker is not None
+        for speaker in (author_of(one.speaker), *passed_through(one.cue))
+    ]
+    if not speakers and (teller := _teller_of(trigger)) is not None:
+        speakers = [teller]
+    return list(dict.fromkeys(speakers))
+
+
+def attributions_of(speakers: Sequence[Token], reader: MentionReader, block_start: int) -> list[Attribution]:
+    """Return the attributions to speakers, each speaker once, in the order given; without words that name nobody.
+
+    "Macron said he believed that ..." has one speaker: a pronoun for the speaker around it gives way to his name.
+    """
+    named = [one for one in (attribution_of(token, reader, block_start) for token in speakers) if one is not None]
+    found: list[Attribution] = []
+    for one, outer in zip(named, [*named[1:], None], strict=True):
+        stands_for_outer = outer is not None and one.text.lower() in _PRONOUNS and one.id in ("", outer.id)
+        if not stands_for_outer and not any(_is_same(one, other) for other in found):
+            found.append(one)
+    return found
 
 
 def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> Attribution | None:
@@ -62,6 +101,10 @@ def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> A
         text = reader.article_text(start + span.start_char, start + span.end_char)
         return Attribution("", text, _kind("unknown", text), text, start + span.start_char, start + span.end_char)
     return Attribution(one.id, one.name, _kind(one.kind, one.text, one.sector), one.text, one.start, one.end)
+
+
+def _is_same(one: Attribution, other: Attribution) -> bool:
+    return one.text == other.text or (one.id != "" and one.id == other.id)
 
 
 def _speech_of(doc: Doc) -> list[Reported]:

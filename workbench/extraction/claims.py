@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.attribution import attribution_of, speaker_of
+from workbench.extraction.attribution import attributions_of, speakers_of
 from workbench.extraction.channels import channels_of
 from workbench.extraction.confidence import confidence_of
 from workbench.extraction.constructions import Construction
@@ -52,7 +52,8 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
     start, end = sentence.offsets()
     actors = tuple(one.participant for one in relation.actors)
     recipients = tuple(one.participant for one in relation.recipients)
-    status, speaker = status_of(trigger), speaker_of(trigger)
+    status = status_of(trigger)
+    said_by = attributions_of(speakers_of(trigger), reader, block.start)
     named = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
     return Claim(
         claim_id=claim_identity(
@@ -78,7 +79,8 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
         score=score_of(entry.event, entry.mode),
         date=date_of(trigger, construction.objects, status, article.published),
         status=status,
-        attributed_to=attribution_of(speaker, reader, block.start) if speaker is not None else None,
+        attributed_to=said_by[0] if said_by else None,
+        relayed_by=tuple(said_by[1:]),
         channels=channels_of(entry.event, entry.mode, _words(construction), abroad=_between_states(actors, recipients)),
         place=_place_text(sentence, place_of(trigger)),
         confidence=confidence_of(relation),

@@ -5,13 +5,12 @@ spans are moved back and each quote is verbatim in what is stored.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from workbench.extraction.dirt import DIRT
-from workbench.extraction.extractor import Extractor, is_verbatim
-from workbench.model import Article, Attribution, Claim, Participant, claim_identity
+from workbench.model import Attribution, Claim, Participant, claim_identity
 
 Phrase = TypeVar("Phrase", Participant, Attribution)
 
@@ -64,31 +63,8 @@ class CleanText:
         return (self.starts[start], self.ends[end - 1]) if end > start else (0, 0)
 
 
-class CleanReader:
-    """An extractor that gives another one clean texts, and returns its claims with spans of the stored text.
-
-    Attributes
-    ----------
-    name_and_version : of the extractor within
-    """
-
-    def __init__(self, extractor: Extractor) -> None:
-        self._extractor = extractor
-        self.name_and_version: str = extractor.name_and_version
-
-    def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
-        """Yield every article as it was given, with its claims, in the order given."""
-        for article in articles:
-            clean = CleanText.of(article.text)
-            if clean.text == article.text:
-                yield from self._extractor.extract([article])
-                continue
-            for _, claims in self._extractor.extract([replace(article, text=clean.text)]):
-                moved = [_moved(claim, clean, article.text) for claim in claims]
-                yield article, [claim for claim in moved if is_verbatim(article, claim)]
-
-
-def _moved(claim: Claim, clean: CleanText, stored: str) -> Claim:
+def in_stored(claim: Claim, clean: CleanText, stored: str) -> Claim:
+    """Return a claim of the clean text with its spans, its quote and its id as the stored text has them."""
     start, end = clean.stored(claim.start, claim.end)
     actors = tuple(_in_place(one, clean, stored) for one in claim.actors)
     recipients = tuple(_in_place(one, clean, stored) for one in claim.recipients)
@@ -112,6 +88,7 @@ def _moved(claim: Claim, clean: CleanText, stored: str) -> Claim:
         actors=actors,
         recipients=recipients,
         attributed_to=_in_place(said, clean, stored) if said is not None else None,
+        relayed_by=tuple(_in_place(one, clean, stored) for one in claim.relayed_by),
         trigger_start=trigger[0],
         trigger_end=trigger[1],
     )

@@ -5,6 +5,7 @@ Each pattern replaces its group ``out`` where it has one, else all that it match
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable
 
 _MOJIBAKE_FIRST = "\u00c2\u00c3\u00c5\u00c4\u00e2\u00d0\u00d1\u00f0"
@@ -76,6 +77,11 @@ def _unescaped(match: re.Match[str]) -> str:
     return sign if sign.isprintable() else " "
 
 
+def _spelt_out(match: re.Match[str]) -> str:
+    """The letters of a ligature."""
+    return unicodedata.normalize("NFKC", match.group())
+
+
 def _joined(match: re.Match[str]) -> str:
     return "-" if match["word"].lower() in _REAL_HYPHENS else ""
 
@@ -99,11 +105,17 @@ DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
         (r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});", _unescaped),
         # Soft hyphens, zero-width and bidirectional marks, variation selectors.
         ("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]", _NOTHING),
+        ("[\ufb00-\ufb06]", _spelt_out),
         (r"[\x1c-\x1f]", _BLANK),
         (r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]", _NOTHING),
         ("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f\ufffd]", _NOTHING),
         (r"\s?[(\[](?:Photo|Photograph|Image|Picture|Credit|File|Source)\b[^()\[\]\n]{0,120}[)\]]", _NOTHING),
         (rf"(?<=[.!?]) ?[(\[](?:{_AGENCIES})[)\]](?=\s|$)", _NOTHING),
+        # Marks of agencies before a headline: "UPDATE 2-Serbia expels ..."
+        (
+            r"(?m)^\s*(?:UPDATE \d|WRAPUP \d|RPT|REFILE|CORRECTED|EXCLUSIVE|BREAKING|URGENT|LIVE|FACTBOX)\s?[-:\u2013\u2014|]\s?(?=\w)",
+            _NOTHING,
+        ),
         # Marks of links and notes: "[Lithuania](https://...)", "**China**", "Lithuania[3]".
         (r"\[(?=[^\[\]\n]{1,80}\]\([^()\s]{1,300}\))", _NOTHING),
         (r"\]\([^()\s]{0,300}\)", _NOTHING),

@@ -24,7 +24,7 @@ class Reason:
 
     Attributes
     ----------
-    part : event, actor, recipient, date, status, speaker or confidence
+    part : event, actor, recipient, date, status, speaker, relayed by, or confidence
     reading : what the claim says there
     words : from the sentence; empty where the rule rests on no words of it
     rule : a row of a table, or the way of resolution, in words
@@ -63,6 +63,10 @@ def explained(claim: Claim, relation: Relation, reader: MentionReader) -> Explan
         _date(claim),
         Reason("status", str(claim.status), *_status(construction.trigger)),
         _speaker(claim, construction.trigger),
+        *(
+            Reason("relayed by", one.id or one.name, one.text, "passes on what the speaker says")
+            for one in claim.relayed_by
+        ),
         Reason("confidence", f"{claim.confidence:.2f}", "", "0.5, more for resolved sides and specific constructions"),
     ]
     return Explanation(claim.claim_id, tuple(reasons))

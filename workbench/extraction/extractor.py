@@ -28,8 +28,8 @@ def is_verbatim(article: Article, claim: Claim) -> bool:
     """
     spans = [(claim.start, claim.end, claim.quote)]
     spans += [(one.start, one.end, one.text) for one in (*claim.actors, *claim.recipients)]
-    if claim.attributed_to is not None:
-        spans.append((claim.attributed_to.start, claim.attributed_to.end, claim.attributed_to.text))
+    speakers = [*((claim.attributed_to,) if claim.attributed_to is not None else ()), *claim.relayed_by]
+    spans += [(one.start, one.end, one.text) for one in speakers]
     return claim.quote != "" and all(
         0 <= start < end <= len(article.text) and article.text[start:end] == text for start, end, text in spans
     )

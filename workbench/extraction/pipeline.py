@@ -1,6 +1,7 @@
 """The rule-based extractor: from articles to claims in one pass."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -10,6 +11,7 @@ from workbench.extraction.anchors import is_told
 from workbench.extraction.answers import with_whom_it_answers
 from workbench.extraction.attribution import read_speech
 from workbench.extraction.claims import Sentence, claim_of
+from workbench.extraction.clean_text import CleanText, in_stored
 from workbench.extraction.constructions import construction_at
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
@@ -50,17 +52,26 @@ class RuleExtractor:
     def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
         """Yield every article with its claims, in the order given."""
         for article in articles:
-            blocks = blocks_of(article.text)
-            # One article is one batch: its claims cannot depend on what stands beside it.
-            docs = self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1))
-            yield article, self._claims(article, blocks, [mend_headlines(doc) for doc in docs])
+            yield article, [claim for claim, _ in self._read(article)]
 
     def explain(self, article: Article) -> list[tuple[Claim, Explanation]]:
         """Return the claims of an article, as `extract` gives them, each with the words and rules behind it."""
         self._reasons = {}
-        ((_, claims),) = self.extract([article])
+        found = self._read(article)
         reasons, self._reasons = self._reasons, None
-        return [(claim, reasons[claim.claim_id]) for claim in claims]
+        return [(claim, replace(reasons[as_read], claim_id=claim.claim_id)) for claim, as_read in found]
+
+    def _read(self, article: Article) -> list[tuple[Claim, str]]:
+        """Read the text cleaned of its dirt; each claim points into the stored one, and has its id in the clean one beside it."""
+        clean = CleanText.of(article.text)
+        read = article if clean.text == article.text else replace(article, text=clean.text)
+        blocks = blocks_of(read.text)
+        # One article is one batch: its claims cannot depend on what stands beside it.
+        docs = self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1))
+        claims = self._claims(read, blocks, [mend_headlines(doc) for doc in docs])
+        stored = claims if read is article else [in_stored(claim, clean, article.text) for claim in claims]
+        pairs = zip(stored, (claim.claim_id for claim in claims), strict=True)
+        return [(claim, as_read) for claim, as_read in pairs if is_verbatim(article, claim)]
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
         read_speech(docs, [block.start for block in blocks])
@@ -72,7 +83,7 @@ class RuleExtractor:
                 if len(span) <= LONGEST_SENTENCE:
                     claims += self._of_sentence(Sentence(article, block, span, ordinal), reader, claims)
                 ordinal += 1
-        return [claim for claim in claims if is_verbatim(article, claim)]
+        return claims
 
     def _of_sentence(self, sentence: Sentence, reader: MentionReader, before: list[Claim]) -> list[Claim]:
         found: list[Claim] = []

@@ -99,6 +99,8 @@ class Claim:
     date : when; None only where neither the text nor the article has a date
     status : actual, planned, hypothetical, demanded, negated or denied
     attributed_to : who says so; None where the outlet speaks for itself
+    relayed_by : through whom the outlet has it from that speaker, the nearest to the speaker first: of "Reuters reported that the
+        minister said ..." Reuters; empty where the outlet itself heard the speaker
     channels : through what the actor reaches the recipient
     place : where, as the text writes it; empty where it does not say
     source_reliability : letter of the outlet, from the case's sources.csv
@@ -124,6 +126,7 @@ class Claim:
     date: ClaimDate | None
     status: Status
     attributed_to: Attribution | None = None
+    relayed_by: tuple[Attribution, ...] = ()
     channels: tuple[Channel, ...] = ()
     place: str = ""
     source_reliability: Reliability = "F"
@@ -181,6 +184,8 @@ def claim_from_dict(values: dict[str, Any]) -> Claim:
             "date": None if when is None else _claim_date(when),
             "status": Status(values["status"]),
             "attributed_to": None if said is None else Attribution(**said),
+            # Rows that are older than this field do not have it.
+            "relayed_by": tuple(Attribution(**one) for one in values.get("relayed_by") or ()),
             "channels": tuple(Channel(one) for one in values["channels"]),
         }
     )

@@ -35,6 +35,7 @@ def _row(claim: Claim) -> dict[str, Any]:
         "recipients": [vars(one) for one in claim.recipients],
         "date": claim.date and vars(claim.date),
         "attributed_to": claim.attributed_to and vars(claim.attributed_to),
+        "relayed_by": [vars(one) for one in claim.relayed_by],
     }
 
 

@@ -25,6 +25,7 @@ COLUMNS = (
     "channels",
     "place",
     "attributed_to",
+    "relayed_by",
     "quote",
     "outlet",
     "published",
@@ -60,7 +61,8 @@ def claims_table(
     -------
     DataFrame of the columns `COLUMNS`. `date_start`, `date_end` (the first day after) and
     `published` are timestamps, NaT where unknown. `actors`, `recipients` and `channels` are texts
-    joined by ``", "``, `actor_ids` and `recipient_ids` lists. `sign` is cooperation or conflict.
+    joined by ``", "``, `actor_ids` and `recipient_ids` lists; `relayed_by` is joined by ``" via "``,
+    the nearest to the speaker first. `sign` is cooperation or conflict.
     """
     rows = [_row(claim, articles[claim.article_id], (review or {}).get(claim.claim_id, "")) for claim in claims]
     table = pd.DataFrame(rows, columns=list(COLUMNS))
@@ -100,6 +102,7 @@ def _row(claim: Claim, article: Article, review: str) -> dict[str, Any]:
         "channels": ", ".join(claim.channels),
         "place": claim.place,
         "attributed_to": said.name if said else "",
+        "relayed_by": " via ".join(one.name for one in claim.relayed_by),
         "quote": claim.quote,
         "outlet": article.outlet,
         "published": article.published,

@@ -16,9 +16,11 @@ def check_correction(field: str, value: str, event: str | None = None) -> Any:
 
     Parameters
     ----------
-    field : event, mode, actors, recipients, date, status, channels, place, credibility or attributed_to
+    field : event, mode, actors, recipients, date, status, channels, place, credibility, attributed_to or
+        relayed_by
     value : the value as JSON text. A date is a period such as ``"2024-04"``, or null; a participant is an
-        object with at least ``name``, and ``id`` where it is on the actor list; a speaker likewise, or null
+        object with at least ``name``, and ``id`` where it is on the actor list; a speaker likewise, or null; `relayed_by` takes a
+        list of speakers
     event : PLOVER type of the claim, where it is known: only modes of this type are then allowed
 
     Returns
@@ -122,8 +124,18 @@ def _participants(value: Any) -> tuple[Participant, ...]:
 def _speaker(value: Any) -> Attribution | None:
     if value is None:
         return None
+    return _named_speaker(value)
+
+
+def _named_speaker(value: Any) -> Attribution:
     blank = {"id": "", "name": "", "kind": "actor", "text": "", "start": 0, "end": 0}
     return Attribution(**_record(value, blank, ("actor", "outlet")))
+
+
+def _speakers(value: Any) -> tuple[Attribution, ...]:
+    if not isinstance(value, list):
+        raise _NotAllowed('give a list of objects, such as [{"name": "Reuters", "kind": "outlet"}]')
+    return tuple(_named_speaker(one) for one in value)
 
 
 def _record(value: Any, blank: Mapping[str, Any], kinds: tuple[str, ...]) -> dict[str, Any]:
@@ -154,5 +166,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "place": _text,
         "credibility": _credibility,
         "attributed_to": _speaker,
+        "relayed_by": _speakers,
     }
 )

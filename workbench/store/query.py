@@ -41,6 +41,8 @@ def select(
     statement = f"WITH {', '.join(_named(name) for name in tables)} {sql}"
     try:
         with duckdb.connect(":memory:", config={"autoinstall_known_extensions": False}) as connection:
+            for name, table in tables.items():
+                connection.register(f"{name}_columns", table.schema.empty_table())
             found = connection.execute(statement, {**(parameters or {}), **files})
             while rows := found.fetchmany(_ROWS_AT_ONCE):
                 yield from rows
@@ -54,8 +56,10 @@ def columns(names: Iterable[str], table: str) -> str:
 
 
 def _named(table: str) -> str:
-    # Without the option a folder "year=2024" in the path would become a column.
-    return f"{table} AS NOT MATERIALIZED (FROM read_parquet(${table}_files, hive_partitioning = false))"
+    # Without the option a folder "year=2024" in the path would become a column. Files that are older than a column lack it:
+    # the empty table of all columns makes it null there.
+    files = f"FROM read_parquet(${table}_files, hive_partitioning = false, union_by_name = true)"
+    return f"{table} AS NOT MATERIALIZED (FROM {table}_columns UNION ALL BY NAME {files})"
 
 
 def _literal(files: Iterable[str]) -> list[str]:

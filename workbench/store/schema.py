@@ -2,6 +2,8 @@
 
 Every row also says which append wrote it (`append_id`). An article's row is the commit mark of its append:
 claims are read only where an article row of the same append stands in the articles table.
+
+A new column goes to the end: tables that were made before it take it with their next rows, and read as null in the older ones.
 """
 
 import pyarrow as pa
@@ -73,6 +75,7 @@ CLAIMS = pa.schema(
         ("provider_score", pa.float64()),
         ("provider_quad", _WHOLE),
         ("append_id", _TEXT),
+        ("relayed_by", pa.list_(ATTRIBUTION)),
     ]
 )
 

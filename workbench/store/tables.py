@@ -85,7 +85,8 @@ class Table:
             raise StoreError(self.folder, f"a value cannot be stored: {_one_line(error)}") from error
         table = self._open()
         try:
-            write_deltalake(table, data, mode="append", commit_properties=_COMMIT)
+            # "merge": a table that is older than a column of ours takes it.
+            write_deltalake(table, data, mode="append", schema_mode="merge", commit_properties=_COMMIT)
             self._merge_small_files(table)
         except (DeltaError, OSError) as error:
             raise StoreError(self.folder, f"nothing was added: {_one_line(error)}") from error
