@@ -16,6 +16,13 @@ def _text(evidence: Evidence) -> str:
     return " ".join(html.unescape(nh3.clean(evidence.html, tags=set())).split())
 
 
+def test_who_relays_a_claim_is_told_beside_its_speaker(claim_row: Row) -> None:
+    relayed = claim_row | {"attributed_to": "the minister", "relayed_by": "Reuters"}
+    evidence = evidence_list(pd.DataFrame([relayed, claim_row | {"attributed_to": ""}]))
+    assert "<dt>Said by</dt><dd>the minister, according to Reuters</dd>" in evidence.html
+    assert "<dt>Said by</dt><dd>the outlet itself</dd>" in evidence.html
+
+
 def test_an_entry_tells_what_happened_and_who_says_so(claim_row: Row) -> None:
     evidence = evidence_list(pd.DataFrame([claim_row]))
     said = _text(evidence)

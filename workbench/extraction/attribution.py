@@ -83,7 +83,8 @@ def attributions_of(speakers: Sequence[Token], reader: MentionReader, block_star
     """
     named = [one for one in (attribution_of(token, reader, block_start) for token in speakers) if one is not None]
     found: list[Attribution] = []
-    for one, outer in zip(named, [*named[1:], None], strict=True):
+    for number, one in enumerate(named):
+        outer = named[number + 1] if number + 1 < len(named) else None
         stands_for_outer = outer is not None and one.text.lower() in _PRONOUNS and one.id in ("", outer.id)
         if not stands_for_outer and not any(_is_same(one, other) for other in found):
             found.append(one)
