@@ -87,3 +87,34 @@ def test_an_actor_is_known_by_its_id_and_a_name_is_told_its_id(case: Case) -> No
         case.known_actor("Niger")
     with pytest.raises(UseError, match="such as NER"):
         case.known_actor("Zorvia")
+
+
+def test_the_network_change_compares_with_the_period_before_and_knows_the_grades(case: Case) -> None:
+    table = case.network_change("2024-04")
+
+    assert table[["source", "fate", "previous_grade", "grade"]].to_numpy().tolist() == [
+        ["RUS", "new", "", "B6"],
+        ["USA", "steady", "B6", "F6"],
+    ]
+    assert table["regraded"].tolist() == [False, True]
+    assert (table.attrs["events"], table.attrs["articles"], table.attrs["origins"]) == (3, 3, 3)
+    assert case.network_change("2024-04", before="2024-02")["fate"].tolist() == ["new", "new"]
+
+
+def test_dealings_are_of_both_sides_as_a_whole(case: Case) -> None:
+    table = case.dealings("NER", "2024-04", partner="USA", periods=2)
+    assert table[["period", "direction", "sign"]].to_numpy().tolist() == [
+        ["2024-03", "receives", "cooperation"],
+        ["2024-04", "receives", "cooperation"],
+    ]
+
+
+def test_statements_are_those_of_an_actor_and_of_what_is_part_of_it(case: Case, tmp_path: Path) -> None:
+    (tmp_path / "said.txt").write_text(
+        "Russia delivered weapons to Niger on 3 April 2024, the Kremlin said. France gave food aid to Mali on 4 April 2024.",
+        encoding="utf-8",
+    )
+    case.add(tmp_path / "said.txt", published=Period.parse("2024-04-05").start)
+
+    assert [quote[:6] for quote in case.statements("RUS", "2024-04")["quote"]] == ["Russia"]
+    assert case.statements("FRA", "2024-04").empty

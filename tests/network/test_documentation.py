@@ -5,6 +5,7 @@ from pathlib import Path
 
 from workbench.model import Channel, ClaimDate, Event, Participant, Period, Status
 from workbench.network.build import build_network
+from workbench.network.comparison import compare_networks, movers
 from workbench.network.measures import strength
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "network.md").read_text("utf-8")
@@ -66,3 +67,11 @@ def test_the_strengths_are_those_printed() -> None:
     assert table.to_numpy().tolist() == [
         [row["actor"], *(float(row[column]) for column in list(row)[1:])] for row in table_with("out cooperation")
     ]
+
+
+def test_all_is_new_where_there_was_nothing() -> None:
+    april = Period.parse("2024-04")
+    table = compare_networks(build_network(EVENTS, april.previous()), build_network(EVENTS, april))
+
+    assert table["fate"].tolist() == ["new"] * 5
+    assert movers(table).set_index("actor")["change"].to_dict() == {"RUS": 39, "FRA": 3, "NER": 2.5, "USA": 2.5}

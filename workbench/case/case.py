@@ -19,9 +19,11 @@ from workbench.case.reviewing import correction_text, find_claim, new_decision
 from workbench.case.tables import articles_table, decisions_table, evidence_table
 from workbench.errors import UseError
 from workbench.influence.change import change_drivers, influence_change
+from workbench.influence.dealings import dealings
 from workbench.influence.share import influence_share
 from workbench.model import Actor, ActorDecisionKind, ActorKind, Article, Claim, Decision, Event, Period
 from workbench.network.build import build_network
+from workbench.network.comparison import compare_networks
 from workbench.network.levels import Level
 from workbench.store import Store
 from workbench.store.actor_decisions import ACTOR_FIELDS
@@ -444,6 +446,54 @@ class Case:
             actors=now.actors,
         )
 
+    def network_change(
+        self,
+        period: str | Period,
+        *,
+        before: str | Period | None = None,
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+        factor: float = 1.5,
+    ) -> pd.DataFrame:
+        """What became of each tie since another period, see `network.comparison.compare_networks`.
+
+        Parameters
+        ----------
+        before : the period compared with; the one just before `period` where None
+        """
+        then = Period.parse(period).previous() if before is None else Period.parse(before)
+        graphs = [self.network(one, level=level, channels=channels) for one in (then, period)]
+        now = self._now()
+        grades = {claim.claim_id: (claim.source_reliability, claim.credibility) for claim in now.reading.standing}
+        table = compare_networks(graphs[0], graphs[1], grades=grades, factor=factor)
+        ids = {event for column in ("event_ids", "previous_event_ids") for found in table[column] for event in found}
+        counted = [event for event in now.events if event.event_id in ids]
+        table.attrs["articles"] = len({article for event in counted for article in event.article_ids})
+        table.attrs["origins"] = sum(event.origins for event in counted)
+        return table
+
+    def dealings(
+        self,
+        actor: str,
+        period: str | Period,
+        *,
+        partner: str | None = None,
+        periods: int = 1,
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+    ) -> pd.DataFrame:
+        """What an actor and others did to each other in the periods that end with `period`, see `influence.dealings`."""
+        now = self._now()
+        return dealings(
+            now.events,
+            now.stands_for(actor),
+            Period.parse(period).run_up(periods),
+            partner=None if partner is None else now.stands_for(partner),
+            level=level,
+            channels=self._channels(channels),
+            actors=now.actors,
+        )
+
     def influence(
         self,
         target: str,
@@ -515,6 +565,14 @@ class Case:
         now = self._now()
         events = [one for one in now.events_in(_period(period)) if event_ids is None or one.event_id in event_ids]
         return evidence_table(events, now.reading)
+
+    def statements(self, actor: str, period: str | Period | None = None) -> pd.DataFrame:
+        """The claims that articles attribute to an actor or to what is part of it, with the columns of `evidence`."""
+        now = self._now()
+        who = now.stands_for(actor)
+        said = {claim.claim_id for claim in now.standing(_period(period)) if now.speaks_for(claim, who)}
+        table = evidence_table(now.events_in(_period(period)), now.reading)
+        return table[table["claim_id"].isin(said)].reset_index(drop=True)
 
     # --- inside --------------------------------------------------------------------------------------
 

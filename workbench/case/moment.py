@@ -72,6 +72,15 @@ class Moment:
             for one in (*claim.actors, *claim.recipients)
         )
 
+    def speaks_for(self, claim: Claim, actor: str) -> bool:
+        """Whether `claim` is attributed to an actor that is `actor` or, on that day, part of it."""
+        said = claim.attributed_to
+        if said is None or not said.id:
+            return False
+        day = None if claim.date is None else claim.date.start
+        whole = self.actors.rollup(said.id, "sector" if "." in actor else "country", day)
+        return said.id == actor or said.id.startswith(f"{actor}.") or whole == actor
+
     def span(self) -> Period | None:
         """From the first day that a claim is dated to, to the last; None where none is dated."""
         dates = [one.date for one in self.reading.standing if one.date is not None]

@@ -1,0 +1,243 @@
+"""What became of each tie: two networks compared, tie by tie."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+import networkx as nx
+import pandas as pd
+
+from workbench.errors import UseError
+from workbench.model import Status
+
+Fate = Literal["new", "flipped", "stronger", "weaker", "dropped", "steady"]
+"""What became of a tie."""
+
+Grade = tuple[str, int]
+"""Letter of a source and digit of a claim (Admiralty code)."""
+
+UNJUDGED: Grade = ("F", 6)
+"""Neither the source nor the claim can be judged."""
+
+_COLUMNS = {
+    "source": "str",
+    "source_name": "str",
+    "target": "str",
+    "target_name": "str",
+    "directed": "bool",
+    "channel": "str",
+    "fate": "str",
+    "cooperation": "float64",
+    "conflict": "float64",
+    "balance": "float64",
+    "previous_cooperation": "float64",
+    "previous_conflict": "float64",
+    "previous_balance": "float64",
+    "change": "float64",
+    "grade": "str",
+    "previous_grade": "str",
+    "regraded": "bool",
+    "events": "int64",
+    "previous_events": "int64",
+    "event_ids": "object",
+    "previous_event_ids": "object",
+}
+_ACTOR_COLUMNS = {"actor": "str", "name": "str", **dict.fromkeys(get_args(Fate)[:-1], "int64"), "change": "float64"}
+
+_TieKey = tuple[str, str, bool, str]
+
+
+@dataclass
+class _Side:
+    """A tie in one of the two networks: its events by sign, each once."""
+
+    cooperation: dict[str, float] = field(default_factory=dict)
+    conflict: dict[str, float] = field(default_factory=dict)
+    claims: set[str] = field(default_factory=set)
+
+    @property
+    def weight(self) -> float:
+        return sum(self.cooperation.values()) + sum(self.conflict.values())
+
+    @property
+    def balance(self) -> float:
+        return sum(self.cooperation.values()) - sum(self.conflict.values())
+
+    @property
+    def event_ids(self) -> list[str]:
+        return [*self.cooperation, *self.conflict]
+
+
+def compare_networks(
+    before: "nx.MultiDiGraph[str]",
+    now: "nx.MultiDiGraph[str]",
+    *,
+    grades: Mapping[str, Grade] | None = None,
+    factor: float = 1.5,
+) -> pd.DataFrame:
+    r"""Return what became of each tie between two networks.
+
+    A tie is here a pair of actors, its direction and a channel, with all that is said to have happened
+    in it, of either sign. With :math:`C` and :math:`K` the sums of absolute scores of its events of
+    cooperation and of conflict, its weight is :math:`w = C + K` and its balance :math:`b = C - K`.
+
+    ========  =================================================================================
+    new       no event before
+    dropped   no event now
+    flipped   balance above 0 before and below 0 now, or the other way round
+    stronger  :math:`w \ge factor \cdot w_{before}`, not flipped
+    weaker    :math:`w_{before} \ge factor \cdot w`, not flipped
+    steady    anything else
+    ========  =================================================================================
+
+    Apart from that a tie that is in both is `regraded` where the best letter of its sources or the best
+    digit of its claims is another. F and 6 say that nobody can judge; any other letter or digit goes
+    before them, as known before unknown, and they are neither better nor worse than it.
+
+    Parameters
+    ----------
+    before, now : what `workbench.network.build.build_network` returns, at the same level; only their
+        ties with status ``actual`` are compared
+    grades : letter and digit by claim id; a claim that is not in it is F6
+    factor : how many times the weight makes a tie stronger or weaker, more than 1
+
+    Returns
+    -------
+    table : one row a tie: new, flipped, stronger, weaker, dropped, steady, within each the largest change first.
+
+        ``source``, ``target`` (keys; the source acts, unless ``directed`` is False: then it is merely
+        the first in the alphabet) and their names; ``channel``; ``fate``; ``cooperation``,
+        ``conflict``, ``balance``, and the same of before; ``change`` of the weight; ``grade`` and
+        ``previous_grade`` such as ``B2``, empty where the tie is not there; ``regraded``; ``events``,
+        ``previous_events`` and their ids.
+
+        ``attrs``: ``period``, ``previous_period``, ``level``, ``factor``; ``events``, ``articles`` and
+        ``origins`` that the ties of either network rest on.
+
+    Raises
+    ------
+    UseError
+        If the two are of different levels, or `factor` is not more than 1.
+    """
+    if before.graph.get("level") != now.graph.get("level"):
+        raise UseError(
+            f"networks at the levels {before.graph.get('level')} and {now.graph.get('level')} cannot be compared: "
+            "build both at the same level"
+        )
+    if not factor > 1:
+        raise UseError(f"a factor of {factor}: give a number above 1, such as 1.5")
+    known = grades or {}
+    names = {node: str(facts["name"]) for graph in (before, now) for node, facts in graph.nodes(data=True)}
+    old, new = _sides(before), _sides(now)
+    rows = [
+        _row(key, old.get(key, _Side()), new.get(key, _Side()), names, known, factor)
+        for key in sorted(old.keys() | new.keys())
+    ]
+    fates = get_args(Fate)
+    rows.sort(key=lambda row: (fates.index(row["fate"]), -abs(row["change"]), row["source"], row["target"]))
+    table = pd.DataFrame(rows, columns=list(_COLUMNS)).astype(_COLUMNS)
+    table.attrs = {
+        "period": now.graph.get("period", ""),
+        "previous_period": before.graph.get("period", ""),
+        "level": now.graph.get("level", ""),
+        "factor": factor,
+        "events": len({event for side in (*old.values(), *new.values()) for event in side.event_ids}),
+    }
+    return table
+
+
+def movers(table: pd.DataFrame) -> pd.DataFrame:
+    """Return who drives the changes: for each actor, what became of the ties in which it acts.
+
+    In a meeting both parties act. The last column is the sum of the changes of weight of these ties, in
+    absolute values: how much the actor's doings differ from before, whichever way.
+
+    Parameters
+    ----------
+    table : what `compare_networks` returns
+
+    Returns
+    -------
+    table : one row an actor with a tie that did not stay steady, the largest change first: ``actor``, ``name``, number of
+        ties ``new``, ``flipped``, ``stronger``, ``weaker`` and ``dropped``, and ``change``
+    """
+    rows: dict[str, dict[str, Any]] = {}
+    for tie in table[table["fate"] != "steady"].to_dict("records"):
+        for side in ("source",) if tie["directed"] else ("source", "target"):
+            start = {"actor": tie[side], "name": tie[f"{side}_name"], "change": 0.0}
+            row = rows.setdefault(tie[side], start | dict.fromkeys(get_args(Fate)[:-1], 0))
+            row[tie["fate"]] += 1
+            row["change"] += abs(tie["change"])
+    ordered = sorted(rows.values(), key=lambda row: (-row["change"], row["actor"]))
+    made = pd.DataFrame(ordered, columns=list(_ACTOR_COLUMNS)).astype(_ACTOR_COLUMNS)
+    made.attrs = dict(table.attrs)
+    return made
+
+
+def best_grade(claims: "set[str] | list[str]", grades: Mapping[str, Grade]) -> str:
+    """Return the best letter and the best digit among claims, each for itself, as one grade such as ``B2``.
+
+    They are two axes: the letter may come from one claim and the digit from another. Empty without claims.
+    """
+    if not claims:
+        return ""
+    found = [grades.get(claim, UNJUDGED) for claim in claims]
+    letters = {letter for letter, _ in found} - {UNJUDGED[0]}
+    digits = {digit for _, digit in found} - {UNJUDGED[1]}
+    return f"{min(letters, default=UNJUDGED[0])}{min(digits, default=UNJUDGED[1])}"
+
+
+def _sides(graph: "nx.MultiDiGraph[str]") -> dict[_TieKey, _Side]:
+    sides: dict[_TieKey, _Side] = {}
+    for source, target, tie in graph.edges(data=True):
+        if tie["status"] != Status.ACTUAL:
+            continue
+        side = sides.setdefault((source, target, tie["directed"], tie["channel"]), _Side())
+        events = side.cooperation if tie["sign"] > 0 else side.conflict
+        events.update(zip(tie["event_ids"], tie["event_weights"], strict=True))
+        side.claims.update(tie["claim_ids"])
+    return sides
+
+
+def _fate(before: _Side, now: _Side, factor: float) -> Fate:
+    if not before.event_ids:
+        return "new"
+    if not now.event_ids:
+        return "dropped"
+    if before.balance * now.balance < 0:
+        return "flipped"
+    if now.weight > before.weight and now.weight >= factor * before.weight:
+        return "stronger"
+    if now.weight < before.weight and before.weight >= factor * now.weight:
+        return "weaker"
+    return "steady"
+
+
+def _row(  # noqa: PLR0917 - two sides of one tie, and what is known beside them
+    key: _TieKey, before: _Side, now: _Side, names: Mapping[str, str], grades: Mapping[str, Grade], factor: float
+) -> dict[str, Any]:
+    source, target, directed, channel = key
+    grade, previous = best_grade(now.claims, grades), best_grade(before.claims, grades)
+    return {
+        "source": source,
+        "source_name": names[source],
+        "target": target,
+        "target_name": names[target],
+        "directed": directed,
+        "channel": channel,
+        "fate": _fate(before, now, factor),
+        "cooperation": sum(now.cooperation.values()),
+        "conflict": sum(now.conflict.values()),
+        "balance": now.balance,
+        "previous_cooperation": sum(before.cooperation.values()),
+        "previous_conflict": sum(before.conflict.values()),
+        "previous_balance": before.balance,
+        "change": now.weight - before.weight,
+        "grade": grade,
+        "previous_grade": previous,
+        "regraded": bool(grade and previous and grade != previous),
+        "events": len(now.event_ids),
+        "previous_events": len(before.event_ids),
+        "event_ids": now.event_ids,
+        "previous_event_ids": before.event_ids,
+    }
