@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from workbench.charts import Evidence, evidence_list
-from workbench.charts.evidence_list import CLAIM_GRADES, SOURCE_GRADES
+from workbench.charts.evidence_facts import CLAIM_GRADES, SOURCE_GRADES
 
 Row = dict[str, Any]
 

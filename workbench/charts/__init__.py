@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from workbench.charts.change_drivers import change_drivers
     from workbench.charts.evidence_list import Evidence, evidence_list
+    from workbench.charts.evidence_table import evidence_table
     from workbench.charts.influence_change import influence_change
     from workbench.charts.influence_share import influence_share
     from workbench.charts.influence_standing import influence_standing
@@ -25,6 +26,7 @@ __all__ = [
     "NetworkView",
     "change_drivers",
     "evidence_list",
+    "evidence_table",
     "influence_change",
     "influence_share",
     "influence_standing",

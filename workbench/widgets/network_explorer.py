@@ -1,6 +1,5 @@
 """The network explorer as a widget: what the reader chooses is in the kernel, and the other way round."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import anywidget
@@ -9,25 +8,8 @@ import pandas as pd
 import traitlets
 
 from workbench.charts.network_view import MIME, NetworkView, network_view
-from workbench.errors import ChoiceError
-from workbench.model import Channel, Period, Status
 from workbench.widgets.bundle import static_file
-
-_NO_FILTERS: dict[str, Any] = {
-    "channels": [],
-    "signs": [],
-    "statuses": [],
-    "reliabilities": [],
-    "origins": 0,
-    "focus": "",
-    "steps": 1,
-}
-_OFFERED: dict[str, tuple[str, ...]] = {
-    "channels": (*Channel, "unspecified"),
-    "signs": ("cooperation", "conflict"),
-    "statuses": tuple(Status),
-    "reliabilities": tuple("ABCDEF"),
-}
+from workbench.widgets.choices import days_text, filters_text
 
 
 class NetworkExplorer(anywidget.AnyWidget):
@@ -89,34 +71,14 @@ class NetworkExplorer(anywidget.AnyWidget):
 
     @traitlets.validate("period")
     def _check_period(self, proposal: dict[str, Any]) -> str:
-        text = str(proposal["value"])
-        if not text:
-            return ""
-        period = Period.parse(text)
-        last = period.end.fromordinal(period.end.toordinal() - 1)
-        return f"{period.start}/{last}"
+        return days_text(str(proposal["value"]))
 
     @traitlets.validate("filters")
     def _check_filters(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        given = proposal["value"]
-        for name in given:
-            if name not in _NO_FILTERS:
-                raise ChoiceError("filter", name, list(_NO_FILTERS))
-        for name, offered in _OFFERED.items():
-            for one in given.get(name, ()):
-                if one not in offered:
-                    raise ChoiceError(f"value of the filter {name}", one, [str(each) for each in offered])
-        return {**_NO_FILTERS, **{name: _plain(value) for name, value in given.items()}}
+        return filters_text(proposal["value"])
 
     def _repr_mimebundle_(self, **settings: Any) -> Any:
         """The widget for a live notebook, and beside it what the report page draws without a kernel."""
         bundle = super()._repr_mimebundle_(**settings)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         return {**(data or {}), MIME: self._view.data}, metadata
-
-
-def _plain(value: Any) -> Any:
-    """Enumerations and sets as lists of text, which JSON can hold."""
-    if isinstance(value, str | int) or not isinstance(value, Iterable):
-        return value
-    return [str(one) for one in value]

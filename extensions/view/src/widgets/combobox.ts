@@ -1,0 +1,119 @@
+// A field in which a reader types and a list from which to choose, by arrows and Enter or by mouse.
+
+import { element } from "../network/dom";
+import { freshId, settled } from "./parts";
+
+export interface Combobox {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLUListElement;
+  /** Writes what is chosen, when the reader is not typing. */
+  show(text: string): void;
+}
+
+/** @param words of an option: what it is called, and a note beside it
+ *  @param typed what to make of a text that no option was chosen for, on Enter; nothing where left out */
+export function combobox<Option>(
+  find: (text: string) => Promise<readonly Option[]>,
+  words: (option: Option) => readonly [string, string],
+  chosen: (option: Option) => void,
+  typed?: (text: string) => void,
+): Combobox {
+  const list = element("ul", { class: "wbw-options", role: "listbox", id: freshId(), hidden: true });
+  const input = element("input", {
+    class: "wbw-input", type: "text", role: "combobox", autocomplete: "off", spellcheck: "false",
+    "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
+  });
+  let options: readonly Option[] = [];
+  let at = -1;
+  let before = "";
+  let asked = 0;
+
+  const close = (): void => {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const choose = (number: number): void => {
+    const option = options[number];
+    if (option !== undefined) {
+      before = words(option)[0];
+      input.value = before;
+      close();
+      chosen(option);
+    }
+  };
+  const mark = (number: number): void => {
+    at = options.length === 0 ? -1 : (number + options.length) % options.length;
+    [...list.children].forEach((item, place) => item.setAttribute("aria-selected", String(place === at)));
+    const item = list.children[at];
+    if (item !== undefined) {
+      input.setAttribute("aria-activedescendant", item.id);
+      item.scrollIntoView({ block: "nearest" });
+    }
+  };
+  const open = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const found = await find(input.value === before ? "" : input.value).catch(() => []);
+    if (mine !== asked || document.activeElement !== input) {
+      return;
+    }
+    options = found;
+    list.replaceChildren(
+      ...options.map((option, number) => {
+        const [name, note] = words(option);
+        const item = element("li", { role: "option", id: freshId(), "aria-selected": "false" }, element("span", {}, name), element("small", {}, note));
+        item.addEventListener("mousedown", (event) => {
+          event.preventDefault(); // the field keeps the focus
+          choose(number);
+        });
+        return item;
+      }),
+    );
+    list.hidden = options.length === 0;
+    list.setAttribute("aria-label", "Actors found");
+    input.setAttribute("aria-expanded", String(options.length > 0));
+    mark(0);
+  };
+  const typing = settled(() => void open(), 120);
+  input.addEventListener("input", typing);
+  input.addEventListener("focus", () => input.select());
+  input.addEventListener("blur", () => {
+    asked += 1;
+    close();
+    if (typed === undefined) {
+      input.value = before;
+    }
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) {
+        void open();
+      } else {
+        mark(at + (event.key === "ArrowDown" ? 1 : -1));
+      }
+    } else if (event.key === "Enter" && !list.hidden) {
+      event.preventDefault();
+      event.stopPropagation();
+      choose(at);
+    } else if (event.key === "Enter" && typed !== undefined && input.value.trim() !== "") {
+      event.preventDefault();
+      event.stopPropagation();
+      typed(input.value.trim());
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.stopPropagation();
+      close();
+    }
+  });
+  return {
+    input,
+    list,
+    show: (text) => {
+      before = text;
+      if (document.activeElement !== input) {
+        input.value = text;
+      }
+    },
+  };
+}
