@@ -16,6 +16,11 @@ const script = { ...common, entryPoints: [here("src/network/host.ts")], format: 
 const network = (await build(script)).outputFiles[0].contents;
 await build({ ...common, entryPoints: [here("src/network/network.css")], outfile: `${out}network.css` });
 
+// Each widget is a module of its own; they share one style.
+const widgets = ["actor_picker", "evidence_table", "period_picker"];
+await build({ ...common, entryPoints: widgets.map((name) => here(`src/widgets/${name}.ts`)), outdir: out, format: "esm" });
+await build({ ...common, entryPoints: [here("src/widgets/widgets.css")], outfile: `${out}widgets.css` });
+
 // Compressed once, here: every page carries these bytes as they are and unpacks them in the browser.
 const plotly = (name) => readFile(here(`node_modules/plotly.js-${name}-dist-min/plotly-${name}.min.js`));
 const packed = { network, "plotly-basic": await plotly("basic"), "plotly-cartesian": await plotly("cartesian") };

@@ -4,12 +4,27 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from workbench.widgets.actor_picker import ActorPicker
+    from workbench.widgets.evidence_table import EvidenceTable
     from workbench.widgets.linking import link
     from workbench.widgets.network_explorer import NetworkExplorer
+    from workbench.widgets.period_picker import PeriodPicker
 
-__all__ = ["NetworkExplorer", "link"]
+_HOMES = {
+    "ActorPicker": "actor_picker",
+    "EvidenceTable": "evidence_table",
+    "NetworkExplorer": "network_explorer",
+    "PeriodPicker": "period_picker",
+    "link": "linking",
+}
 
-_HOMES = {"NetworkExplorer": "network_explorer", "link": "linking"}
+__all__ = [
+    "ActorPicker",
+    "EvidenceTable",
+    "NetworkExplorer",
+    "PeriodPicker",
+    "link",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -6,12 +6,12 @@ import traitlets
 
 from workbench.errors import UseError
 
-SHARED = ("period", "selection", "filters")
+SHARED = ("period", "selection", "filters", "events")
 """What widgets may have in common, in the order in which the first tells the others."""
 
 
 def link(first: traitlets.HasTraits, *others: traitlets.HasTraits) -> list[Any]:
-    """Keep the period, selection and filters of widgets equal, whichever of them they have.
+    """Keep period, selection, filters and chosen events of widgets equal, whichever of them they have.
 
     At first all take the values of `first`.
 

@@ -1,6 +1,7 @@
 // A field in which a reader types and a list from which to choose, by arrows and Enter or by mouse.
 
 import { element } from "../network/dom";
+import { floating } from "./floating";
 import { freshId, settled } from "./parts";
 
 export interface Combobox {
@@ -23,13 +24,14 @@ export function combobox<Option>(
     class: "wbw-input", type: "text", role: "combobox", autocomplete: "off", spellcheck: "false",
     "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
   });
+  const float = floating(input, list);
   let options: readonly Option[] = [];
   let at = -1;
   let before = "";
   let asked = 0;
 
   const close = (): void => {
-    list.hidden = true;
+    float.close();
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
@@ -70,8 +72,8 @@ export function combobox<Option>(
         return item;
       }),
     );
-    list.hidden = options.length === 0;
     list.setAttribute("aria-label", "Actors found");
+    (options.length > 0 ? float.open : float.close)();
     input.setAttribute("aria-expanded", String(options.length > 0));
     mark(0);
   };

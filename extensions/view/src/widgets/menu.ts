@@ -1,6 +1,7 @@
 // A filter folded away: a set of values of which to keep some, and its name says which are kept.
 
 import { element } from "../network/dom";
+import { floating } from "./floating";
 
 export interface Menu {
   readonly root: HTMLElement;
@@ -17,6 +18,8 @@ export function filterMenu(title: string, values: readonly string[], changed: (k
     ...inputs.map((input) => element("label", {}, input, ` ${input.value}`)),
   );
   const root = element("details", { class: "wbw-menu" }, summary, group);
+  const float = floating(summary, group);
+  root.addEventListener("toggle", () => (root.open ? float.open : float.close)());
   group.addEventListener("change", () => changed(inputs.filter((input) => input.checked).map((input) => input.value)));
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && root.open) {
