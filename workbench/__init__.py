@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from workbench import charts, errors
+    from workbench import charts, errors, judgements
     from workbench.actors import resolve_actor, resolve_actors
     from workbench.case import Case, create_case, open_case
     from workbench.model import Actor, Article, Claim, Decision, Event, Period, Range, Status
@@ -35,6 +35,7 @@ __all__ = [
     "charts",
     "create_case",
     "errors",
+    "judgements",
     "open_case",
     "resolve_actor",
     "resolve_actors",

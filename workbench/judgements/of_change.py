@@ -1,0 +1,79 @@
+"""The bottom line on what changed in a network: which ties, and who drives it."""
+
+from collections.abc import Hashable
+from typing import Any, get_args
+
+import pandas as pd
+
+from workbench.charts.wording import count
+from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
+from workbench.judgements.evidence_quality import evidence_quality
+from workbench.judgements.likelihood import chance_of_more
+from workbench.judgements.sentences import LEAST_LIKELY, TOO_LITTLE, caveat, it_is, listed
+from workbench.network.comparison import Fate, movers
+
+_MOST_NAMED = 3
+
+
+def of_change(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
+    """Sum up what became of the ties between two periods.
+
+    Parameters
+    ----------
+    table : what `workbench.network.comparison.compare_networks` returns
+    evidence : what `Case.evidence` returns for its events
+    """
+    period, before = table.attrs["period"], table.attrs["previous_period"]
+    changed = table[table["fate"] != "steady"]
+    if changed.empty:
+        quiet = "Nothing is reported in either." if table.empty else f"{count(len(table), 'tie')} stayed as they were."
+        return BottomLine([Finding(f"No tie has changed in {period} against {before}. {quiet}", _ids(table))])
+    numbers = table["fate"].value_counts()
+    told = [f"{numbers[fate]} {fate}" for fate in get_args(Fate) if fate in numbers.index]
+    findings = [Finding(f"Of {count(len(table), 'tie')} in {before} or {period}: {listed(told)}.", _ids(changed))]
+    for fate, words in (("flipped", "Turned over"), ("new", "Weightiest new"), ("dropped", "Weightiest dropped")):
+        rows = table[table["fate"] == fate].head(_MOST_NAMED)
+        if len(rows):
+            findings.append(Finding(f"{words}: {listed([_tie(row) for row in rows.to_dict('records')])}.", _ids(rows)))
+    regraded = table[table["regraded"]]
+    if len(regraded):
+        verb = "is" if len(regraded) == 1 else "are"
+        findings.append(
+            Finding(
+                f"{count(len(regraded), 'tie')} {verb} known by evidence of another grade than before.", _ids(regraded)
+            )
+        )
+    judgements = _judgements(table, evidence)
+    return BottomLine(findings, judgements, caveat("" if judgements else TOO_LITTLE))
+
+
+def _tie(row: dict[Hashable, Any]) -> str:
+    arrow = "to" if row["directed"] else "with"
+    events = int(row["events"]) or int(row["previous_events"])
+    return f"{row['source_name']} {arrow} {row['target_name']}, {row['channel']} ({count(events, 'event')})"
+
+
+def _judgements(table: pd.DataFrame, evidence: pd.DataFrame) -> list[KeyJudgement]:
+    """For the actor that drives most of the change: whether it does more or less than before."""
+    driving = movers(table)
+    name, actor = driving[["name", "actor"]].iloc[0]
+    own = table[(table["source"] == actor) | (~table["directed"] & (table["target"] == actor))]
+    now = list(dict.fromkeys(one for ids in own["event_ids"] for one in ids))
+    before = list(dict.fromkeys(one for ids in own["previous_event_ids"] for one in ids))
+    more = chance_of_more(len(now), len(before))
+    chance, way = (more, "more") if more >= 1 - more else (1 - more, "less")
+    if chance < LEAST_LIKELY:
+        return []
+    ids = list(dict.fromkeys([*now, *before]))
+    text = it_is(
+        chance,
+        f"{name}, whose doings changed most, did {way} towards others than in {table.attrs['previous_period']}, beyond what chance "
+        f"in reporting would give: {count(len(now), 'event')}, before {len(before)}",
+    )
+    return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]
+
+
+def _ids(rows: pd.DataFrame) -> list[str]:
+    return list(
+        dict.fromkeys(one for column in ("event_ids", "previous_event_ids") for ids in rows[column] for one in ids)
+    )

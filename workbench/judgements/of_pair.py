@@ -1,0 +1,80 @@
+"""The bottom line on two actors: how they deal with each other, and whether more or less as partners."""
+
+import pandas as pd
+
+from workbench.charts.wording import count, span
+from workbench.influence.dealings import balance
+from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
+from workbench.judgements.evidence_quality import evidence_quality
+from workbench.judgements.likelihood import chance_of_larger_share
+from workbench.judgements.sentences import LEAST_LIKELY, TALKS, TOO_LITTLE, caveat, it_is, listed, not_counted, of_which
+
+
+def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
+    """Sum up what two actors did to each other over several periods.
+
+    Whether their dealings have become more cooperative is judged by the part of cooperation in the number
+    of their events, the last period against all earlier ones.
+
+    Parameters
+    ----------
+    table : what `workbench.influence.dealings.dealings` returns for one partner
+    evidence : what `Case.evidence` returns for its events
+    """
+    facts = table.attrs
+    first, second, periods = facts["actor_name"], facts["partner_name"], facts["periods"]
+    if table.empty:
+        nothing = f"Nothing is reported to have passed between {first} and {second} in {span(periods)}."
+        return BottomLine([Finding(nothing)], caveat=not_counted(facts["left_out_status"]))
+    sums = balance(table)
+    both = sums[sums["direction"] == "both"]
+    every = [one for ids in both["event_ids"] for one in ids]
+    friendly, hostile = int(both["cooperation_events"].sum()), int(both["conflict_events"].sum())
+    findings = [
+        Finding(
+            f"{first} and {second} dealt with each other in {of_which(friendly, hostile)} ({span(periods)}).", every
+        )
+    ]
+    for way, words in (
+        ("acts", f"{first} acted on {second}"),
+        ("receives", f"{second} acted on {first}"),
+        ("mutual", "They met or agreed"),
+    ):
+        rows = table[table["direction"] == way]
+        ids = list(dict.fromkeys(one for found in rows["event_ids"] for one in found))
+        hostile_ids = {one for found in rows[rows["sign"] == "conflict"]["event_ids"] for one in found}
+        if ids:
+            findings.append(Finding(f"{words} in {of_which(len(ids) - len(hostile_ids), len(hostile_ids))}.", ids))
+    turns = both[both["turn"]]
+    if len(turns):
+        parts = [
+            f"{row['period']} (to {'cooperation' if row['balance'] > 0 else 'conflict'})"
+            for row in turns.to_dict("records")
+        ]
+        word = "Turning point" if len(parts) == 1 else "Turning points"
+        findings.append(Finding(f"{word}: {listed(parts)}.", [one for ids in turns["event_ids"] for one in ids]))
+    judgements = _judgements(first, second, both, evidence)
+    return BottomLine(
+        findings,
+        judgements,
+        caveat(TOO_LITTLE if len(periods) > 1 and not judgements else "", TALKS, not_counted(facts["left_out_status"])),
+    )
+
+
+def _judgements(first: str, second: str, both: pd.DataFrame, evidence: pd.DataFrame) -> list[KeyJudgement]:
+    now, earlier = both.iloc[-1], both.iloc[:-1]
+    mine, of_now = int(now["cooperation_events"]), len(now["event_ids"])
+    before, of_before = int(earlier["cooperation_events"].sum()), sum(map(len, earlier["event_ids"]))
+    if not of_now or not of_before:
+        return []
+    better = chance_of_larger_share(mine, of_now, before, of_before)
+    chance, way = (better, "more") if better >= 1 - better else (1 - better, "less")
+    if chance < LEAST_LIKELY:
+        return []
+    ids = [one for found in both["event_ids"] for one in found]
+    text = it_is(
+        chance,
+        f"the dealings of {first} and {second} are {way} cooperative in {now['period']} than in the periods before it, beyond what chance in reporting "
+        f"would give: cooperation is {mine} of {count(of_now, 'event')}, before {before} of {of_before}",
+    )
+    return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]
