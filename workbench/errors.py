@@ -15,7 +15,12 @@
     │   ├── DecisionError        a decision that cannot apply
     │   ├── UnknownTemplate      no template of that name
     │   ├── TemplateError        a template whose parameters cell cannot be read
-    │   └── ParameterError       a report parameter that is unknown or ill-typed
+    │   ├── ParameterError       a report parameter that is unknown or ill-typed
+    │   ├── RequestError         a request to the server that cannot be read
+    │   ├── PathRefused          a path that the server does not follow
+    │   ├── UnknownReport        a report that the case does not hold
+    │   ├── UnknownRun           a run that the case does not hold
+    │   └── RunConflict          a run that is in the way, or not at the point that it must be at
     └── JobError                 the work was started and failed             exit status 1
         ├── ArticleRefused       a file, or an entry of a file, that yields no article
         ├── LanguageModelMissing no spaCy pipeline is installed
@@ -125,6 +130,39 @@ class TemplateError(UseError):
 
 class ParameterError(UseError):
     """A report parameter that is unknown or ill-typed."""
+
+
+class RequestError(UseError):
+    """A request to the server that cannot be read."""
+
+
+class PathRefused(UseError):
+    """A path that the server does not follow."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"path {path!r}: {reason}: write names joined by / from the server's root folder")
+
+
+class UnknownReport(UseError):
+    """A report that the case does not hold."""
+
+    def __init__(self, report_id: str) -> None:
+        super().__init__(f"no report {report_id!r} in this case: ask for its list of reports again")
+
+
+class UnknownRun(UseError):
+    """A run that the case does not hold."""
+
+    def __init__(self, run_id: str) -> None:
+        super().__init__(f"no run {run_id!r} in this case: it was deleted, or belongs to another case")
+
+
+class RunConflict(UseError):
+    """A run that is in the way of another, or that is not at the point that it must be at."""
+
+    def __init__(self, run_id: str, reason: str) -> None:
+        self.run_id = run_id
+        super().__init__(reason)
 
 
 class JobError(WorkbenchError):

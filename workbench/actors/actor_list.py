@@ -82,6 +82,18 @@ class ActorList:
             return None
         return body_of_state(state.id, state.name, match[2])
 
+    def with_names(self) -> dict[str, tuple[str, ...]]:
+        """Return every id of the list with all that may be typed to find it: the id, names, aliases, demonyms, places."""
+        found: dict[str, list[str]] = {}
+        for identity in self._lexicon.ids():
+            actor = self.get(identity)
+            if actor is not None:
+                found.setdefault(actor.id, []).extend((identity, actor.name, *actor.aliases))
+        for name, meaning in self._lexicon.names():
+            if meaning.ids and meaning.ids[0] in found:
+                found[meaning.ids[0]].append(name)
+        return {identity: tuple(dict.fromkeys(names)) for identity, names in found.items()}
+
     def resolve(
         self,
         phrase: str,

@@ -46,6 +46,10 @@ class Lexicon:
                 best = found
         return best
 
+    def ids(self) -> Iterator[str]:
+        """Yield the id of every entry of any layer, each once."""
+        yield from dict.fromkeys(one.id for register, _ in self._layers for one in register)
+
     def names(self) -> Iterator[tuple[str, Meaning]]:
         """Yield every name of any layer, as written, with what it stands for."""
         for _, names in self._layers:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -15,6 +16,7 @@ from workbench.case.collector import collector_paused
 from workbench.case.folder import TABLES_FOLDER, make_folder
 from workbench.case.listed import CaseLists
 from workbench.case.moment import Moment, statuses
+from workbench.case.pages import ClaimQuestion, Page, Pages, Review
 from workbench.case.reviewing import correction_text, find_claim, new_decision
 from workbench.case.tables import articles_table, decisions_table, evidence_table
 from workbench.errors import UseError
@@ -29,6 +31,7 @@ from workbench.store import Store
 from workbench.store.actor_decisions import ACTOR_FIELDS
 from workbench.store.claims_table import claims_table
 from workbench.store.corrections import check_correction
+from workbench.store.decisions import ReviewedClaim
 from workbench.store.outlets import read_outlets
 from workbench.store.reading import Reading, read_all
 from workbench.store.settings import read_settings
@@ -73,7 +76,7 @@ class Case:
 
     Every question is answered from the folder as it then is; what other processes add, and what is
     edited in sources.csv and actors.csv, is seen at once. A case opened at fixed versions of its
-    tables stays as it was, and takes no additions.
+    tables stays as it was, and takes no additions. Several threads may ask the same object.
 
     Attributes
     ----------
@@ -88,6 +91,8 @@ class Case:
         self._lists = CaseLists(self.folder)
         self._reading: Reading | None = None
         self._moment: Moment | None = None
+        self._pages: Pages | None = None
+        self._one_reader = RLock()
 
     def __repr__(self) -> str:
         return f"<Case {self.settings.title!r} in {self.folder}>"
@@ -95,7 +100,9 @@ class Case:
     @property
     def actors(self) -> CaseActorList:
         """The built-in actor list, the case's own actors.csv on top, and the decisions on actors on top of both."""
-        return self._lists.decided(self._store.decisions())
+        decisions = self._store.decisions()
+        with self._one_reader:
+            return self._lists.decided(decisions)
 
     @property
     def versions(self) -> dict[str, int]:
@@ -124,9 +131,11 @@ class Case:
         on_article : told after each article how many are done, and of how many
         """
         several = [paths] if isinstance(paths, str | Path) else paths
+        with self._one_reader:
+            actors = self._lists.to_read_with(self._store.decisions())
         return add_articles(
             self._store,
-            self._lists.to_read_with(self._store.decisions()),
+            actors,
             map(Path, several),
             published=published,
             outlet=outlet,
@@ -136,6 +145,16 @@ class Case:
     def articles(self) -> pd.DataFrame:
         """One row an article: id, outlet, published, title, url, characters, and its number of claims."""
         return articles_table(self._now().reading)
+
+    def article_page(self, offset: int = 0, limit: int = 50, *, search: str = "") -> Page[tuple[Article, int]]:
+        """Some articles with their numbers of claims, latest day of publication first; those without a day last.
+
+        Parameters
+        ----------
+        offset, limit : how many to pass over, and how many to give at most
+        search : only where this text occurs in title, outlet, address or id, whatever its capitals
+        """
+        return self._listed().articles(search, offset, limit)
 
     def article(self, article_id: str) -> Article:
         """The stored article of that id, text and all.
@@ -171,6 +190,34 @@ class Case:
         review = {one.claim.claim_id: one.state for one in chosen}
         return claims_table([one.claim for one in chosen], now.reading.articles, review)
 
+    def claim_page(
+        self,
+        offset: int = 0,
+        limit: int = 50,
+        *,
+        period: str | Period | None = None,
+        actor: str | None = None,
+        status: str | Collection[str] | None = None,
+        review: Review | None = None,
+        article_id: str | None = None,
+        search: str = "",
+    ) -> Page[dict[str, Any]]:
+        """Some rows of the table of claims, the latest happening first, undated ones last.
+
+        Asking for the next page, or for the same page again, costs next to nothing however many claims there are.
+
+        Parameters
+        ----------
+        offset, limit : how many to pass over, and how many to give at most
+        period, actor, status : as in `claims`
+        review : only claims about which the last decision said this; all but rejected ones where None
+        article_id : only claims of this article
+        search : only where this text occurs in quote, names, place, title, outlet or id, whatever its capitals
+        """
+        wanted = None if status is None else statuses(status)
+        question = ClaimQuestion(_period(period), actor, wanted, review, article_id, search)
+        return self._listed().claims(question, offset, limit)
+
     def records(
         self,
         period: str | Period | None = None,
@@ -190,7 +237,11 @@ class Case:
         UnknownClaim
             If there is none, or several.
         """
-        return find_claim(self._now().reading.reviewed, claim_id).claim
+        return self.reviewed_claim(claim_id).claim
+
+    def reviewed_claim(self, claim_id: str) -> ReviewedClaim:
+        """One claim as it stands and as it was extracted, with the decisions on it that hold; see `claim`."""
+        return find_claim(self._now().reading.reviewed, claim_id)
 
     def accept(self, claim_id: str, *, reason: str = "", author: str = "", at: datetime | None = None) -> Decision:
         """Mark a claim as checked and right.
@@ -259,7 +310,9 @@ class Case:
         The state is ``holds``, ``undone``, or ``idle`` where an actor that the decision needs is on no list now.
         """
         decisions = self._store.decisions()
-        return decisions_table(decisions, self._lists.decided(decisions).changes.idle)
+        with self._one_reader:
+            idle = self._lists.decided(decisions).changes.idle
+        return decisions_table(decisions, idle)
 
     # --- actors, and what the analyst decides about them ---------------------------------------------
 
@@ -278,6 +331,14 @@ class Case:
         """
         now = self._now()
         return actor_table(now.standing(_period(period)), now.reading.articles, now.actors, level)
+
+    def actor_page(self, offset: int = 0, limit: int = 50, *, search: str = "") -> Page[dict[str, Any]]:
+        """Some of the actors that can be meant by what an analyst types; see `actor_search.find_actors`."""
+        return self._listed().actors(search, offset, limit)
+
+    def unknown_name_page(self, offset: int = 0, limit: int = 50, *, search: str = "") -> Page[dict[str, Any]]:
+        """Some rows of `unknown_names`: those in whose name or sentence `search` occurs."""
+        return self._listed().unknown_names(search, offset, limit)
 
     def unknown_names(self, period: str | Period | None = None) -> pd.DataFrame:
         """The queue of names that resolved to nobody, most frequent first; rejected claims are left out.
@@ -367,6 +428,11 @@ class Case:
 
     # --- what it is about ----------------------------------------------------------------------------
 
+    def outline(self) -> tuple[Period | None, Period | None, str | None]:
+        """`span`, `latest_month` and `main_actor`; None each where the case does not hold what it takes."""
+        now = self._now()
+        return now.span, now.latest_month, now.main_actor(self.settings.focus)
+
     def span(self) -> Period:
         """From the first day that a claim is dated to, to the last.
 
@@ -375,7 +441,7 @@ class Case:
         UseError
             If the case holds no dated claim.
         """
-        span = self._now().span()
+        span = self._now().span
         if span is None:
             raise UseError(f"{self.folder} holds no dated claim yet: add articles with `workbench add`")
         return span
@@ -388,7 +454,10 @@ class Case:
         UseError
             If the case holds no dated claim.
         """
-        return self._now().latest_month() or Period.of(self.span().start, "month")
+        latest = self._now().latest_month
+        if latest is None:
+            raise UseError(f"{self.folder} holds no dated claim yet: add articles with `workbench add`")
+        return latest
 
     def main_actor(self) -> str:
         """The first actor in focus; where case.toml names none, the country or actor in most events.
@@ -400,11 +469,10 @@ class Case:
         UseError
             If the case names no actor.
         """
-        now = self._now()
-        actor = self.settings.focus[0] if self.settings.focus else now.most_active()
+        actor = self._now().main_actor(self.settings.focus)
         if actor is None:
             raise UseError(f"{self.folder} names no actor yet: add articles, or give a target")
-        return now.stands_for(actor)
+        return actor
 
     def known_actor(self, actor_id: str) -> str:
         """Return `actor_id` if an actor of the list or of an event has it; of a merged one, the id it counts as.
@@ -578,6 +646,10 @@ class Case:
 
     def _now(self) -> Moment:
         """The case as it stands now; read again only when a table, sources.csv or actors.csv has changed."""
+        with self._one_reader:
+            return self._read_again_if_changed()
+
+    def _read_again_if_changed(self) -> Moment:
         outlets = read_outlets(self.folder)
         seen = self._reading and (self._reading.versions, self._reading.outlets)
         if self._reading is None or seen != (self._store.versions(), outlets):
@@ -588,6 +660,13 @@ class Case:
             with collector_paused():
                 self._moment = Moment.of(self._reading, actors)
         return self._moment
+
+    def _listed(self) -> Pages:
+        with self._one_reader:
+            now = self._now()
+            if self._pages is None or self._pages.moment is not now:
+                self._pages = Pages(now)
+            return self._pages
 
     def _decide_actor(
         self, kind: ActorDecisionKind, subject: str, value: str, *, author: str, at: datetime | None, reason: str

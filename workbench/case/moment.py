@@ -1,7 +1,7 @@
 """A case as it stands at one moment, and what it is about."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -81,19 +81,22 @@ class Moment:
         whole = self.actors.rollup(said.id, "sector" if "." in actor else "country", day)
         return said.id == actor or said.id.startswith(f"{actor}.") or whole == actor
 
+    @cached_property
     def span(self) -> Period | None:
         """From the first day that a claim is dated to, to the last; None where none is dated."""
         dates = [one.date for one in self.reading.standing if one.date is not None]
         return Period(min(one.start for one in dates), max(one.end for one in dates)) if dates else None
 
+    @cached_property
     def latest_month(self) -> Period | None:
-        """The last month in which something is said to have happened; None where nothing is so dated.
+        """The last month in which something is said to have happened, else the first; None where no claim is dated.
 
         Plans lie ahead, and a date such as "this year" is in no month.
         """
         dates = [one.date for one in self.reading.standing if one.date is not None and one.status is Status.ACTUAL]
         months = [(Period.of(one.start, "month"), one) for one in dates]
-        return max((month for month, one in months if month.holds(one.start, one.end)), default=None)
+        latest = max((month for month, one in months if month.holds(one.start, one.end)), default=None)
+        return latest or (Period.of(self.span.start, "month") if self.span is not None else None)
 
     def stands_for(self, actor_id: str) -> str:
         """The id as which an actor counts: its own unless it is merged."""
@@ -104,8 +107,13 @@ class Moment:
         everyone = [one for event in self.events for one in (*event.actors, *event.recipients)]
         return {one.id for one in everyone} | {one.country for one in everyone}
 
-    def most_active(self) -> str | None:
-        """The country, or actor of no country, that takes part in most events; None where nobody does."""
+    def main_actor(self, focus: Sequence[str]) -> str | None:
+        """The first in focus; without one, the country, or actor of no country, that takes part in most events."""
+        actor = focus[0] if focus else self._most_active
+        return actor and self.stands_for(actor)
+
+    @cached_property
+    def _most_active(self) -> str | None:
         counts = Counter(
             key
             for event in self.events

@@ -64,7 +64,7 @@ def claims_table(
     joined by ``", "``, `actor_ids` and `recipient_ids` lists; `relayed_by` is joined by ``" via "``,
     the nearest to the speaker first. `sign` is cooperation or conflict.
     """
-    rows = [_row(claim, articles[claim.article_id], (review or {}).get(claim.claim_id, "")) for claim in claims]
+    rows = [claim_row(claim, articles[claim.article_id], (review or {}).get(claim.claim_id, "")) for claim in claims]
     table = pd.DataFrame(rows, columns=list(COLUMNS))
     for column in ("date_start", "date_end", "published"):
         table[column] = pd.to_datetime(table[column])
@@ -82,7 +82,8 @@ def sign_of(quad: int) -> str:
     return "cooperation" if quad in {1, 2} else "conflict"
 
 
-def _row(claim: Claim, article: Article, review: str) -> dict[str, Any]:
+def claim_row(claim: Claim, article: Article, review: str) -> dict[str, Any]:
+    """One row of `claims_table` by column, days as `date`."""
     when, said = claim.date, claim.attributed_to
     return {
         "claim_id": claim.claim_id,

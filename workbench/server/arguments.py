@@ -1,0 +1,157 @@
+"""What a request says, read by type; each refusal says what is expected."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from workbench.errors import ChoiceError, RequestError
+
+_MOST_ROWS = 500
+_MOST_PASSED_OVER = 10**9
+
+Chosen = TypeVar("Chosen", bound=str)
+
+
+class Query:
+    """The parameters behind the question mark of an address.
+
+    Parameters
+    ----------
+    values : all values of a name, in their order
+    """
+
+    def __init__(self, values: Callable[[str], Sequence[str]]) -> None:
+        self._values = values
+
+    def text(self, name: str, *, longest: int = 1000) -> str | None:
+        """Return the one value of a name; None where it is not given, or empty."""
+        found = self._values(name)
+        if len(found) > 1:
+            raise RequestError(f"{name} is given {len(found)} times: give it once")
+        if found and len(found[0]) > longest:
+            raise RequestError(f"{name} has {len(found[0])} characters: {longest} are allowed")
+        return found[0] or None if found else None
+
+    def required(self, name: str) -> str:
+        """Return the one value of a name that must be given."""
+        found = self.text(name)
+        if found is None:
+            raise RequestError(f"{name} is missing: give it as ?{name}=...")
+        return found
+
+    def whole(self, name: str, default: int, *, least: int, most: int) -> int:
+        """Return a whole number within bounds."""
+        found = self.text(name)
+        if found is None:
+            return default
+        if not (found.isascii() and found.isdigit()) or not least <= int(found[:20]) <= most:
+            raise RequestError(f"{name} is {found[:50]!r}: give a whole number from {least} to {most}")
+        return int(found)
+
+    def seconds(self, name: str, default: float, *, most: float) -> float:
+        """Return a number of seconds from 0 to `most`."""
+        found = self.text(name)
+        if found is None:
+            return default
+        try:
+            value = float(found)
+        except ValueError:
+            value = -1.0
+        if not 0 <= value <= most:  # also what is no number at all
+            raise RequestError(f"{name} is {found[:50]!r}: give seconds from 0 to {most:g}")
+        return value
+
+    def choice(self, name: str, offered: Sequence[Chosen]) -> Chosen | None:
+        """Return one of what is offered; None where nothing is given."""
+        found = self.text(name)
+        return None if found is None else one_of(name, found, offered)
+
+    def several(self, name: str, offered: Sequence[Chosen]) -> tuple[Chosen, ...]:
+        """Return some of what is offered, each once; a name may be repeated."""
+        return tuple(dict.fromkeys(one_of(name, one, offered) for one in self._values(name)))
+
+    def page(self) -> tuple[int, int]:
+        """Return how many rows to pass over, and how many to give at most."""
+        return (
+            self.whole("offset", 0, least=0, most=_MOST_PASSED_OVER),
+            self.whole("limit", 50, least=1, most=_MOST_ROWS),
+        )
+
+
+class Body:
+    """A JSON object that a request brings.
+
+    Parameters
+    ----------
+    raw : the bytes; none at all stand for an empty object
+    known : the names that it may have
+
+    Raises
+    ------
+    RequestError
+        If it is no JSON object, or has another name.
+    """
+
+    def __init__(self, raw: bytes, known: Sequence[str]) -> None:
+        try:
+            values = json.loads(raw, parse_constant=_no_number) if raw else {}
+            # What cannot be written to a file or table cannot be taken.
+            json.dumps(values, ensure_ascii=False).encode()
+        except (ValueError, RecursionError) as error:
+            raise RequestError(f"the body is not JSON in UTF-8 ({error}): send an object") from error
+        if not isinstance(values, dict):
+            raise RequestError(f"the body is a {type(values).__name__}: send a JSON object")
+        if unknown := [name for name in values if name not in known]:
+            raise RequestError(
+                f"the body has the unknown name {unknown[0]!r}: it may have {', '.join(known) or 'none'}"
+            )
+        self._values: Mapping[str, Any] = values
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def text(self, name: str, default: str | None = None, *, longest: int = 2000) -> str:
+        """Return a text; required where there is no default."""
+        if name not in self._values and default is not None:
+            return default
+        found = self._values.get(name)
+        if not isinstance(found, str):
+            raise RequestError(f"{name} is {'missing' if name not in self._values else 'not text'}: give it as text")
+        if len(found) > longest:
+            raise RequestError(f"{name} has {len(found)} characters: {longest} are allowed")
+        return found
+
+    def choice(self, name: str, offered: Sequence[Chosen]) -> Chosen:
+        """Return one of what is offered."""
+        return one_of(name, self.text(name), offered)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Return an object; an empty one where it is not given."""
+        found = self._values.get(name, {})
+        if not isinstance(found, dict):
+            raise RequestError(f"{name} is not an object: give values by name")
+        return dict(found)
+
+    def value(self, name: str) -> Any:
+        """Return any value that must be given."""
+        if name not in self._values:
+            raise RequestError(f"{name} is missing: give it")
+        return self._values[name]
+
+
+def _no_number(word: str) -> Any:
+    raise ValueError(f"{word} is no number of JSON")
+
+
+def one_of(name: str, given: str, offered: Sequence[Chosen]) -> Chosen:
+    """Return `given` as that of `offered` which it is.
+
+    Raises
+    ------
+    ChoiceError
+        If it is none.
+    """
+    for one in offered:
+        if one == given:
+            return one
+    raise ChoiceError(name, given[:100], offered)

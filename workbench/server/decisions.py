@@ -1,0 +1,31 @@
+"""Decisions of a case: listed, and taken back."""
+
+from http import HTTPStatus
+
+from tornado import web
+
+from workbench.server import rows
+from workbench.server.handler import Resource
+
+
+class Decisions(Resource):
+    """``/decisions``."""
+
+    @web.authenticated
+    async def get(self) -> None:
+        """List decisions on claims and actors, latest first."""
+        offset, limit = self.query.page()
+        table = await self.off_loop(lambda: self.case().decisions())
+        page = table.iloc[::-1].iloc[offset : offset + limit]
+        self.page([rows.plain(one) for one in page.to_dict("records")], len(table))
+
+
+class Undo(Resource):
+    """``/decisions/{decision_id}/undo``."""
+
+    @web.authenticated
+    async def post(self, decision_id: str) -> None:
+        """Take a decision back."""
+        reason = self.body("reason").text("reason", "")
+        made = await self.off_loop(lambda: self.case().undo(decision_id, reason=reason, author=self.author))
+        self.answer(rows.decision(made), HTTPStatus.CREATED)

@@ -1,0 +1,49 @@
+"""The extension as Jupyter Server loads, configures and stops it."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from jupyter_server.extension.application import ExtensionApp
+from jupyter_server.utils import url_path_join
+from traitlets import Integer
+
+from workbench.server.open_cases import OpenCases
+from workbench.server.places import ServerRoot
+from workbench.server.routes import PREFIX, patterns
+from workbench.server.service import SETTING, Limits, Service
+
+_THREADS = 4
+"""Questions about cases that are answered at the same time; others wait for them."""
+
+
+class WorkbenchServer(ExtensionApp):
+    """HTTP for the analyst workbench: cases, claims, reports and runs below the server's root folder."""
+
+    name = "workbench"
+    extension_url = f"/{PREFIX}/status"
+    load_other_extensions = True
+
+    upload_limit = Integer(64 * 2**20, min=1, help="Bytes that one upload of articles may have.").tag(config=True)
+    body_limit = Integer(2**20, min=1, help="Bytes that the body of any other request may have.").tag(config=True)
+    open_cases = Integer(4, min=1, help="Cases that are kept in memory, the last asked ones.").tag(config=True)
+
+    def initialize_settings(self) -> None:
+        """Make what all handlers share."""
+        assert self.serverapp is not None
+        self.settings[SETTING] = Service(
+            root=ServerRoot(Path(self.serverapp.root_dir)),
+            cases=OpenCases(self.open_cases),
+            limits=Limits(upload=self.upload_limit, body=self.body_limit),
+            threads=ThreadPoolExecutor(_THREADS, thread_name_prefix="workbench"),
+        )
+
+    def initialize_handlers(self) -> None:
+        """Put the routes below the server's base URL."""
+        assert self.serverapp is not None
+        base = url_path_join(self.serverapp.base_url, PREFIX)
+        self.handlers.extend((url_path_join(base, pattern), handler) for pattern, handler in patterns())
+
+    async def stop_extension(self) -> None:
+        """Let go of threads when the server stops."""
+        service: Service = self.settings[SETTING]
+        service.threads.shutdown(wait=False, cancel_futures=True)
