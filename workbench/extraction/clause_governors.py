@@ -99,7 +99,9 @@ def of_loose_clause(verb: Token) -> Link | None:
     if verb.dep_ == "acl" and marks and bearing_of(above, "that") is not None:
         return Link("wish" if _is_wish(verb) else "that", above)
     if verb.dep_ == "relcl" and above.pos_ == "NOUN" and bearing_of(above, "that") is not None:
-        complete = not any(child.tag_ in ("WDT", "WP") and child.dep_ != "mark" for child in verb.children)
+        complete = not any(
+            child.tag_ in ("WDT", "WP") and child.dep_ not in ("mark", "advmod") for child in verb.children
+        )
         return Link("that", above) if complete and verb.doc[verb.left_edge.i].lower_ == "that" else None
     if verb.dep_ == "advcl":
         that = any(child.lower_ == "that" for child in marks)
@@ -114,6 +116,9 @@ def _of_loose_infinitive(verb: Token) -> Link | None:
     above = verb.head
     if above.lower_ == "order" and above.head.lower_ == "in":
         return None  # "in order to"
+    beside = verb.doc[max(verb.left_edge.i - 1, 0)]
+    if beside.pos_ == "NOUN" and beside.head == above and bearing_of(beside, "to") is not None:
+        return Link("to", beside)  # "resisted calls to withdraw", where the parser hangs the infinitive on the verb
     weighs = bearing_of(above, "to")
     if weighs is not None and above.pos_ != "AUX":
         # "moved a battalion to guard the crossing" tells an aim of a deed.
@@ -135,8 +140,11 @@ def of_gerund(verb: Token) -> Link | None:
     """Read a gerund after a preposition: "accused of arming", "kept from leaving", "by bombing"."""
     preposition = verb.head
     above = preposition.head
-    if preposition.lower_ in ("against", "from") and bearing_of(above, preposition.lower_) is not None:
-        return Link(preposition.lower_, above)
+    if above.dep_ in ("advmod", "prt") and above.head.pos_ == "VERB":
+        above = above.head  # "stopped short of attacking", "held back from imposing"
+    near = "near" if preposition.lower_ == "close" else preposition.lower_
+    if near in ("against", "from", "near") and bearing_of(above, near) is not None:
+        return Link(near, above)
     if preposition.lower_ == "by":
         return Link("beside", above)
     if bearing_of(above, "ing") is not None and preposition.lower_ not in CIRCUMSTANCES - {"over", "as", "at"}:

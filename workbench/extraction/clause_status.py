@@ -53,6 +53,8 @@ def own_status(trigger: Token) -> Status:
 
 
 def _of_mood(verb: Token) -> Status | None:
+    if _was_to_have(verb):
+        return Status.NEGATED
     modal = modal_of(verb)
     if modal in ("could", "would") and _is_before(verb):
         return Status.NEGATED
@@ -111,6 +113,12 @@ def _of_present(verb: Token) -> Status:
         word.lower_ in _COMING and word.ent_type_ in ("DATE", "TIME") for child in near for word in child.subtree
     )
     return Status.PLANNED if coming else Status.ACTUAL
+
+
+def _was_to_have(verb: Token) -> bool:
+    """Read "was to have signed", "should have signed by then": it did not come to that."""
+    above = verb.head
+    return has_to(verb) and "have" in auxiliaries(verb) and above.lemma_ == "be" and above.tag_ == "VBD"
 
 
 def _is_asked(verb: Token) -> bool:

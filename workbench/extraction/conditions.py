@@ -30,7 +30,15 @@ def is_conditional(verb: Token) -> bool:
         )
         for child in verb.children
     )
-    return below and modal_of(verb) in _CONDITIONAL_MODALS
+    return below and (modal_of(verb) in _CONDITIONAL_MODALS or _modal_above(verb) in _CONDITIONAL_MODALS)
+
+
+def _modal_above(verb: Token) -> str:
+    """The modal verb of "would be ready to withdraw if ...", where the parser hangs the condition on the infinitive."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or above.pos_ not in ("ADJ", "VERB"):
+        return ""
+    return modal_of(above.head if above.pos_ == "ADJ" else above)
 
 
 def _is_inverted(verb: Token) -> bool:

@@ -1,5 +1,6 @@
 """To which happening of a sentence its date words belong."""
 
+from dataclasses import replace
 from enum import IntEnum
 
 from spacy.tokens import Span, Token
@@ -129,6 +130,22 @@ def head_of(words: DateWords, sentence: Span) -> Token | None:
         return None
     root: Token = span.root
     return root
+
+
+def without_lead_of_noun(words: DateWords, sentence: Span) -> DateWords:
+    """Return date words without a lead that is their noun's: "since the October 7 attack" tells of an attack on that day."""
+    if not words.lead:
+        return words
+    start, end = sentence.start_char + words.core, sentence.start_char + words.end
+    span = sentence.doc.char_span(start, end, alignment_mode="contract")
+    if span is None or not len(span):
+        return words
+    root = span.root
+    above = root.head
+    of_noun = root.dep_ in ("compound", "nmod", "nummod", "amod", "poss") and above.i >= span.end
+    if not of_noun or above.pos_ not in ("NOUN", "PROPN") or above.ent_type_ in ("DATE", "TIME"):
+        return words
+    return replace(words, start=words.core, text=sentence.text[words.core : words.end], lead="")
 
 
 def tie_of(head: Token, trigger: Token, objects: list[Token]) -> Tie | None:

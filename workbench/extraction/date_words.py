@@ -25,6 +25,7 @@ class DateWords:
     kind : name of the pattern that found them
     parts : the pattern's groups, lower-cased; without those that are empty
     lead : since, by, until, before or after, where it stands in front; else empty
+    core : character at which the words without their lead begin
     """
 
     start: int
@@ -33,6 +34,7 @@ class DateWords:
     kind: str
     parts: dict[str, str]
     lead: str = ""
+    core: int = 0
 
 
 @lru_cache(maxsize=64)
@@ -54,7 +56,7 @@ def _lead_of(text: str) -> str:
 
 def _words(match: re.Match[str], kind: str) -> DateWords:
     parts = {name.rstrip("_"): value.strip().lower() for name, value in match.groupdict().items() if value}
-    start, sentence = match.start(), match.string
+    start, core, sentence = match.start(), match.start(), match.string
     lead = re.match(r"(?i:since|by|until|till|before|after)\b", match.group())
     if lead is None:
         lead = _LEAD.search(sentence, max(0, start - 40), start)
@@ -66,4 +68,5 @@ def _words(match: re.Match[str], kind: str) -> DateWords:
         kind,
         parts,
         _lead_of(lead[0]) if lead is not None else "",
+        core,
     )

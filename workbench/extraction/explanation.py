@@ -6,6 +6,7 @@ from typing import Any
 from spacy.tokens import Token
 
 from workbench.extraction.attribution import speaker_of
+from workbench.extraction.confidence import hedge_of
 from workbench.extraction.governors import link_of
 from workbench.extraction.lexicon import Entry, entries
 from workbench.extraction.mentions import MentionReader
@@ -67,9 +68,15 @@ def explained(claim: Claim, relation: Relation, reader: MentionReader) -> Explan
             Reason("relayed by", one.id or one.name, one.text, "passes on what the speaker says")
             for one in claim.relayed_by
         ),
-        Reason("confidence", f"{claim.confidence:.2f}", "", "0.5, more for resolved sides and specific constructions"),
+        _confidence(claim, relation),
     ]
     return Explanation(claim.claim_id, tuple(reasons))
+
+
+def _confidence(claim: Claim, relation: Relation) -> Reason:
+    hedge = hedge_of(relation.construction.trigger)
+    rule = "0.5, more for resolved sides and specific constructions, less for a noun, an unresolved side and a hedge"
+    return Reason("confidence", f"{claim.confidence:.2f}", hedge.text if hedge is not None else "", rule)
 
 
 def _row(entry: Entry) -> str:

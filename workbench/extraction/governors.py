@@ -70,6 +70,12 @@ def _of_phrase(noun: Token) -> Link | None:
     above, name = preposition.head, preposition.lower_
     if name == "against" and bearing_of(above, "against") is not None:
         return Link("against", above)
+    if (
+        name == "as"
+        and bearing_of(above, "thing") is not None
+        and any(child.dep_ in ("ccomp", "acl") for child in noun.children)
+    ):
+        return Link("thing", above)  # "dismissed as fake news claims that ..."
     if preposition.dep_ == "agent" or name in CIRCUMSTANCES - {"over", "at"}:
         return None
     weighs = bearing_of(above, "thing") is not None

@@ -22,8 +22,9 @@ def is_negated(verb: Token) -> bool:
                 other.lower_ in ("only", "just", "merely", "simply") and other.i == child.i + 1
                 for other in verb.children
             )
-        if child.dep_ == "advmod" and child.lower_ in _NEARLY and child.i < verb.i:
-            return True
+        nowhere = child.lower_ == "nowhere" or (child.lower_ in _NEARLY and child.i < verb.i)
+        if child.dep_ == "advmod" and nowhere:
+            return True  # "is nowhere near signing", "almost signed"
         if child.dep_ in COUNTED_BY_VERB and _is_nobody(child):
             return True
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("without", "than"):

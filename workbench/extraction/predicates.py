@@ -14,6 +14,7 @@ complement   the happening stands in
 ``ing``      a gerund, also after a preposition: "stopped shelling"
 ``from``     a gerund after "from": "kept them from leaving"
 ``against``  what "against" leads to: "warned against attacking"
+``near``     a gerund after "near" or "close to" beside "is"
 ``thing``    a noun: "cancelled the visit", "plans for a withdrawal"
 ===========  =====================================================
 """
@@ -28,7 +29,7 @@ from spacy.tokens import Token
 
 from workbench.model import Status
 
-KINDS = frozenset({"to", "that", "wish", "ing", "from", "against", "thing"})
+KINDS = frozenset({"to", "that", "wish", "ing", "from", "against", "near", "thing"})
 _BESIDE = frozenset({"prt", "advmod", "prep", "agent"})
 # A kind that a predicate may have under the name of a wider one.
 _WIDER = {"from": "ing"}

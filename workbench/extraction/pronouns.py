@@ -12,6 +12,10 @@ from workbench.extraction.subjects import surface_subjects
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 _AS_SUBJECT = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 _PERSONAL = frozenset({"he", "she"})
+_DENYING = frozenset(
+    {"reject", "dispute", "refute", "dismiss", "contest", "disavow", "promise", "pledge", "vow", "swear"}
+)
+_READY = frozenset({"about", "ready", "willing", "prepared", "set", "due", "able", "unable", "unwilling", "determined"})
 _SPEAKERS = frozenset({"i", "we", "us", "our", "me", "my"})
 _QUOTES = frozenset({'"', "''", "``", "\u201c", "\u201d"})
 _FURTHEST = 3
@@ -182,7 +186,7 @@ class Pronouns:
         above = next((one for one in verb.ancestors if one.pos_ == "VERB"), None)
         if above is None:
             return None
-        speaks = above.lemma_ in word_classes()["speech.verbs"]
+        speaks = above.lemma_ in word_classes()["speech.verbs"] or above.lemma_ in _DENYING
         shares = above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj") or speaks
         subjects = surface_subjects(above) if shares else ()
         named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != pronoun
@@ -300,7 +304,8 @@ def _is_expletive(pronoun: Token, verb: Token) -> bool:
     words = again_words()
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     clause = any(child.dep_ in ("ccomp", "xcomp", "advcl", "csubj") and child.i > verb.i for child in verb.children)
-    is_something = verb.lemma_ == "be" and pronoun.dep_ == "nsubj"
+    ready = any(child.dep_ == "acomp" and child.lower_ in _READY for child in verb.children)
+    is_something = verb.lemma_ == "be" and pronoun.dep_ == "nsubj" and not ready
     return (
         is_something
         or verb.lemma_ in words["expletive.weather"]

@@ -75,6 +75,11 @@ OBJECT_CONTROLS = frozenset(
 )
 
 
+_OWN_WITHOUT_OBJECT = frozenset(
+    {"want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press", "stop", "denounce"}
+)
+
+
 def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
     own = _own_subject(verb)
@@ -163,7 +168,8 @@ def _controller(head: Token, depth: int) -> tuple[Token, ...]:
         ]
         if controlled:
             return (antecedent(controlled[0]),)
-        if head.lemma_ not in ("want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press"):
+        # "stopped supplying": without an object the subject itself does it, or leaves it.
+        if head.lemma_ not in _OWN_WITHOUT_OBJECT:
             return ()
     return surface_subjects(head, depth + 1)
 
@@ -178,6 +184,10 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
         return _controller(governor, depth + 1)
     if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
         return surface_subjects(governor.head, depth + 1)
+    if governor.dep_ in ("advmod", "prt") and governor.head.pos_ in ("VERB", "AUX"):
+        return surface_subjects(governor.head, depth + 1)  # "stopped short of attacking", "held back from imposing"
+    if governor.dep_ == "pobj" and governor.head.pos_ == "ADP" and governor.head.head.pos_ in ("VERB", "AUX"):
+        return _controller(governor.head.head, depth + 1)  # "on the verge of attacking", "in the hope of ending"
     return ()
 
 

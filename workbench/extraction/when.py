@@ -7,7 +7,14 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.date_owner import came_after, head_of, tie_of, verb_above
+from workbench.extraction.date_owner import (
+    Tie,
+    came_after,
+    head_of,
+    tie_of,
+    verb_above,
+    without_lead_of_noun,
+)
 from workbench.extraction.date_words import DateWords, find_dates
 from workbench.extraction.dates import back_from, needs_anchor, publication_date, resolve_date
 from workbench.extraction.day_arithmetic import number_of
@@ -42,8 +49,9 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
     before = _months_before(trigger, published)
     if before is not None:
         return before
-    best: tuple[tuple[int, bool, int], ClaimDate] | None = None
-    for words in find_dates(sentence.text):
+    found: list[tuple[tuple[int, bool, int], ClaimDate]] = []
+    for every in find_dates(sentence.text):
+        words = without_lead_of_noun(every, sentence)
         head = head_of(words, sentence)
         tie = tie_of(head, trigger, objects) if head is not None and words.lead not in _NOT_ITS_DAY else None
         if head is None or tie is None:
@@ -53,11 +61,17 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
             continue
         after = came_after(head, trigger) and not needs_anchor(words)
         rank = tie + 10 * after, resolved.granularity == "range", abs(head.i - trigger.i)
-        if best is None or rank < best[0]:
-            best = rank, replace(resolved, basis="after") if after else resolved
-    if best is not None:
-        return best[1]
+        found.append((rank, replace(resolved, basis="after") if after else resolved))
+    if found:
+        return _narrowest(found)
     return _then(trigger, published) or _only_day(trigger, status, published) or publication_date(published)
+
+
+def _narrowest(found: list[tuple[tuple[int, bool, int], ClaimDate]]) -> ClaimDate:
+    """The closest date; or the shortest that lies within it and is as close: "a year ago, in November 2022"."""
+    closest, best = min(found, key=lambda one: one[0])
+    inside = [one for rank, one in found if rank[0] == closest[0] and best.start <= one.start and one.end <= best.end]
+    return min(inside, key=lambda one: (one.end - one.start, one != best)) if closest[0] == Tie.OWN else best
 
 
 def dates_in(sentence: Span, published: date | None) -> list[tuple[DateWords, ClaimDate | None]]:
@@ -77,7 +91,9 @@ def _is_coming(verb: Token, trigger: Token, status: Status) -> bool:
     """Whether the clause of a date speaks of what is to come: "will meet on Friday", "are meeting on Friday"."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & {"will", "shall", "wo", "'ll", "to"}:
-        return "have" not in auxiliaries or "will" in auxiliaries
+        # "was to start on 29 August": coming then, not now.
+        past = "to" in auxiliaries and verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD"
+        return not past and ("have" not in auxiliaries or "will" in auxiliaries)
     if verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ"):
         return True
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "'re", "am"}:
@@ -192,7 +208,8 @@ def _months_before(trigger: Token, published: date | None) -> ClaimDate | None:
         after = sentence.doc.char_span(sentence.start_char + match.end() - 5, sentence.start_char + match.end())
         if after is None or after[0].i > trigger.i:
             continue
-        inside = trigger == after[0].head or trigger in after[0].children or after[0].is_ancestor(trigger)
+        clause_verb = after[0].head if after[0].dep_ == "mark" else None  # "a month after the coup" dates no verb
+        inside = trigger == clause_verb or trigger in after[0].children or after[0].is_ancestor(trigger)
         clause = trigger
         while not inside and clause.dep_ in ("xcomp", "ccomp") and clause.head != clause:
             clause = clause.head
