@@ -25,7 +25,9 @@ def unescaped(text: str) -> str:
 def is_right(row: dict[str, str], claim: Claim) -> bool:
     said = claim.attributed_to
     days = f"{claim.date.start}/{claim.date.end - timedelta(days=1)}" if claim.date is not None else ""
-    speaker = row["speaker"].lower() in (said.text + said.name).lower() if said is not None else row["speaker"] in "-"
+    speaker = (
+        row["speaker"].lower() in (said.text + said.name).lower() if said is not None else row["speaker"] in ("", "-")
+    )
     return (
         row["status"] in ("", claim.status)
         and row["dates"] in ("", days)
