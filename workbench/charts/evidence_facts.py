@@ -69,7 +69,7 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
     ]
     return {
         "anchor": anchor(str(first["event_id"])),
-        "date": _date(first),
+        "date": date_words(first),
         "actors": actors,
         "recipients": recipients,
         "parties": f"{actors} → {recipients}" if recipients else actors,
@@ -80,11 +80,17 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
         "channels": _text(first["channels"]),
         "origins": 0 if is_missing(first["origins"]) else int(first["origins"]),
         "facts": [fact for fact in facts if fact],
-        "claims": [_claim(row) for row in rows],
+        "claims": [claim_facts(row) for row in rows],
     }
 
 
-def _claim(row: Row) -> dict[str, Any]:
+def claim_facts(row: Row) -> dict[str, Any]:
+    """What is written of one claim, see `event_facts`.
+
+    Parameters
+    ----------
+    row : of a table of claims, with the columns of `workbench.store.claims_table`
+    """
     before, trigger, after = _marked(row)
     letter, digit = (
         _text(row["source_reliability"]) or "F",
@@ -131,7 +137,8 @@ def _link(url: object) -> str:
     return text if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
-def _date(row: Row) -> str:
+def date_words(row: Row) -> str:
+    """When it happened, as vague as the claim is: a day, a calendar unit, or first and last day."""
     if is_missing(row["date_start"]) or is_missing(row["date_end"]):
         return "no date"
     start, end = pd.Timestamp(row["date_start"]).date(), pd.Timestamp(row["date_end"]).date()

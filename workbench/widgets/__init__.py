@@ -4,25 +4,31 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from workbench.widgets.actor_editor import ActorEditor
     from workbench.widgets.actor_picker import ActorPicker
     from workbench.widgets.evidence_table import EvidenceTable
     from workbench.widgets.linking import link
     from workbench.widgets.network_explorer import NetworkExplorer
     from workbench.widgets.period_picker import PeriodPicker
+    from workbench.widgets.review_queue import ReviewQueue
 
 _HOMES = {
+    "ActorEditor": "actor_editor",
     "ActorPicker": "actor_picker",
     "EvidenceTable": "evidence_table",
     "NetworkExplorer": "network_explorer",
     "PeriodPicker": "period_picker",
+    "ReviewQueue": "review_queue",
     "link": "linking",
 }
 
 __all__ = [
+    "ActorEditor",
     "ActorPicker",
     "EvidenceTable",
     "NetworkExplorer",
     "PeriodPicker",
+    "ReviewQueue",
     "link",
 ]
 

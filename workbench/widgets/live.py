@@ -46,7 +46,7 @@ class LiveWidget(anywidget.AnyWidget):
         if place is None:
             return
         self.observe(lambda change: remember(place, change["name"], change["new"]), self.choices)
-        asked = {one: getattr(self, one) for one in self.choices}
+        asked = {one: chosen.get(one) for one in self.choices}
         for trait, value in take_over(place, asked).items():
             try:
                 setattr(self, trait, value)

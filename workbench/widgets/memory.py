@@ -60,9 +60,9 @@ def take_over(place: Place, asked: Mapping[str, Any]) -> dict[str, Any]:
     if before is None:
         return {}
     return {
-        name: value
-        for name, value in before.chosen.items()
-        if name in asked and before.asked.get(name, asked[name]) == asked[name]
+        name: before.chosen[name]
+        for name in asked
+        if name in before.chosen and before.asked.get(name, asked[name]) == asked[name]
     }
 
 

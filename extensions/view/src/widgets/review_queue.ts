@@ -1,0 +1,158 @@
+// Claims that wait: the queue, the claim in its sentence, and what to do with it.
+
+import { element } from "../network/dom";
+import { type Correctable, type Offered, correctionForm } from "./correction_form";
+import { deciding, isTyping } from "./deciding";
+import { type ClaimFacts, quoted } from "./evidence";
+import { widget } from "./host";
+import type { Found } from "./participants";
+import { button, choice, field, settled } from "./parts";
+import { type QueuePage, queueList } from "./queue_list";
+
+interface Card extends ClaimFacts, Correctable {
+  readonly id: string;
+  readonly words: string;
+  readonly what: string;
+  readonly context: readonly [string, string];
+  readonly confidence: number;
+}
+
+export default widget((host) => {
+  const queue = queueList("Claims to review", (claim) => go(claim));
+  const card = element("div", { class: "wbw-card", tabindex: "0", role: "region", "aria-label": "The claim" });
+  const reason = element("input", { class: "wbw-input", type: "text", placeholder: "kept with the decision" });
+  let page: QueuePage = { lines: [], first: 0, waiting: 0, before: "", after: "" };
+  let shown: Card | null = null;
+  let asked = 0;
+
+  const load = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const [newPage, newCard] = await Promise.all([host.ask<QueuePage>("queue"), host.ask<Card | null>("claim")]);
+    if (mine === asked) {
+      [page, shown] = [newPage, newCard];
+      queue.draw(page, host.text("current"));
+      drawCard();
+    }
+  };
+  const loading = settled(() => void load().catch(() => undefined), 10); // why not stands below
+  const acts = deciding(host, () => {
+    reason.value = "";
+    card.focus({ preventScroll: true });
+  });
+  const go = (claim: string): void => {
+    if (claim !== "") {
+      host.tell({ current: claim });
+    }
+  };
+  const decide = (what: string, more: Readonly<Record<string, unknown>> = {}): void => {
+    if (shown !== null) {
+      void acts.decide(what, { claim: shown.id, reason: reason.value, ...more });
+    }
+  };
+
+  function drawCard(): void {
+    buttons.forEach((one) => {
+      one.disabled = shown === null;
+    });
+    if (shown === null) {
+      card.replaceChildren(element("p", {}, "Nothing waits for a decision in this period."));
+      return;
+    }
+    const claim = shown;
+    const sentence = quoted(claim);
+    const [before, after] = claim.context;
+    const quote = sentence.querySelector("blockquote");
+    quote?.prepend(element("span", { class: "wbw-around" }, before));
+    quote?.append(element("span", { class: "wbw-around" }, after));
+    const facts = element(
+      "dl",
+      { class: "wbw-claim-facts" },
+      ...pair("Who", names(claim.actors)),
+      ...pair("To whom", names(claim.recipients)),
+      ...pair("What", `${claim.what} (${claim.event}${claim.mode === "" ? "" : ` ${claim.mode}`})`),
+      ...pair("When", claim.date === "" ? "no date" : claim.date.replace("/", " to ")),
+      ...pair("Status", claim.status),
+      ...pair("Certainty", `${Math.round(claim.confidence * 100)} % by the extraction`),
+    );
+    card.replaceChildren(element("h3", {}, claim.words), facts, sentence);
+  }
+
+  function correct(): void {
+    if (shown === null) {
+      return;
+    }
+    const form = correctionForm(
+      shown,
+      host.get<Offered>("offered"),
+      (text) => host.ask<Found[]>("find", { text }),
+      (values) => decide("correct", { values }),
+      () => {
+        drawCard();
+        card.focus({ preventScroll: true });
+      },
+    );
+    card.querySelector("dl")?.replaceWith(form.root);
+    form.first.focus();
+  }
+
+  const act = (label: string, key: string, action: () => void, main = false): HTMLButtonElement => {
+    const made = button(label, action, { "aria-keyshortcuts": key, class: main ? "wbw-button wbw-main" : "wbw-button" });
+    made.append(element("kbd", { "aria-hidden": "true" }, key));
+    return made;
+  };
+  const buttons = [
+    act("Accept", "a", () => decide("accept"), true),
+    act("Reject", "r", () => decide("reject")),
+    act("Correct", "c", correct),
+  ];
+  const keys: Readonly<Record<string, () => void>> = {
+    a: () => decide("accept"),
+    r: () => decide("reject"),
+    c: correct,
+    u: () => void acts.decide("undo"),
+    j: () => go(page.after),
+    k: () => go(page.before),
+    ArrowDown: () => go(page.after),
+    ArrowUp: () => go(page.before),
+  };
+  host.root.addEventListener("keydown", (event) => {
+    const action = isTyping(event) ? undefined : keys[event.key];
+    if (action !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    }
+  });
+  const order = choice(host.get<{ orders: [string, string][] }>("offered").orders, host.text("order"), (one) => host.tell({ order: one }));
+  host.root.append(
+    element(
+      "div",
+      { class: "wbw-columns" },
+      element("div", { class: "wbw-side" }, field("Order", order), queue.list, queue.count),
+      element(
+        "div",
+        { class: "wbw-wide" },
+        card,
+        element("div", { class: "wbw-row" }, ...buttons, acts.undo, field("Reason, if it needs one", reason)),
+        acts.line,
+        acts.log,
+      ),
+    ),
+    element("p", { class: "wbw-help" }, "In the queue or the claim: arrows or j and k move, a accepts, r rejects, c corrects, u takes back."),
+  );
+  host.follow(["order"], () => {
+    order.value = host.text("order");
+  });
+  host.follow(["current", "waiting", "period", "order"], loading);
+});
+
+function pair(name: string, words: string): HTMLElement[] {
+  return words === "" ? [] : [element("dt", {}, name), element("dd", {}, words)];
+}
+
+function names(participants: Card["actors"]): string {
+  return participants
+    .map(({ id, name, text }) => `${name}${id === "" ? " (nobody on the list)" : ` (${id})`}${text === undefined || text === "" || text === name ? "" : `, “${text}”`}`)
+    .join("; ");
+}
