@@ -12,3 +12,9 @@ export const networkIcon = new LabIcon({
       '<g class="jp-icon3" fill="#616161"><circle cx="5.5" cy="7.5" r="3"/><circle cx="18.5" cy="5.5" r="2.8"/><circle cx="12" cy="18.5" r="3.3"/></g>',
   ),
 });
+
+/** A page with bars on it. */
+export const reportIcon = new LabIcon({
+  name: "workbench:report",
+  svgstr: drawing('<path class="jp-icon3" fill="#616161" fill-rule="evenodd" d="M5 2h9l5 5v15H5zm8 1.5V8h4.5zM8 18h1.8v-5H8zm3.1 0h1.8v-8h-1.8zm3.1 0H16v-3h-1.8z"/>'),
+});

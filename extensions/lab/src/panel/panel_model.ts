@@ -1,0 +1,101 @@
+// What the whole panel shares: which case is chosen, whether the server part answers, and the runs of the case.
+
+import { VDomModel } from "@jupyterlab/ui-components";
+import type { Case, CaseEntry, Run } from "../server/records";
+import type { WorkbenchServer } from "../server/workbench_server";
+import { RunWatch } from "./run_watch";
+
+/** Whether there is something to show: the server part was asked, answers, or does not and why. */
+export type Health = { readonly state: "asking" } | { readonly state: "ready" } | { readonly state: "failed"; readonly error: unknown };
+
+export class PanelModel extends VDomModel {
+  health: Health = { state: "asking" };
+  cases: readonly CaseEntry[] = [];
+  /** The chosen case; null where there is none, or it cannot be opened. */
+  path: string | null = null;
+  overview: Case | null = null;
+  /** Why the chosen case cannot be opened. */
+  problem: unknown = null;
+  /** Grows when something in the case may have changed, so that lists are read anew. */
+  revision = 0;
+  readonly watch: RunWatch;
+
+  /** @param remember is told each choice of a case */
+  constructor(
+    readonly server: WorkbenchServer,
+    private readonly remember: (path: string) => void,
+  ) {
+    super();
+    this.watch = new RunWatch(server, () => this.stateChanged.emit());
+    this.watch.ended.connect(() => void this.reread());
+  }
+
+  override dispose(): void {
+    this.watch.dispose();
+    super.dispose();
+  }
+
+  get runs(): readonly Run[] {
+    return this.watch.runs;
+  }
+
+  /** Asks for the cases, and opens `wished` if it is one of them, else the one that was open, else the first. */
+  async load(wished: string | null = null): Promise<void> {
+    try {
+      this.cases = await this.server.cases();
+      this.health = { state: "ready" };
+    } catch (error) {
+      this.health = { state: "failed", error };
+      this.stateChanged.emit();
+      return;
+    }
+    const known = (path: string | null): boolean => this.cases.some((one) => one.path === path);
+    const next = [wished, this.path].find(known) ?? this.cases.find((one) => one.problem === null)?.path ?? this.cases[0]?.path ?? null;
+    await this.open(next);
+  }
+
+  async open(path: string | null): Promise<void> {
+    if (path !== this.path) {
+      this.overview = null;
+    }
+    this.path = path;
+    this.watch.open(path);
+    if (path !== null) {
+      this.remember(path);
+    }
+    await this.reread();
+  }
+
+  /** Reads the case's numbers anew, and lets every list do the same. */
+  async reread(): Promise<void> {
+    if (await this.count()) {
+      this.revision += 1;
+      this.stateChanged.emit();
+    }
+  }
+
+  /** Reads the case's numbers anew; lists stay as they are. */
+  async recount(): Promise<void> {
+    if (await this.count()) {
+      this.stateChanged.emit();
+    }
+  }
+
+  /** False where another case was opened meanwhile. */
+  private async count(): Promise<boolean> {
+    const { path } = this;
+    let overview: Case | null = null;
+    let problem: unknown = null;
+    try {
+      overview = path === null ? null : await this.server.case(path);
+    } catch (error) {
+      problem = error;
+    }
+    if (path !== this.path || this.isDisposed) {
+      return false;
+    }
+    this.overview = overview;
+    this.problem = problem;
+    return true;
+  }
+}

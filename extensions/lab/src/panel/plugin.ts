@@ -1,0 +1,86 @@
+// Puts the panel into JupyterLab: side bar, launcher, command palette; menu, shortcut and settings stand in schema/panel.json.
+
+import { ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from "@jupyterlab/application";
+import { ICommandPalette } from "@jupyterlab/apputils";
+import { ILauncher } from "@jupyterlab/launcher";
+import { ISettingRegistry } from "@jupyterlab/settingregistry";
+import { IStateDB } from "@jupyterlab/statedb";
+import { ITranslator, nullTranslator } from "@jupyterlab/translation";
+import { commands } from "../commands";
+import { networkIcon } from "../icons";
+import { WorkbenchServer } from "../server/workbench_server";
+import { DOMAIN } from "../words";
+import { tellOfEnds } from "./notify";
+import { WorkbenchPanel } from "./panel";
+import { PanelModel } from "./panel_model";
+import { readSettings } from "./settings";
+import { surroundings } from "./surroundings";
+
+export const PLUGIN = "analyst-workbench:panel";
+const LAST_CASE = `${PLUGIN}:case`;
+const RANK = 250;
+
+export const panel: JupyterFrontEndPlugin<void> = {
+  id: PLUGIN,
+  description: "Cases, articles, claims, series, reports and runs in a side panel.",
+  autoStart: true,
+  optional: [ITranslator, ISettingRegistry, IStateDB, ILayoutRestorer, ICommandPalette, ILauncher],
+  activate: async (
+    app: JupyterFrontEnd,
+    translator: ITranslator | null,
+    registry: ISettingRegistry | null,
+    memory: IStateDB | null,
+    restorer: ILayoutRestorer | null,
+    palette: ICommandPalette | null,
+    launcher: ILauncher | null,
+  ) => {
+    const trans = (translator ?? nullTranslator).load(DOMAIN);
+    const server = new WorkbenchServer(app.serviceManager.serverSettings);
+    const model = new PanelModel(server, (path) => void memory?.save(LAST_CASE, path));
+    const around = surroundings(app, trans);
+    const { kernelspecs } = app.serviceManager;
+    const widget = new WorkbenchPanel({
+      model,
+      server,
+      trans,
+      around,
+      // Until the kernels are known nothing is held against them.
+      hasKernel: () => kernelspecs.specs === null || Object.values(kernelspecs.specs.kernelspecs).some((one) => one?.language === "python"),
+      load: async () => {
+        const last = await memory?.fetch(LAST_CASE);
+        await model.load(typeof last === "string" ? last : null);
+      },
+    });
+    widget.title.icon = networkIcon;
+    widget.title.caption = trans.__("Analyst workbench");
+    kernelspecs.specsChanged.connect(() => widget.update());
+
+    const show = (part?: "claims" | "templates"): void => {
+      app.shell.activateById(widget.id);
+      if (part !== undefined) {
+        widget.unfold(part);
+      }
+    };
+    const category = trans.__("Analyst workbench");
+    const icon = (args: object): typeof networkIcon | undefined => ("isPalette" in args ? undefined : networkIcon);
+    const noArguments = { describedBy: { args: { type: "object", properties: {} } } };
+    app.commands.addCommand(commands.open, {
+      ...noArguments,
+      label: trans.__("Analyst workbench"),
+      caption: trans.__("Cases, claims, networks and reports"),
+      icon,
+      execute: () => show(),
+    });
+    app.commands.addCommand(commands.reviewClaims, { ...noArguments, label: trans.__("Review waiting claims"), execute: () => show("claims") });
+    app.commands.addCommand(commands.newReport, { ...noArguments, label: trans.__("New report"), execute: () => show("templates") });
+    for (const command of [commands.open, commands.reviewClaims, commands.newReport]) {
+      palette?.addItem({ command, category, args: { isPalette: true } });
+    }
+    launcher?.add({ command: commands.open, category: trans.__("Other"), rank: 0 });
+
+    const settings = await readSettings(registry, PLUGIN);
+    tellOfEnds(model, settings, around, trans);
+    app.shell.add(widget, settings.side(), { rank: RANK });
+    restorer?.add(widget, widget.id);
+  },
+};

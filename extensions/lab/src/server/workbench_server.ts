@@ -1,0 +1,114 @@
+// The server part of the workbench, one method a question.
+
+import type { ServerConnection } from "@jupyterlab/services";
+import type { ActorEntry, ArticleEntry, Case, CaseEntry, ClaimEntry, Decision, Page, Report, Run, Series, Status, Template } from "./records";
+import { type Query, addressOf, ask } from "./request";
+
+/** How many rows a list shows at a time. */
+export const ROWS = 10;
+const MOST_CASES = 500;
+
+export interface Wanted {
+  readonly offset?: number;
+  readonly search?: string;
+}
+
+export class WorkbenchServer {
+  constructor(private readonly settings: ServerConnection.ISettings) {}
+
+  status(): Promise<Status> {
+    return ask(this.settings, "status");
+  }
+
+  async cases(): Promise<readonly CaseEntry[]> {
+    return (await ask<Page<CaseEntry>>(this.settings, "cases", { query: { limit: MOST_CASES } })).items;
+  }
+
+  makeCase(path: string, title: string): Promise<CaseEntry> {
+    return ask(this.settings, "cases", { method: "POST", json: { path, title } });
+  }
+
+  case(path: string): Promise<Case> {
+    return ask(this.settings, "case", { query: { case: path } });
+  }
+
+  articles(path: string, wanted: Wanted = {}): Promise<Page<ArticleEntry>> {
+    return ask(this.settings, "articles", { query: listQuery(path, wanted) });
+  }
+
+  /** Starts a run that reads `files`; day and outlet are for articles that do not say them. */
+  addArticles(path: string, files: readonly File[], published: string, outlet: string): Promise<Run> {
+    const form = new FormData();
+    form.append("published", published);
+    form.append("outlet", outlet);
+    files.forEach((file) => form.append("files", file, file.name));
+    return ask(this.settings, "articles", { method: "POST", query: { case: path }, form });
+  }
+
+  claims(path: string, wanted: Wanted & { readonly review?: string; readonly article?: string } = {}): Promise<Page<ClaimEntry>> {
+    return ask(this.settings, "claims", { query: { ...listQuery(path, wanted), review: wanted.review, article: wanted.article } });
+  }
+
+  decide(path: string, claimId: string, kind: "accept" | "reject"): Promise<Decision> {
+    return ask(this.settings, `claims/${encodeURIComponent(claimId)}/decisions`, { method: "POST", query: { case: path }, json: { kind } });
+  }
+
+  undo(path: string, decisionId: string): Promise<Decision> {
+    return ask(this.settings, `decisions/${encodeURIComponent(decisionId)}/undo`, { method: "POST", query: { case: path } });
+  }
+
+  async actors(path: string, search: string): Promise<readonly ActorEntry[]> {
+    return (await ask<Page<ActorEntry>>(this.settings, "actors", { query: { case: path, search, limit: 20 } })).items;
+  }
+
+  async templates(): Promise<readonly Template[]> {
+    return (await ask<{ items: readonly Template[] }>(this.settings, "templates")).items;
+  }
+
+  reports(path: string, wanted: Wanted = {}): Promise<Page<Report>> {
+    return ask(this.settings, "reports", { query: listQuery(path, wanted) });
+  }
+
+  async report(path: string, reportId: string): Promise<Report | null> {
+    const { items } = await ask<Page<Report>>(this.settings, "reports", { query: { case: path, limit: 500 } });
+    return items.find((one) => one.report_id === reportId) ?? null;
+  }
+
+  /** Where a report's page lies; the server sandboxes it there. */
+  pageAddress(path: string, reportId: string): string {
+    return addressOf(this.settings, "reports/page", { case: path, report: reportId });
+  }
+
+  async series(path: string): Promise<readonly Series[]> {
+    return (await ask<{ items: readonly Series[] }>(this.settings, "series", { query: { case: path } })).items;
+  }
+
+  runSeries(path: string, name: string): Promise<Run> {
+    return ask(this.settings, `series/${encodeURIComponent(name)}/runs`, { method: "POST", query: { case: path } });
+  }
+
+  runs(path: string): Promise<Page<Run>> {
+    return ask(this.settings, "runs", { query: { case: path, limit: ROWS } });
+  }
+
+  startRun(path: string, template: string, parameters: Readonly<Record<string, unknown>>): Promise<Run> {
+    return ask(this.settings, "runs", { method: "POST", query: { case: path }, json: { template, parameters } });
+  }
+
+  /** Answers once the run has changed since `revision`, or `seconds` are over. */
+  follow(path: string, run: Run, seconds: number, signal: AbortSignal): Promise<Run> {
+    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { query: { case: path, after: run.revision, wait: seconds }, signal });
+  }
+
+  cancel(path: string, run: Run): Promise<Run> {
+    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}/cancel`, { method: "POST", query: { case: path } });
+  }
+
+  forget(path: string, run: Run): Promise<void> {
+    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { method: "DELETE", query: { case: path } });
+  }
+}
+
+function listQuery(path: string, { offset, search }: Wanted): Query {
+  return { case: path, offset, search: search === "" ? undefined : search, limit: ROWS };
+}
