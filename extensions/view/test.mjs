@@ -1,4 +1,4 @@
-// Runs the unit tests of what needs no screen: bundled for Node, since the sources are TypeScript.
+// Runs the unit tests of a front end, of what needs no screen: bundled for Node, since the sources are TypeScript.
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const here = fileURLToPath(new URL("tests/", import.meta.url));
+const here = join(process.cwd(), "tests/");
 const out = await mkdtemp(join(tmpdir(), "view-tests-"));
 const files = (await readdir(here)).filter((name) => name.endsWith(".test.ts"));
 await build({
@@ -16,6 +16,9 @@ await build({
   bundle: true,
   platform: "node",
   format: "esm",
+  // Another front end finds here what it takes from the view.
+  nodePaths: [fileURLToPath(new URL("node_modules", import.meta.url))],
+  tsconfigRaw: {},
   logLevel: "warning",
 });
 const made = files.map((name) => join(out, name.replace(/\.ts$/, ".mjs")));

@@ -1,6 +1,6 @@
 // Puts the panel into JupyterLab: side bar, launcher, command palette; menu, shortcut and settings stand in schema/panel.json.
 
-import { ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from "@jupyterlab/application";
+import { ILayoutRestorer, IRouter, type JupyterFrontEnd, type JupyterFrontEndPlugin } from "@jupyterlab/application";
 import { ICommandPalette } from "@jupyterlab/apputils";
 import { ILauncher } from "@jupyterlab/launcher";
 import { ISettingRegistry } from "@jupyterlab/settingregistry";
@@ -10,6 +10,7 @@ import { commands } from "../commands";
 import { networkIcon } from "../icons";
 import { WorkbenchServer } from "../server/workbench_server";
 import { DOMAIN } from "../words";
+import { followLinks } from "./link";
 import { tellOfEnds } from "./notify";
 import { WorkbenchPanel } from "./panel";
 import { PanelModel } from "./panel_model";
@@ -24,7 +25,7 @@ export const panel: JupyterFrontEndPlugin<void> = {
   id: PLUGIN,
   description: "Cases, articles, claims, series, reports and runs in a side panel.",
   autoStart: true,
-  optional: [ITranslator, ISettingRegistry, IStateDB, ILayoutRestorer, ICommandPalette, ILauncher],
+  optional: [ITranslator, ISettingRegistry, IStateDB, ILayoutRestorer, ICommandPalette, ILauncher, IRouter],
   activate: async (
     app: JupyterFrontEnd,
     translator: ITranslator | null,
@@ -33,12 +34,14 @@ export const panel: JupyterFrontEndPlugin<void> = {
     restorer: ILayoutRestorer | null,
     palette: ICommandPalette | null,
     launcher: ILauncher | null,
+    router: IRouter | null,
   ) => {
     const trans = (translator ?? nullTranslator).load(DOMAIN);
     const server = new WorkbenchServer(app.serviceManager.serverSettings);
     const model = new PanelModel(server, (path) => void memory?.save(LAST_CASE, path));
     const around = surroundings(app, trans);
     const { kernelspecs } = app.serviceManager;
+    let wished: string | null = null;
     const widget = new WorkbenchPanel({
       model,
       server,
@@ -47,7 +50,7 @@ export const panel: JupyterFrontEndPlugin<void> = {
       // Until the kernels are known nothing is held against them.
       hasKernel: () => kernelspecs.specs === null || Object.values(kernelspecs.specs.kernelspecs).some((one) => one?.language === "python"),
       load: async () => {
-        const last = await memory?.fetch(LAST_CASE);
+        const last = wished ?? (await memory?.fetch(LAST_CASE));
         await model.load(typeof last === "string" ? last : null);
       },
     });
@@ -65,11 +68,18 @@ export const panel: JupyterFrontEndPlugin<void> = {
     const icon = (args: object): typeof networkIcon | undefined => ("isPalette" in args ? undefined : networkIcon);
     const noArguments = { describedBy: { args: { type: "object", properties: {} } } };
     app.commands.addCommand(commands.open, {
-      ...noArguments,
+      describedBy: { args: { type: "object", properties: { path: { type: "string", description: trans.__("Folder of the case, from the server's root") } } } },
       label: trans.__("Analyst workbench"),
       caption: trans.__("Cases, claims, networks and reports"),
       icon,
-      execute: () => show(),
+      execute: async ({ path }) => {
+        const loaded = model.health.state !== "asking";
+        wished = typeof path === "string" ? path : null;
+        show();
+        if (loaded && wished !== null) {
+          await model.load(wished);
+        }
+      },
     });
     app.commands.addCommand(commands.reviewClaims, { ...noArguments, label: trans.__("Review waiting claims"), execute: () => show("claims") });
     app.commands.addCommand(commands.newReport, { ...noArguments, label: trans.__("New report"), execute: () => show("templates") });
@@ -82,5 +92,8 @@ export const panel: JupyterFrontEndPlugin<void> = {
     tellOfEnds(model, settings, around, trans);
     app.shell.add(widget, settings.side(), { rank: RANK });
     restorer?.add(widget, widget.id);
+    if (router !== null) {
+      followLinks(app, router);
+    }
   },
 };
