@@ -70,7 +70,7 @@ def test_weeks_without_events_are_there() -> None:
 
 
 def test_the_subtitle_says_weeks_events_and_articles() -> None:
-    assert timeline(WEEKS).layout.title.subtitle.text.startswith("2024-W14 to 2024-W16 · 4 events · 5 articles")
+    assert timeline(WEEKS).layout.title.subtitle.text.startswith("2024-W14 to 2024-W16 · 4 events · 4 articles")
 
 
 def test_no_events_and_no_dated_events() -> None:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workbench.charts.change_drivers import change_drivers
+    from workbench.charts.dealings_by_channel import dealings_by_channel
+    from workbench.charts.dealings_over_time import dealings_over_time
     from workbench.charts.evidence_list import Evidence, evidence_list
     from workbench.charts.evidence_table import evidence_table
     from workbench.charts.influence_change import influence_change
@@ -19,12 +21,20 @@ if TYPE_CHECKING:
     from workbench.charts.influence_standing import influence_standing
     from workbench.charts.network_map import network_map
     from workbench.charts.network_view import NetworkView, network_view
+    from workbench.charts.partner_balance import partner_balance
+    from workbench.charts.region_panels import region_panels
+    from workbench.charts.source_list import Sources, source_list
+    from workbench.charts.third_parties import third_parties
+    from workbench.charts.tie_changes import tie_changes
     from workbench.charts.timeline import timeline
 
 __all__ = [
     "Evidence",
     "NetworkView",
+    "Sources",
     "change_drivers",
+    "dealings_by_channel",
+    "dealings_over_time",
     "evidence_list",
     "evidence_table",
     "influence_change",
@@ -32,10 +42,19 @@ __all__ = [
     "influence_standing",
     "network_map",
     "network_view",
+    "partner_balance",
+    "region_panels",
+    "source_list",
+    "third_parties",
+    "tie_changes",
     "timeline",
 ]
 
-_HOMES = {name: name for name in __all__} | {"Evidence": "evidence_list", "NetworkView": "network_view"}
+_HOMES = {name: name for name in __all__} | {
+    "Evidence": "evidence_list",
+    "NetworkView": "network_view",
+    "Sources": "source_list",
+}
 
 
 class _Room(ModuleType):

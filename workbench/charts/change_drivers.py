@@ -46,7 +46,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
     total = float(table["contribution"].sum())
     figure = go.Figure()
     _draw_steps(figure, steps, total, sign, compared)
-    lines = [subtitle(period=compared, events=len(table), articles=facts.get("articles"))]
+    lines = [subtitle(period=compared, events=len(table), articles=facts.get("articles"), origins=facts.get("origins"))]
     lines.append(f"Share of {of_what}: solid raises it, pale lowers it")
     if any((table["period"] == one).sum() < THIN for one in (period, before) if one):
         lines.append(f"Fewer than {THIN} events in a period: points say little")

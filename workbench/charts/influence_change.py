@@ -65,7 +65,14 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
         top = bottom - 44 / height
     events = {event for column in ("event_ids", "previous_event_ids") for ids in table[column] for event in ids}
     compared = f"{period} against {before}" if before else period
-    lines = [subtitle(period=compared, events=len(events), articles=table.attrs.get("articles"))]
+    lines = [
+        subtitle(
+            period=compared,
+            events=len(events),
+            articles=table.attrs.get("articles"),
+            origins=table.attrs.get("origins"),
+        )
+    ]
     if not table["previous_events"].any():
         lines.append(f"No events in {before or 'the period before'}: everything is new")
     elif ((table["events"] + table["previous_events"]).between(1, THIN - 1)).any():

@@ -54,7 +54,14 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
         draw_panel(figure, shares, sign)
         draw_axes(figure, shares, sign)
     events = len({event for ids in table["event_ids"] for event in ids})
-    lines = [subtitle(period=span(periods), events=events, articles=table.attrs.get("articles"))]
+    lines = [
+        subtitle(
+            period=span(periods),
+            events=events,
+            articles=table.attrs.get("articles"),
+            origins=table.attrs.get("origins"),
+        )
+    ]
     if any(shares.is_thin(period, sign) for period in periods for sign in PANELS):
         lines.append(f"Pale: fewer than {THIN} events, printed as events")
     if len(periods) > WIDE_BARS:

@@ -50,7 +50,7 @@ def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events o
             _draw(figure, dated[(dated["sign"] == sign) & (dated["status"] == status)], sign, status, periods)
     _draw_axes(figure, dated, periods)
     texts = [str(period) for period in periods]
-    lines = [subtitle(period=span(texts), events=len(dated), articles=table["article_id"].nunique())]
+    lines = [_ground(table, dated, texts)]
     if len(events) > len(dated):
         lines.append(f"Not drawn: {left_out}")
     theme.dress(figure, title=title, lines=lines, height=320, panels=True, left=36, bottom=70)
@@ -61,6 +61,12 @@ def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events o
         meta=_meta(dated, periods, title, unit),
     )
     return figure
+
+
+def _ground(table: pd.DataFrame, dated: pd.DataFrame, periods: list[str]) -> str:
+    drawn = table[table["event_id"].isin(dated["event_id"])]
+    origins = int(dated["origins"].sum()) if "origins" in dated else None
+    return subtitle(period=span(periods), events=len(dated), articles=drawn["article_id"].nunique(), origins=origins)
 
 
 def _events(table: pd.DataFrame) -> pd.DataFrame:

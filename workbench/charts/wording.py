@@ -101,12 +101,14 @@ def said_by(speaker: str, relayed_by: str) -> str:
     return f"{speaker}, according to {relayed_by}" if speaker and relayed_by else speaker
 
 
-def subtitle(*, period: str, events: int, articles: int | None) -> str:
-    """What every chart says of its ground: period, number of events, number of articles."""
+def subtitle(*, period: str, events: int, articles: int | None, origins: int | None = None) -> str:
+    """What every chart says of its ground: period, number of events, of articles, of independent origins."""
     parts = [period] if period else []
     parts.append(count(events, "event"))
     if articles is not None:
         parts.append(count(articles, "article"))
+    if origins is not None:
+        parts.append(count(origins, "origin"))
     return " · ".join(parts)
 
 

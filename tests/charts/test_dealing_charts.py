@@ -1,0 +1,101 @@
+"""The charts of what two actors do to each other, on four events."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from workbench.charts import dealings_by_channel, dealings_over_time, partner_balance, third_parties
+from workbench.influence.dealings import dealings, partners
+from workbench.model import Channel, Event, Period
+
+MakeEvent = Callable[..., Event]
+RUN = Period.parse("2024-04").run_up(2)
+
+
+@pytest.fixture
+def events(make_event: MakeEvent) -> list[Event]:
+    return [
+        make_event("USA > NER", "AID", "2024-03-05", channels=(Channel.MILITARY,), articles=("a1",)),
+        make_event("NER, USA", "CONSULT", "2024-03-06", articles=("a2",)),
+        make_event("NER > USA", "SANCTION", "2024-04-10", channels=(Channel.MILITARY,), articles=("a2",)),
+        make_event("RUS > NER", "AID", "2024-04-12", articles=("a3",)),
+        make_event("RUS > USA", "ACCUSE", "2024-04-12"),
+    ]
+
+
+def _bars(figure: go.Figure) -> dict[str, list[int | None]]:
+    return {
+        f"{bar.name} {bar.yaxis or 'y'}": list(bar.x if bar.orientation else bar.y)
+        for bar in figure.data
+        if bar.type == "bar"
+    }
+
+
+def test_partners_are_drawn_to_the_right_and_to_the_left(events: list[Event]) -> None:
+    figure = partner_balance(partners(dealings(events, "NER", RUN)))
+
+    assert list(figure.layout.yaxis.ticktext) == ["United States", "RUS"]
+    assert _bars(figure) == {
+        "Conflict: it acts y": [-1, None],
+        "Talks and accords y": [1, None],
+        "Cooperation: is acted on y": [1, 1],
+    }
+    assert figure.data[0].customdata[0] == [f"event-{events[2].event_id}"]
+    assert figure.layout.title.subtitle.text.startswith("2024-03 to 2024-04 · 4 events · 3 articles · 4 origins")
+    assert figure.layout.meta["table"]["rows"][0][0] == "United States"
+
+
+def test_both_directions_have_a_panel_and_meetings_are_in_each(events: list[Event]) -> None:
+    figure = dealings_over_time(dealings(events, "NER", RUN, partner="USA"))
+
+    assert _bars(figure) == {
+        "Talks and accords y": [1, None],
+        "Conflict y": [None, -1],
+        "Cooperation y2": [1, None],
+        "Talks and accords y2": [1, None],
+    }
+    turning = next(trace for trace in figure.data if trace.name == "Turning point")
+    assert list(turning.x) == [1]
+    assert [one.text for one in figure.layout.annotations] == ["Niger → United States", "United States → Niger"]
+    last = figure.layout.meta["table"]["rows"][-1]
+    assert (last[0], last[1], last[4], last[5]) == ("2024-04", "both", "\u22126.0", "yes")
+
+
+def test_a_mark_for_each_channel_period_and_sign(events: list[Event]) -> None:
+    figure = dealings_by_channel(dealings(events, "NER", RUN, partner="USA"))
+
+    assert list(figure.layout.yaxis.ticktext) == ["military", "unspecified"]
+    friendly, hostile = figure.data
+    assert (list(friendly.y), list(hostile.y), list(hostile.x)) == ([0, 1], [0], [1.2])
+    assert figure.layout.meta["description"].endswith("the channel military, 2 events.")
+
+
+def test_who_deals_with_both_is_drawn_on_two_sides(events: list[Event]) -> None:
+    two = [partners(dealings(events, one, RUN)) for one in ("NER", "USA")]
+    claims = pd.DataFrame(
+        [(event.event_id, event.article_ids[0], event.origins) for event in events],
+        columns=["event_id", "article_id", "origins"],
+    )
+    figure = third_parties(*two, evidence=claims)
+
+    assert list(figure.layout.yaxis.ticktext) == ["RUS"]
+    assert [(list(trace.x), list(trace.marker.symbol)) for trace in figure.data[1:]] == [
+        ([10.0], ["circle-open"]),
+        ([-3.0], ["diamond-open"]),
+    ]
+    assert "2 events · 2 articles · 2 origins" in figure.layout.title.subtitle.text
+
+
+def test_nothing_is_said_as_such() -> None:
+    table = dealings([], "NER", RUN, partner="USA")
+    none = partners(dealings([], "NER", RUN))
+    for figure in (
+        dealings_over_time(table),
+        dealings_by_channel(table),
+        partner_balance(none),
+        third_parties(none, none),
+    ):
+        assert figure.layout.annotations[0].text.startswith("No ")
+        assert "2024-03 to 2024-04" in figure.layout.annotations[0].text

@@ -1,0 +1,125 @@
+"""Through which channels an actor deals with a partner, or all others, period by period."""
+
+import math
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from workbench.charts import evidence_link, theme
+from workbench.charts.wording import count, period_ticks, plain, safe, span, subtitle
+from workbench.influence.dealings import distinct
+from workbench.model import Channel
+
+_ROW = 46  # pixels a channel
+_LARGEST = 30  # pixels across
+_SIGNS: tuple[tuple[theme.Sign, str, float], ...] = (("cooperation", "circle", -0.2), ("conflict", "square", 0.2))
+
+
+def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
+    """Draw a mark for each channel, period and sign; its area grows with the number of events, which stands in it.
+
+    Cooperation is a blue circle, conflict an orange-red square beside it. An event through two channels is in both rows.
+
+    Parameters
+    ----------
+    table : as made by `workbench.influence.dealings.dealings`
+    title : in place of the usual one
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Each mark leads to its events, see `workbench.charts.evidence_link`.
+    """
+    facts = table.attrs
+    periods: list[str] = facts["periods"]
+    with_whom = f" and {facts['partner_name']}" if facts["partner_name"] else ""
+    title = title or f"Channels of {facts['actor_name']}{with_whom}"
+    if table.empty:
+        return theme.nothing_to_draw(
+            title=title,
+            finding=f"No events in {span(periods)}",
+            reason=["So no channel is in use."],
+            columns=["Channel", "Events"],
+        )
+    order = [*(one.value for one in Channel), "unspecified"]
+    channels = [one for one in order if (table["channel"] == one).any()]
+    cells = {
+        (channel, period, sign): list(
+            distinct(table[(table["channel"] == channel) & (table["period"] == period) & (table["sign"] == sign)])
+        )
+        for channel in channels
+        for period in periods
+        for sign, *_ in _SIGNS
+    }
+    most = max(map(len, cells.values()))
+    figure = go.Figure()
+    for sign, symbol, shift in _SIGNS:
+        filled = [(channel, period, ids) for (channel, period, own), ids in cells.items() if own == sign and ids]
+        if not filled:
+            continue
+        figure.add_scatter(
+            x=[periods.index(period) + shift for _, period, _ in filled],
+            y=[channels.index(channel) for channel, _, _ in filled],
+            mode="markers+text",
+            name=sign.capitalize(),
+            text=[str(len(ids)) for *_, ids in filled],
+            textfont={"size": theme.SMALL_SIZE, "color": theme.text_on(theme.sign_colour(sign))},
+            cliponaxis=False,
+            marker={
+                "symbol": symbol,
+                "size": [max(15, round(_LARGEST * math.sqrt(len(ids) / most), 1)) for *_, ids in filled],
+                "color": theme.sign_colour(sign),
+                "opacity": 1,
+                "line": {"width": 1, "color": theme.EDGE_OF_BAR},
+            },
+            customdata=[evidence_link.click(ids) for *_, ids in filled],
+            hovertext=[
+                f"{safe(channel)}, {safe(period)}<br>{count(len(ids), 'event')} of {sign}"
+                for channel, period, ids in filled
+            ],
+            hoverinfo="text",
+        )
+    places = list(range(0, len(periods), -(-len(periods) // 12)))
+    spare = max(0, 4 - len(periods)) / 2
+    figure.update_xaxes(theme.axis(
+        tickvals=places, ticktext=period_ticks([periods[place] for place in places]), tickangle=0,
+        range=[-0.6 - spare, len(periods) - 0.4 + spare],
+    ))  # fmt: skip
+    figure.update_yaxes(theme.axis(
+        tickvals=list(range(len(channels))), ticktext=[safe(one) for one in channels], range=[len(channels) - 0.5, -0.5],
+        showgrid=True, gridcolor=theme.FAINT, ticklabelstandoff=6,
+    ))  # fmt: skip
+    lines = [
+        subtitle(period=span(periods), events=facts["events"], articles=facts["articles"], origins=facts.get("origins"))
+    ]
+    lines.append("In each mark: number of events")
+    theme.dress(figure, title=title, lines=lines, height=_ROW * len(channels) + 10, bottom=76)
+    figure.update_layout(meta=_meta(cells, channels, periods, title))
+    return figure
+
+
+def _meta(
+    cells: dict[tuple[str, str, theme.Sign], list[str]], channels: list[str], periods: list[str], title: str
+) -> dict[str, Any]:
+    rows: list[list[evidence_link.Cell]] = [
+        [
+            plain(channel),
+            period,
+            *(
+                evidence_link.linked(len(cells[channel, period, sign]), cells[channel, period, sign])
+                for sign, *_ in _SIGNS
+            ),
+        ]
+        for channel in channels
+        for period in periods
+        if any(cells[channel, period, sign] for sign, *_ in _SIGNS)
+    ]
+    sums = {
+        channel: len({one for (own, *_), ids in cells.items() if own == channel for one in ids}) for channel in channels
+    }
+    busiest = max(channels, key=lambda one: sums[one])
+    finding = f"most events run through the channel {busiest}, {count(sums[busiest], 'event')}"
+    return evidence_link.meta(
+        ["Channel", "Period", "Cooperation", "Conflict"], rows, f"{title}, {span(periods)}: {finding}."
+    )

@@ -1,0 +1,186 @@
+"""What became of each tie since another period, from where it stood to where it stands."""
+
+from collections.abc import Hashable
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from workbench.charts import evidence_link, theme
+from workbench.charts.wording import count, plain, safe, shortened, signed, subtitle
+
+_ROW = 40  # pixels a row: the tie's line and its mark
+_HEAD = 34  # pixels of a heading
+_LINE = 52  # characters of a line on a phone
+_FATES = {
+    "new": "New",
+    "flipped": "Turned over",
+    "stronger": "Stronger",
+    "weaker": "Weaker",
+    "dropped": "Dropped",
+}
+"""What is drawn, in this order, and its heading; steady ties are in the table only."""
+
+
+def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What changed") -> go.Figure:
+    """Draw the ties that changed: a hollow mark where the balance was, a full one where it is.
+
+    To the right of the middle cooperation weighs more, to the left conflict. The numbers of events are
+    printed, now and before.
+
+    Parameters
+    ----------
+    table : as made by `workbench.network.comparison.compare_networks`
+    most_each : rows of one fate, those with the largest changes
+    title : a few words
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Each mark leads to its events, see `workbench.charts.evidence_link`.
+    """
+    facts = table.attrs
+    compared = f"{facts.get('period', '')} against {facts.get('previous_period', '')}"
+    rows = [(fate, table[table["fate"] == fate].head(most_each).to_dict("records")) for fate in _FATES]
+    rows = [(fate, found) for fate, found in rows if found]
+    if not rows:
+        finding = "No tie has changed" if len(table) else "No ties in either period"
+        reason = [compared] + ([f"{count(len(table), 'tie')} stayed as they were"] if len(table) else [])
+        return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Tie", "What became of it"])
+    figure = go.Figure()
+    places, height = _places(rows)
+    _draw(figure, [row for _, found in rows for row in found], places)
+    for fate, found in rows:
+        top = places[id(found[0])] - _ROW / 2
+        left_out = int((table["fate"] == fate).sum()) - len(found)
+        more = f" ({left_out} more in the table)" if left_out else ""
+        figure.add_annotation(_label(f"{_FATES[fate]}{more}", y=top - 6, weight=700))
+    reach = max(
+        [abs(row[one]) for _, found in rows for row in found for one in ("balance", "previous_balance")] + [1.0]
+    )
+    figure.update_xaxes(theme.axis(
+        range=[-1.9 * reach, 1.9 * reach], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+    ))  # fmt: skip
+    figure.update_yaxes(theme.axis(range=[height, 0], showticklabels=False))
+    lines = [
+        subtitle(
+            period=compared, events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins")
+        )
+    ]
+    lines.append("Balance: conflict ←  → cooperation. Hollow: before")
+    theme.dress(figure, title=title, lines=lines, height=round(height), bottom=16)
+    figure.update_layout(showlegend=False, meta=_meta(table, title, compared))
+    return figure
+
+
+def _places(rows: list[tuple[str, list[dict[Hashable, Any]]]]) -> tuple[dict[int, float], float]:
+    """Pixels from the top of each row's mark, by the identity of its record, and of the whole."""
+    places: dict[int, float] = {}
+    at = 0.0
+    for _, found in rows:
+        at += _HEAD
+        for row in found:
+            places[id(row)] = at + _ROW / 2 + 8
+            at += _ROW
+    return places, at + 12
+
+
+def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float]) -> None:
+    for row in rows:
+        at = places[id(row)]
+        figure.add_annotation(_label(safe(_line(row)), y=at - 8))
+        if row["events"] and row["previous_events"]:
+            figure.add_scatter(
+                x=[row["previous_balance"], row["balance"]], y=[at, at], mode="lines", hoverinfo="skip",
+                line={"width": 2, "color": theme.OTHERS},
+            )  # fmt: skip
+    for events, column, hollow in (("previous_events", "previous_balance", True), ("events", "balance", False)):
+        shown = [row for row in rows if row[events]]
+        if not shown:
+            continue
+        colours = [theme.sign_colour(theme.sign_name(1 if row[column] >= 0 else -1)) for row in shown]
+        now_too = [bool(row["events"]) for row in shown]
+        figure.add_scatter(
+            x=[round(float(row[column]), 2) for row in shown],
+            y=[places[id(row)] for row in shown],
+            mode="markers+text",
+            text=["" if hollow and both else f"{_events(row)}" for row, both in zip(shown, now_too, strict=True)],
+            textposition=["middle right" if _grows_right(row, column) else "middle left" for row in shown],
+            textfont={"size": theme.SMALL_SIZE},
+            cliponaxis=False,
+            marker={
+                "size": 12,
+                "color": colours,
+                "symbol": [("circle" if row[column] >= 0 else "square") + ("-open" if hollow else "") for row in shown],
+                "line": {"width": 2, "color": colours},
+                "opacity": 1,
+            },
+            customdata=[evidence_link.click([*row["event_ids"], *row["previous_event_ids"]]) for row in shown],
+            hovertext=[
+                f"{safe(_line(row))}<br>balance {signed(row['balance'], 1)}, before {signed(row['previous_balance'], 1)}<br>{_events(row)}"
+                for row in shown
+            ],
+            hoverinfo="text",
+        )
+
+
+def _grows_right(row: dict[Hashable, Any], column: str) -> bool:
+    """Whether the mark's text stands to the right: away from where the tie was, or from the middle."""
+    if row["events"] and row["previous_events"]:
+        return bool(row["balance"] >= row["previous_balance"])
+    return bool(row[column] >= 0)
+
+
+def _line(row: dict[Hashable, Any]) -> str:
+    arrow = "→" if row["directed"] else "with"
+    room = _LINE - len(str(row["channel"])) - 6
+    source = shortened(row["source_name"], room // 2)
+    return f"{source} {arrow} {shortened(row['target_name'], room - len(source))} · {row['channel']}"
+
+
+def _events(row: dict[Hashable, Any]) -> str:
+    if not row["previous_events"]:
+        return count(int(row["events"]), "event")
+    if not row["events"]:
+        return f"before {count(int(row['previous_events']), 'event')}"
+    return f"{count(int(row['events']), 'event')}, before {row['previous_events']}"
+
+
+def _label(text: str, *, y: float, weight: int = 400) -> dict[str, Any]:
+    return {
+        "text": text, "xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "y": y, "yanchor": "bottom",
+        "showarrow": False, "align": "left", "font": {"size": theme.TEXT_SIZE, "weight": weight},
+    }  # fmt: skip
+
+
+def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
+    columns = [
+        "Who",
+        "To whom",
+        "Channel",
+        "What became of it",
+        "Events",
+        "Before",
+        "Balance",
+        "Before",
+        "Grade",
+        "Before",
+    ]
+    rows: list[list[evidence_link.Cell]] = [
+        [
+            plain(row["source_name"]),
+            plain(row["target_name"]) + ("" if row["directed"] else " (mutual)"),
+            plain(row["channel"]),
+            row["fate"] + (", re-graded" if row["regraded"] else ""),
+            evidence_link.linked(row["events"], row["event_ids"]),
+            evidence_link.linked(row["previous_events"], row["previous_event_ids"]),
+            signed(row["balance"], 1),
+            signed(row["previous_balance"], 1),
+            row["grade"] or None,
+            row["previous_grade"] or None,
+        ]
+        for row in table.to_dict("records")
+    ]
+    numbers = table["fate"].value_counts()
+    told = ", ".join(f"{numbers[fate]} {fate}" for fate in [*_FATES, "steady"] if fate in numbers.index)
+    return evidence_link.meta(columns, rows, f"{title}, {compared}: of {count(len(table), 'tie')}, {told}.")
