@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from workbench.extraction.attribution import attributions_of, speakers_of
 from workbench.extraction.channels import channels_of
 from workbench.extraction.confidence import confidence_of
-from workbench.extraction.constructions import Construction
+from workbench.extraction.construction import Construction
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.place import place_of
 from workbench.extraction.relations import Relation

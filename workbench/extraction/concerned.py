@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from workbench.extraction.clauses import complements, roles_of
-from workbench.extraction.constructions import Construction
+from workbench.extraction.construction import Construction
 from workbench.extraction.hyphens import leaders_before
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import Mention, MentionReader

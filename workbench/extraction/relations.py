@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.clauses import roles_of
 from workbench.extraction.concerned import party_concerned
-from workbench.extraction.constructions import Construction
+from workbench.extraction.construction import Construction
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import Mention, MentionReader
 from workbench.extraction.slots import SlotFiller

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from workbench.extraction.clauses import roles_of
-from workbench.extraction.constructions import Construction
+from workbench.extraction.construction import Construction
 from workbench.extraction.hyphens import leaders_before, pair_before
 from workbench.extraction.lexicon import Slots, verb_entries, word_classes
 from workbench.extraction.mentions import Mention, MentionReader

@@ -15,7 +15,7 @@ from spacy.tokens import Span, Token
 from workbench.extraction.again import again_words
 from workbench.extraction.can_act import can_act
 from workbench.extraction.clauses import Roles
-from workbench.extraction.constructions import Construction
+from workbench.extraction.construction import Construction
 from workbench.extraction.lexicon import Entry, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
 from workbench.extraction.phrases import antecedent, coordinated, governing_verb, objects_of

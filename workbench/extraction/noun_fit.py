@@ -1,0 +1,42 @@
+"""Does a noun with its phrases fit an entry of the lexicon?"""
+
+from spacy.tokens import Token
+
+from workbench.extraction.construction import Construction
+from workbench.extraction.head_tests import HeadTests, heads_of, modifiers_of
+from workbench.extraction.lexicon import Entry
+from workbench.extraction.mentions import MentionReader
+from workbench.extraction.phrases import prepositional
+from workbench.extraction.verb_fit import Told
+from workbench.ontology import quad_of
+
+_COOPERATION = 2
+
+
+def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int, told: Told) -> Construction | None:
+    """Return the construction if the entry fits a noun, by what stands before it, its phrases and its infinitive."""
+    if entry.beside and not modifiers_of(noun) & entry.beside:
+        return None
+    tests, matched = HeadTests(reader, block_start), list[Token]()
+    phrases = prepositional(noun) if entry.prepositions else []
+    for names, wanted in entry.prepositions:
+        fitting = [
+            head for name, pobj in phrases if name in names for head in heads_of(pobj) if tests.fits(head, wanted)
+        ]
+        if not fitting:
+            return None
+        matched += fitting
+    if entry.complement is None:
+        return Construction(noun, entry, objects=matched)
+    for verb in noun.children:
+        if verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VB":
+            continue
+        below = told(verb)
+        if entry.complement.special in ("cooperation", "conflict"):
+            cooperates = below is not None and quad_of(below.entry.event) <= _COOPERATION
+            fits = below is not None and cooperates == (entry.complement.special == "cooperation")
+        else:
+            fits = tests.fits(verb, entry.complement)
+        if fits:
+            return Construction(noun, entry, objects=matched, complement=verb, told=below)
+    return None
