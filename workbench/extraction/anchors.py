@@ -6,6 +6,9 @@ Verbs tell of happenings; nouns do so only where the sentence says that the thin
 
 from spacy.tokens import Token
 
+from workbench.extraction.lexicon import word_classes
+from workbench.extraction.verb_forms import modal_of
+
 _TIMES = frozenset(
     {"after", "following", "during", "since", "amid", "despite", "over", "for", "because", "upon", "in", "by"}
 )
@@ -72,6 +75,30 @@ _TOLD = frozenset(
 )
 
 _PLANNING = frozenset({"plan", "prepare", "agree", "arrange"})
+_NOT_DONE = frozenset(
+    {"aim", "ask", "demand", "discuss", "have", "imagine", "mediate", "need", "offer", "plan", "propose", "require", "seek", "want"}
+)  # fmt: skip
+"""Below these a noun is what is wished for or spoken of."""
+
+
+def is_presupposed(noun: Token) -> bool:
+    """Whether a sentence takes for granted what a noun names, if the noun also says who did it to whom.
+
+    "The arrival of Turkish trainers in Mogadishu angered Ethiopia", "in response to Iran's attack on Israel".
+    """
+    above = noun.head
+    if any(child.lower_ in ("any", "no", "such", "every", "further", "another") for child in noun.lefts):
+        return False
+    if noun.lemma_ in word_classes()["accord"]:
+        # "a pact between A and B angered C" tells that it was made; "the pact between A and B" may be an old one.
+        new = any(child.lower_ in ("a", "an", "new") for child in noun.lefts)
+        return new and noun.dep_ in ("nsubj", "nsubjpass") and above.lemma_ != "be"
+    if noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
+        finite = above.tag_ in ("VBD", "VBZ", "VBP") or any(
+            child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBD", "VBZ", "VBP") for child in above.children
+        )
+        return finite and above.lemma_ not in _NOT_DONE and not modal_of(above)
+    return noun.dep_ == "pobj" and above.lower_ in ("to", "of", "for", "over", "by", "with", "in", "about", "at", "into")
 
 
 def is_told(noun: Token) -> bool:
@@ -84,7 +111,7 @@ def is_told(noun: Token) -> bool:
             above.head.pos_ in ("VERB", "AUX") or above.lower_ in ("after", "following", "during", "since")
         )
     if noun.dep_ in ("nsubj", "nsubjpass"):
-        return above.lemma_ in _HAPPEN or above.lemma_ in _TOLD
+        return above.lemma_ in _HAPPEN | _TOLD | word_classes()["light"]
     if noun.dep_ == "dobj":
-        return above.lemma_ in _TOLD
+        return above.lemma_ in _TOLD | word_classes()["light"]
     return noun.dep_ == "conj" and above.pos_ == "NOUN" and is_told(above)

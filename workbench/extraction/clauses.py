@@ -9,12 +9,20 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from workbench.extraction.can_act import can_act
+from workbench.extraction.lexicon import word_classes
 from workbench.extraction.phrases import NOMINAL, RELATIVE, antecedent, begins_after, objects_of
 from workbench.extraction.subjects import OBJECT_CONTROLS, surface_subjects
 
 # Participles of somebody's own opinion: "is opposed to it" is no passive.
 _STANCES = frozenset({"oppose"})
 _ALSO_PAST = frozenset({"fled", "left", "met"})
+_COUNTS = ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "CARDINAL")
+_DONE_BY = ("tion", "sion", "ment", "ism", "ance", "ence", "al", "ing", "ure")
+_SAID_BY = frozenset(
+    ["article", "book", "comment", "criticism", "effort", "film", "letter", "member", "misuse", "protest", "remark", "report"]
+    + ["rule", "speech", "statement", "study", "survey", "support", "tweet", "use", "victory", "warning", "work", "video"]
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -49,11 +57,32 @@ def roles_of(verb: Token) -> Roles:
             if prep.dep_ == "agent" or (prep.dep_ == "prep" and prep.lower_ == "by")
             for pobj in objects_of(prep)
         )
-        agents = tuple(one for one in agents if one.ent_type_ not in ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY"))
+        agents = tuple(one for one in agents if one.ent_type_ not in _COUNTS) or _agent_below(verb)
         return Roles(tuple(map(antecedent, agents)), surface_subjects(verb) + objects, passive=True)
     if not objects and verb.dep_ == "relcl":
         objects = _relative_object(verb)
     return Roles(surface_subjects(verb), tuple(map(antecedent, objects)), passive=False)
+
+
+def _agent_below(verb: Token) -> tuple[Token, ...]:
+    """Italy's minister in "was invited to the summit by Italy's minister", which parsers hang on the summit."""
+    before = [child for child in verb.rights if child.dep_ in ("prep", "oprd", "dobj", "attr", "advmod", "npadvmod")]
+    for child in before:
+        for prep in child.subtree:
+            under = prep.head
+            hung = prep.dep_ in ("prep", "agent") and prep.lower_ == "by" and under.pos_ in ("NOUN", "PROPN", "ADP")
+            if not hung or under.lemma_.lower().endswith(_DONE_BY) or under.lemma_ in _done_by():
+                continue
+            by = tuple(one for one in objects_of(prep) if one.ent_type_ not in _COUNTS)
+            if by and by[0].pos_ != "VERB" and (by[0].pos_ == "PROPN" or can_act(by[0])):
+                return by
+    return ()
+
+
+def _done_by() -> frozenset[str]:
+    """Nouns that have a "by" of their own: "criticised for an attack by", "over remarks by"."""
+    classes = word_classes()
+    return classes["act"] | classes["talks"] | classes["visit"] | classes["relation"] | _SAID_BY
 
 
 def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:

@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from workbench.extraction.mentions import Mention, MentionReader
 
 _HYPHENS = frozenset({"-", "\u2010", "\u2011", "\u2013"})
+_OWNED = frozenset({"flagged", "owned", "operated", "registered", "built", "run", "managed", "made", "chartered"})
 _LONGEST_STATE = 3
 """Words of a state's name before the hyphen or after it: "United Arab Emirates"."""
 
@@ -13,6 +14,13 @@ def leaders_before(noun: Token) -> list[Token]:
     """Return the names in "Saudi-led", "NATO-led" before a noun: a force acts for who leads it."""
     led = [child for child in noun.lefts if child.lower_ == "led" and child.dep_ == "amod"]
     names = [one.nbor(-2) for one in led if one.i > noun.sent.start + 1 and one.nbor(-1).text in _HYPHENS]
+    return [name for name in names if name.text[:1].isupper()]
+
+
+def owners_before(noun: Token) -> list[Token]:
+    """Return the names in "Portuguese-flagged", "US-owned" before a noun: a thing stands for whose it is."""
+    owned = [child for child in noun.lefts if child.lower_ in _OWNED and child.dep_ in ("amod", "compound", "nmod")]
+    names = [one.nbor(-2) for one in owned if one.i > noun.sent.start + 1 and one.nbor(-1).text in _HYPHENS]
     return [name for name in names if name.text[:1].isupper()]
 
 

@@ -57,7 +57,7 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
     for child in token.children:
         if child.dep_ in ("prep", "agent") or (child.dep_ == "dative" and child.pos_ == "ADP"):
             found += [(child.lower_, pobj) for pobj in objects_of(child)]
-            for inner in child.children:
+            for inner in child.children if child.lower_ != "according" else ():
                 if inner.dep_ == "prep":
                     found += [(inner.lower_, pobj) for pobj in objects_of(inner)]
     return found

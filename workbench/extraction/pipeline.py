@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.anchors import is_told
+from workbench.extraction.anchors import is_presupposed, is_told
 from workbench.extraction.answers import with_whom_it_answers
 from workbench.extraction.attribution import read_speech
 from workbench.extraction.claims import Sentence, claim_of
@@ -94,10 +94,10 @@ class RuleExtractor:
             if token.i in used:
                 continue
             construction = construction_at(token, reader, sentence.block.start)
-            if construction is None or (construction.entry.noun and not is_told(token)):
+            if construction is None or (construction.entry.noun and not (is_told(token) or is_presupposed(token))):
                 continue
             relation = relation_of(construction, reader, sentence.block.start)
-            if relation is not None and is_plausible(relation):
+            if relation is not None and is_plausible(relation) and (relation.is_between_named or not construction.entry.noun or is_told(token)):
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(self._made(sentence, relation, reader))

@@ -9,6 +9,7 @@ from workbench.extraction.concerned import party_concerned
 from workbench.extraction.construction import Construction
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.mentions import Mention, MentionReader
+from workbench.extraction.modes import closer_mode
 from workbench.extraction.slots import SlotFiller
 from workbench.extraction.whereabouts import of_the_place, state_concerned, states_of_places
 
@@ -42,10 +43,18 @@ class Relation:
     actors: list[Mention]
     recipients: list[Mention]
 
+    @property
+    def is_between_named(self) -> bool:
+        """Whether parties on the list stand on both sides, or two of them side by side."""
+        actors = {one.participant.id for one in self.actors} - {""}
+        recipients = {one.participant.id for one in self.recipients} - {""}
+        return len(actors) >= _PARTIES or bool(actors and recipients)
+
 
 def relation_of(construction: Construction, reader: MentionReader, block_start: int) -> Relation | None:
     """Return the relation that a construction states, None where a side that it needs names nobody."""
     entry = construction.entry
+    construction.mode = closer_mode(construction)
     filler = SlotFiller(construction, reader, block_start)
     actors = _actors_of(construction, filler)
     if not actors and entry.event in _MUTUAL and construction.roles.passive:

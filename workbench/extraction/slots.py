@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.clauses import roles_of
 from workbench.extraction.construction import Construction
-from workbench.extraction.hyphens import leaders_before, pair_before
+from workbench.extraction.hyphens import leaders_before, owners_before, pair_before
 from workbench.extraction.lexicon import Slots, verb_entries, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
 from workbench.extraction.phrases import aimed_at, antecedent, examples_in, governing_verb, prepositional
@@ -28,6 +28,12 @@ def _others(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
         for one in recipients
         if one.participant.id not in ids and (one.participant.start, one.participant.end) not in spans
     ]
+
+
+def _is_one_name(source: Token, head: Token) -> bool:
+    """Whether both are in one name: the states of the Organization of American States."""
+    between = source.doc[source.i + 1 : head.i + 1] if source.i < head.i else source.doc[:0]
+    return bool(source.ent_type_ == "ORG" and len(between) and all(one.ent_iob_ == "I" for one in between))
 
 
 class SlotFiller:
@@ -54,6 +60,9 @@ class SlotFiller:
             "inner-on": lambda: self._of_complement("on"),
             "inner-from": lambda: self._of_complement("from"),
             "inner-against": lambda: self._of_complement("against"),
+            "inner-any": self._of_told,
+            "doer": self._doer,
+            "passive-own": self._passive_own,
             "means": self._means,
             "attacker": self._attacker,
             "topic": self._topic,
@@ -113,7 +122,10 @@ class SlotFiller:
         return found
 
     def _owners(self, heads: list[Token]) -> list[Mention]:
-        return [mention for head in heads for mention in self._reader.owners(head, self._start)]
+        found = [mention for head in heads for mention in self._reader.owners(head, self._start)]
+        if any(one.participant.id for one in found):
+            return found
+        return self._mentions([name for head in heads for name in owners_before(head)]) or found
 
     def _own(self) -> list[Mention]:
         if self._at.entry.noun:
@@ -132,7 +144,7 @@ class SlotFiller:
             head
             for source in dict.fromkeys(sources)
             for name, head in prepositional(source)
-            if preposition in (name, *_SAME.get(name, ()))
+            if preposition in (name, *_SAME.get(name, ())) and not _is_one_name(source, head)
         ]
         found = self._mentions(list(dict.fromkeys(heads)))
         # "fired at a Philippine boat", "set fire to the offices of the party": a thing stands for whose it is.
@@ -161,6 +173,28 @@ class SlotFiller:
             return self._mentions(patients) or self._mentions(aimed) or self._owners(list(patients))
         sources = [complement, *patients]
         return self._mentions([head for source in sources for name, head in prepositional(source) if name == slot])
+
+    def _of_told(self) -> list[Mention]:
+        """Whom it would be done to, by what the complement tells by itself."""
+        told = self._at.told
+        if told is None:
+            return []
+        others = tuple(tuple(slot for slot in choice if slot != "subject") for choice in told.entry.actors)
+        slots = (*told.entry.recipients, *(others if told.entry.together else ()))
+        return SlotFiller(told, self._reader, self._start).fill(slots)
+
+    def _doer(self) -> list[Mention]:
+        """Read "carried out a massacre", "completed the withdrawal": whoever the verb says did what the noun tells."""
+        noun = self._at.trigger
+        verb = noun.head
+        if noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_ not in word_classes()["light"]:
+            return []
+        return self._mentions(roles_of(verb).agents)
+
+    def _passive_own(self) -> list[Mention]:
+        """Read "Indian rice was delivered": whose it was, where nobody is said to have brought it."""
+        roles = self._at.roles
+        return self._own() if roles.passive and not roles.agents else []
 
     def _means(self) -> list[Mention]:
         nouns = [
