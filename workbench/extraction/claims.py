@@ -12,7 +12,7 @@ from workbench.extraction.mentions import MentionReader
 from workbench.extraction.place import place_of
 from workbench.extraction.relations import Relation
 from workbench.extraction.sentences import Block
-from workbench.extraction.status import status_of
+from workbench.extraction.status import status_of, status_of_refusal
 from workbench.extraction.when import date_of
 from workbench.model import Article, Claim, Participant, claim_identity
 from workbench.ontology import quad_of, score_of
@@ -52,7 +52,7 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
     start, end = sentence.offsets()
     actors = tuple(one.participant for one in relation.actors)
     recipients = tuple(one.participant for one in relation.recipients)
-    status = status_of(trigger)
+    status = status_of_refusal(trigger) if construction.refused else status_of(trigger)
     said_by = attributions_of(speakers_of(trigger), reader, block.start)
     named = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
     return Claim(

@@ -96,7 +96,7 @@ def word_classes() -> Mapping[str, frozenset[str]]:
     """Every class of words.toml by name, with the classes it names filled in."""
     table = tomllib.loads((files(__package__) / "words.toml").read_text("utf-8"))
     raw: dict[str, list[str]] = dict(table["classes"])
-    for section in ("roles", "speech", "channels"):
+    for section in ("roles", "speech", "channels", "sport", "private"):
         raw |= {f"{section}.{name}": words for name, words in table[section].items()}
 
     def expand(name: str) -> frozenset[str]:

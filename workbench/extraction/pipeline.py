@@ -22,6 +22,7 @@ from workbench.extraction.language_model import load_language_model, name_and_ve
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.opening_dates import mend_opening_dates
 from workbench.extraction.plausibility import distinct, is_plausible
+from workbench.extraction.refusals import refusal_of
 from workbench.extraction.relations import Relation, relation_of
 from workbench.extraction.sentences import Block, blocks_of
 from workbench.extraction.stances import stances_in
@@ -94,13 +95,17 @@ class RuleExtractor:
             if token.i in used:
                 continue
             construction = construction_at(token, reader, sentence.block.start)
-            if construction is None or (construction.entry.noun and not (is_told(token) or is_presupposed(token))):
+            told = token.pos_ != "NOUN" or is_told(token)
+            if construction is None or not (told or is_presupposed(token)):
                 continue
             relation = relation_of(construction, reader, sentence.block.start)
-            if relation is not None and is_plausible(relation) and (relation.is_between_named or not construction.entry.noun or is_told(token)):
+            if relation is not None and is_plausible(relation) and (told or relation.is_between_named):
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(self._made(sentence, relation, reader))
+                refusal = refusal_of(relation)
+                if refusal is not None:
+                    found.append(self._made(sentence, refusal, reader))
         told = {(claim.quad < 3, side) for claim in found for side in _pairs(claim)}  # noqa: PLR2004 - cooperation is 1 and 2
         for relation in stances_in(sentence.span, reader, sentence.block.start):
             claim = self._made(sentence, relation, reader)

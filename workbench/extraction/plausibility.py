@@ -5,7 +5,9 @@ from itertools import groupby
 from spacy.tokens import Doc, Token
 
 from workbench.extraction.lexicon import irregular_forms, word_classes
+from workbench.extraction.private_crime import is_private_crime
 from workbench.extraction.relations import Relation
+from workbench.extraction.sport import is_of_sport
 from workbench.model import Claim
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
@@ -20,6 +22,8 @@ def is_plausible(relation: Relation) -> bool:
     if entry.mode == "martial-law" and _by_nature(relation.construction.trigger.doc):
         return False
     if entry.event == "ASSAULT" and not relation.actors and _by_accident(relation.construction.trigger):
+        return False
+    if is_of_sport(relation) or is_private_crime(relation):
         return False
     wished = entry.complement_status == "demanded"
     if wished and not any(one.participant.id for one in relation.recipients):

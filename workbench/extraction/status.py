@@ -27,6 +27,11 @@ def status_of(trigger: Token) -> Status:
     return _weighed(_context_of(trigger), _own_bearing(trigger))
 
 
+def status_of_refusal(trigger: Token) -> Status:
+    """Return the status of somebody's saying that he will not do what `trigger` names."""
+    return _context_of(trigger)
+
+
 def _context_of(token: Token) -> Status:
     """The status that everything above a token gives it."""
     link = link_of(token)
