@@ -14,8 +14,11 @@ def test_the_example_of_every_entry_is_read_as_the_entry_says(entry: Entry, read
     found = {(claim.event, claim.mode) for claim in read(entry.example)}
     if entry.event == "-":
         assert found == set()
-    else:
+    elif entry.mode:
         assert (entry.event, entry.mode) in found
+    else:
+        # A row without a mode may get a closer one from the words beside the verb.
+        assert entry.event in {event for event, _ in found}
 
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: f"line-{entry.row}")

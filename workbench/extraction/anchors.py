@@ -76,7 +76,7 @@ _TOLD = frozenset(
 
 _PLANNING = frozenset({"plan", "prepare", "agree", "arrange"})
 _NOT_DONE = frozenset(
-    {"aim", "ask", "demand", "discuss", "have", "imagine", "mediate", "need", "offer", "plan", "propose", "require", "seek", "want"}
+    {"aim", "ask", "demand", "discuss", "imagine", "mediate", "need", "offer", "plan", "propose", "require", "seek", "want"}
 )  # fmt: skip
 """Below these a noun is what is wished for or spoken of."""
 
@@ -97,8 +97,20 @@ def is_presupposed(noun: Token) -> bool:
         finite = above.tag_ in ("VBD", "VBZ", "VBP") or any(
             child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBD", "VBZ", "VBP") for child in above.children
         )
-        return finite and above.lemma_ not in _NOT_DONE and not modal_of(above)
-    return noun.dep_ == "pobj" and above.lower_ in ("to", "of", "for", "over", "by", "with", "in", "about", "at", "into")
+        wished = above.lemma_ in _NOT_DONE or (noun.dep_ == "dobj" and above.lemma_ == "have")
+        return finite and not wished and not modal_of(above)
+    return noun.dep_ == "pobj" and above.lower_ in (
+        "to",
+        "of",
+        "for",
+        "over",
+        "by",
+        "with",
+        "in",
+        "about",
+        "at",
+        "into",
+    )
 
 
 def is_told(noun: Token) -> bool:

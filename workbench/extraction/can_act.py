@@ -25,7 +25,8 @@ def can_act(head: Token) -> bool:
             return False
         named = head.ent_type_ in NAMES and not any(sign.isdigit() for sign in head.text)
         return named or head.lemma_.lower() in roles
-    if head.lemma_.lower() in word_classes()["roles.measures"]:
+    of = any(prep.lower_ == "of" for prep in head.children)
+    if head.lemma_.lower() in word_classes()["roles.measures"] and (of or head.lemma_ != "leader"):
         return any(
             can_act(pobj)
             for prep in head.children

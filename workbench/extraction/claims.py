@@ -81,7 +81,9 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
         status=status,
         attributed_to=said_by[0] if said_by else None,
         relayed_by=tuple(said_by[1:]),
-        channels=channels_of(entry.event, construction.mode, _words(construction), abroad=_between_states(actors, recipients)),
+        channels=channels_of(
+            entry.event, construction.mode, _words(construction), abroad=_between_states(actors, recipients)
+        ),
         place=_place_text(sentence, place_of(trigger)),
         confidence=confidence_of(relation),
         method=method,

@@ -20,8 +20,8 @@ _ALSO_PAST = frozenset({"fled", "left", "met"})
 _COUNTS = ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "CARDINAL")
 _DONE_BY = ("tion", "sion", "ment", "ism", "ance", "ence", "al", "ing", "ure")
 _SAID_BY = frozenset(
-    ["article", "book", "comment", "criticism", "effort", "film", "letter", "member", "misuse", "protest", "remark", "report"]
-    + ["rule", "speech", "statement", "study", "survey", "support", "tweet", "use", "victory", "warning", "work", "video"]
+    {"article", "book", "comment", "criticism", "effort", "film", "letter", "member", "misuse", "protest", "remark",
+     "report", "rule", "speech", "statement", "study", "survey", "support", "tweet", "use", "victory", "warning", "work"}
 )  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def _agent_below(verb: Token) -> tuple[Token, ...]:
 def _done_by() -> frozenset[str]:
     """Nouns that have a "by" of their own: "criticised for an attack by", "over remarks by"."""
     classes = word_classes()
-    return classes["act"] | classes["talks"] | classes["visit"] | classes["relation"] | _SAID_BY
+    return classes["act"] | classes["visit"] | classes["relation"] | _SAID_BY
 
 
 def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:

@@ -26,7 +26,7 @@ class Construction:
 
     trigger: Token
     entry: Entry
-    roles: Roles = Roles((), (), passive=False)
+    roles: Roles = field(default_factory=lambda: Roles((), (), passive=False))
     objects: list[Token] = field(default_factory=list)
     complement: Token | None = None
     told: "Construction | None" = None

@@ -10,6 +10,12 @@ _STATES = frozenset({"country", "nation", "neighbour", "neighbor", "state"})
 _BODIES = frozenset({"army", "government", "military", "navy", "parliament"})
 _OFFICES = frozenset({"leader", "minister", "premier", "president", "general", "ruler", "diplomat", "official"})
 _PARTIES = frozenset({"side", "party", "rival", "enemy", "foe", "ally"})
+_NAMESAKES = {
+    "koreas": ("North Korea", "South Korea"),
+    "congos": ("Republic of the Congo", "Democratic Republic of the Congo"),
+    "sudans": ("Sudan", "South Sudan"),
+}
+"""States of one name, which a plural takes together."""
 _FURTHEST = 4
 """Sentences back in which the sides may have been named."""
 
@@ -23,11 +29,12 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     names : what the article names
     resolve : from a phrase to who it means
     """
+    if head.lower_ in _NAMESAKES:
+        return [actor for name in _NAMESAKES[head.lower_] for actor in [resolve(name)] if actor is not None]
     count = next((_COUNTS[child.lower_] for child in head.children if child.lower_ in _COUNTS), 0)
     lemma = head.lemma_.lower()
-    if not count or head.tag_ != "NNS":
-        return []
-    if any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start):
+    named = any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start)
+    if not count or head.tag_ != "NNS" or named:
         return []
     here = names.position(head)
     if lemma in _STATES:

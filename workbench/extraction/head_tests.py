@@ -24,6 +24,8 @@ class HeadTests:
         """Whether a head is one of those allowed, by its word, its modifiers or by who it is."""
         if allowed.special and self._is_special(head, allowed.special):
             return not allowed.excluded
+        if allowed.excluded and not allowed.special and head.ent_type_ == "PERSON":
+            return False  # "was airlifted": what is given is a thing
         fits = (
             not (allowed.words or allowed.special)
             or head.lemma_.lower() in allowed.words
@@ -40,7 +42,8 @@ class HeadTests:
             return False
         found = [one.participant for one in self._reader.mentions(head, self._start)]
         if special == "human":
-            return head.ent_type_ == "PERSON" or (head.pos_ == "NOUN" and bool(found))
+            people = head.pos_ == "NOUN" or head.tag_ == "NNPS"
+            return head.ent_type_ == "PERSON" or (people and bool(found))
         if special == "state":
             named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
             return named is not None and named.kind == "state" and not named.method.startswith("demonym")

@@ -7,18 +7,20 @@ has the classes of words that rows share. A row's `trigger` is read as follows:
 ``sign|ink``     the verb, by lemma; alternatives are separated by ``|``
 ``noun:attack``  a noun that names the happening by itself
 ``~out``         a particle
-``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``*`` any, ``-`` none;
+``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``!@x`` none of it, ``*`` any, ``-`` none;
                  ``tear_gas`` a head with that modifier; ``#person``, ``#human`` (any person),
                  ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list)
-``with:x``       a preposition and the head of its noun phrase
-``>x``           a complement clause with that verb
+``with:x``       a preposition and the head of its noun phrase; ``whom:x`` the one who is given something
+``>x``           a complement clause with that verb; ``>#cooperation``, ``>#conflict``: one that by itself tells
+                 an event of quad 1 or 2, or of quad 4
 ``<x`` ``<!x``   head of the subject; not that head; ``#several`` two or more parties
-``=x``           an adjective or adverb beside the verb
+``=x``           an adjective or adverb beside the verb, a modifier of the noun
 ``!planned``     the complement must have that status; ``!refused``: "would not", "cannot";
                  ``!unless``: it will, unless somebody does something
 ===============  ===========================================================================
 
-`actors` and `recipients` name slots: ``a+b`` takes both, ``a/b`` the first that is filled; a final ``?``
+`actors` and `recipients` name slots: ``a+b`` takes both, ``a/b`` the first that is filled; ``inner-any`` is whoever
+the complement would be done to; a final ``?``
 says that a noun's recipients may be missing. A row whose
 event is ``-`` says that the construction names no event.
 """
@@ -42,7 +44,7 @@ class Heads:
     ----------
     words : lemmas; empty means any
     special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``resolved`` or ``several``, tested on the
-        mention, and enough where no word fits; else empty
+        mention, ``cooperation`` or ``conflict``, on what a verb tells, and enough where no word fits; else empty
     modifiers : lemmas, one of which must modify the head; empty means any
     excluded : the test is reversed
     """
@@ -168,6 +170,8 @@ def _entry(number: int, row: Mapping[str, str]) -> Entry:
             fields["subject"], rank = _heads(rest), rank + (8 if "_" in rest else 2 if rest[0] in "!#" else 3)
         elif sign == "=":
             fields["beside"], rank = frozenset(rest.split("|")), rank + 3
+        elif sign == "!" and rest[0] == "@":
+            fields["object"], rank = _heads(part), rank + 1
         elif sign == "!":
             fields["complement_status"], rank = rest, rank + (3 if rest in ("refused", "unless") else 1)
         elif ":" in part:

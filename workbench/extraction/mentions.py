@@ -10,6 +10,7 @@ from workbench.extraction.again import again_words
 from workbench.extraction.can_act import can_act, is_clear, may_be
 from workbench.extraction.coreference import Memory
 from workbench.extraction.counted import several
+from workbench.extraction.headline_words import in_full
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.noun_phrases import core_of, explanation_of, in_brackets, trimmed, with_tail
 from workbench.extraction.phrases import antecedent, coordinated
@@ -74,6 +75,7 @@ class MentionReader:
     def resolve(self, phrase: str) -> Actor | None:
         """Return who a phrase means, in this article on its day."""
         phrase = phrase[0].lower() + phrase[1:] if phrase.startswith("The ") else phrase
+        phrase = in_full(phrase)
         if phrase not in self._known:
             found = self._actors.resolve(phrase, self._article.published, self._context)
             # An agent word without a state is described, not identified.
@@ -216,7 +218,8 @@ class MentionReader:
         return self.resolve(f"{state.name}'s {head.doc[owner.i + 1 : head.i + 1].text}") if state is not None else None
 
     def _listed(self, span: Span, head: Token) -> Actor | None:
-        actor = self.resolve(self.memory.phrase_with_state(span))
+        phrase = self.memory.phrase_with_state(span)
+        actor = self.resolve(phrase) or self.resolve(_uncapitalised(span, phrase))
         if actor is not None and "head noun" in actor.method:
             return self._part_of(actor, head) if can_act(head) else None
         return actor if actor is not None and may_be(head, actor) else None
@@ -232,8 +235,8 @@ class MentionReader:
 
     def _part_of(self, actor: Actor, head: Token) -> Actor | None:
         """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
-        if actor.country is None:
-            return self._actors.get(actor.id)
+        if actor.country is None or head.lemma_ == "capital":
+            return self._actors.get(actor.country or actor.id)
         sector = "MIL" if head.lemma_.lower() in word_classes()["force"] else "CVL"
         return self._actors.get(f"{actor.country}.{sector}")
 
@@ -290,6 +293,14 @@ class MentionReader:
         if actor is None:
             return Participant("", text, None, None, text, start, end)
         return Participant(actor.id, actor.name, actor.country, actor.sector, text, start, end, actor.kind)
+
+
+def _uncapitalised(span: Span, phrase: str) -> str:
+    """The phrase as it stands within a sentence: "Detained Tatars" at its head are detained Tatars."""
+    first = span[0]
+    common = first.is_sent_start and first.pos_ in ("ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
+    common = common and not first.text.isupper() and len(span) > 1
+    return phrase[:1].lower() + phrase[1:] if common else phrase
 
 
 def _distinct(mentions: list[Mention]) -> list[Mention]:

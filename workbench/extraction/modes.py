@@ -21,6 +21,19 @@ _OF_ONE_WEAPON = (
     ("primitive", frozenset({"knife", "machete", "axe", "spear", "sword", "stone", "club"})),
     ("firearms", frozenset({"gunfire", "rifle", "pistol", "sniper", "bullet", "gun"})),
 )  # fmt: skip
+_THREATENED = {
+    ("ASSAULT", ""): "violence",
+    ("MOBILIZE", ""): "violence",
+    ("SANCTION", ""): "restrict",
+    ("SANCTION", "discontinue"): "relations",
+    ("SANCTION", "withdraw"): "relations",
+    ("SANCTION", "expel"): "expel",
+    ("COERCE", ""): "restrict",
+    ("COERCE", "arrest"): "arrest",
+    ("COERCE", "deport"): "expel",
+    ("COERCE", "seize"): "territory",
+}
+"""What is threatened, by what the complement tells."""
 _PHONE = frozenset({"telephone", "phone", "call", "videolink", "link", "videoconference", "teleconference"})
 
 
@@ -29,8 +42,12 @@ def closer_mode(construction: Construction) -> str:
     entry = construction.entry
     if entry.mode:
         return entry.mode
+    if entry.event == "THREATEN" and construction.told is not None:
+        told = construction.told.entry
+        return _THREATENED.get((told.event, told.mode), _THREATENED.get((told.event, ""), ""))
     if entry.event == "CONSULT":
-        heads = [*_means(construction), *construction.objects]
+        below = [head for one in construction.objects for name, head in prepositional(one) if name in _BY_MEANS]
+        heads = [*_means(construction), *construction.objects, *below]
         return "phone" if any(_words(head) & _PHONE and head.lemma_ != "meeting" for head in heads) else ""
     if entry.event != "ASSAULT":
         return ""

@@ -7,10 +7,7 @@ from workbench.extraction.head_tests import HeadTests, heads_of, modifiers_of
 from workbench.extraction.lexicon import Entry
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.phrases import prepositional
-from workbench.extraction.verb_fit import Told
-from workbench.ontology import quad_of
-
-_COOPERATION = 2
+from workbench.extraction.verb_fit import Told, is_of_kind
 
 
 def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int, told: Told) -> Construction | None:
@@ -33,8 +30,7 @@ def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int,
             continue
         below = told(verb)
         if entry.complement.special in ("cooperation", "conflict"):
-            cooperates = below is not None and quad_of(below.entry.event) <= _COOPERATION
-            fits = below is not None and cooperates == (entry.complement.special == "cooperation")
+            fits = below is not None and is_of_kind(below, entry.complement.special)
         else:
             fits = tests.fits(verb, entry.complement)
         if fits:

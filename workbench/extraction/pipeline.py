@@ -95,11 +95,11 @@ class RuleExtractor:
             if token.i in used:
                 continue
             construction = construction_at(token, reader, sentence.block.start)
-            told = token.pos_ != "NOUN" or is_told(token)
-            if construction is None or not (told or is_presupposed(token)):
+            said = token.pos_ != "NOUN" or is_told(token)
+            if construction is None or not (said or is_presupposed(token)):
                 continue
             relation = relation_of(construction, reader, sentence.block.start)
-            if relation is not None and is_plausible(relation) and (told or relation.is_between_named):
+            if relation is not None and is_plausible(relation) and (said or relation.is_between_named):
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(self._made(sentence, relation, reader))

@@ -19,11 +19,7 @@ _OF_ONE_SIDE = frozenset({"PROTEST"})
 def is_plausible(relation: Relation) -> bool:
     """Whether an analyst would take the two sides for somebody: one resolved, or all clearly somebody."""
     entry = relation.construction.entry
-    if entry.mode == "martial-law" and _by_nature(relation.construction.trigger.doc):
-        return False
-    if entry.event == "ASSAULT" and not relation.actors and _by_accident(relation.construction.trigger):
-        return False
-    if is_of_sport(relation) or is_private_crime(relation):
+    if _is_mischance(relation) or is_of_sport(relation) or is_private_crime(relation):
         return False
     wished = entry.complement_status == "demanded"
     if wished and not any(one.participant.id for one in relation.recipients):
@@ -62,6 +58,14 @@ def _is_habit(trigger: Token) -> bool:
         return False
     sentence = trigger.sent
     return sentence[-1].text in (".", '"', "''") and not any(token.ent_type_ == "DATE" for token in sentence)
+
+
+def _is_mischance(relation: Relation) -> bool:
+    """Whether no one did it: deaths in a crash, a state of emergency after a storm."""
+    entry, trigger = relation.construction.entry, relation.construction.trigger
+    if entry.mode == "martial-law":
+        return _by_nature(trigger.doc)
+    return entry.event == "ASSAULT" and not relation.actors and _by_accident(trigger)
 
 
 def _by_accident(trigger: Token) -> bool:

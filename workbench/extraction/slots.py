@@ -10,24 +10,37 @@ from workbench.extraction.hyphens import leaders_before, owners_before, pair_bef
 from workbench.extraction.lexicon import Slots, verb_entries, word_classes
 from workbench.extraction.mentions import Mention, MentionReader
 from workbench.extraction.phrases import aimed_at, antecedent, examples_in, governing_verb, prepositional
+from workbench.extraction.whereabouts import place_of
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
-_ON_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION"})
+_ON_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "REQUEST", "RETREAT", "SANCTION"})
 _CRAFT = frozenset({"boat", "ship", "submarine", "vessel", "warplane", "warship"})
 # Prepositions that may stand for another.
 _SAME = {"toward": ("to", "at", "against"), "towards": ("to", "at", "against"), "upon": ("on",), "amongst": ("among",)}
 
 
-def _others(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
-    """Nobody acts on himself here: a phrase that is read on both sides is the actor."""
+def _others(recipients: list[Mention], actors: list[Mention], *, at_home: bool = False) -> list[Mention]:
+    """Nobody acts on himself here: a phrase that is read on both sides is the actor.
+
+    With `at_home` a government may act on somebody else of it: "the president dismissed the prime minister".
+    """
     ids = {one.participant.id for one in actors if one.participant.id}
+    if at_home:
+        ids -= {one.participant.id for one in actors if one.participant.kind == "body"}
     spans = {(one.participant.start, one.participant.end) for one in actors}
     return [
         one
         for one in recipients
         if one.participant.id not in ids and (one.participant.start, one.participant.end) not in spans
     ]
+
+
+def _is_force(mention: Mention) -> bool:
+    """Whether somebody is a force, by its sector or by the word for it: "UN peacekeepers"."""
+    one = mention.participant
+    last = one.text.split()[-1].lower().removesuffix("s") if one.text else ""
+    return one.sector in ("MIL", "PRM", "REB", "COP") or (bool(one.id) and last in word_classes()["force"])
 
 
 def _is_one_name(source: Token, head: Token) -> bool:
@@ -67,16 +80,25 @@ class SlotFiller:
             "attacker": self._attacker,
             "topic": self._topic,
             "led": self._led,
-            "force-of": lambda: [
-                one for one in self._phrases("of") if one.participant.sector in ("MIL", "PRM", "REB", "COP")
-            ],
+            "force-of": lambda: [one for one in self._phrases("of") if _is_force(one)],
+            "place": lambda: place_of(self._at.trigger, self._reader, self._start),
+            "made-by": lambda: self._mentions(
+                [
+                    head
+                    for thing in self._at.objects
+                    for verb in thing.rights
+                    if verb.dep_ == "acl"
+                    for head in roles_of(verb).agents
+                ]
+            ),
         }
 
     def fill(self, slots: Slots, others_than: list[Mention] | None = None) -> list[Mention]:
         """Return the mentions of the first choice that names anybody, other than those who act."""
         fallback: list[Mention] = []
         for choice in slots:
-            found = _others([mention for slot in choice for mention in self._slot(slot)], others_than or [])
+            found = [mention for slot in choice for mention in self._slot(slot)]
+            found = _others(found, others_than or [], at_home=self._is_dismissal())
             distinct: dict[str, Mention] = {}
             for mention in found:
                 distinct.setdefault(mention.participant.id or mention.participant.text.lower(), mention)
@@ -85,6 +107,10 @@ class SlotFiller:
                 return list(distinct.values())
             fallback = fallback or list(distinct.values())
         return fallback
+
+    def _is_dismissal(self) -> bool:
+        entry = self._at.entry
+        return entry.event == "SANCTION" and not entry.mode and bool(entry.object and entry.object.special == "human")
 
     def _slot(self, name: str) -> list[Mention]:
         return self._slots[name]() if name in self._slots else self._phrases(name)
@@ -214,7 +240,7 @@ class SlotFiller:
             for child in self._at.trigger.children
             if child.dep_ == "advcl"
             and any(one.lower_ in ("when", "after", "as") for one in child.lefts)
-            and any(entry.event == "ASSAULT" for entry in verb_entries().get(child.lemma_, ()))
+            and any(entry.event in ("ASSAULT", "COERCE") for entry in verb_entries().get(child.lemma_, ()))
         ]
         heads = [head for deed in deeds for head in roles_of(deed).agents]
         found = self._mentions(heads) or self._owners(heads)

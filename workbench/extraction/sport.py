@@ -28,6 +28,8 @@ def is_of_sport(relation: Relation) -> bool:
 def tells_of_sport(sentence: Span) -> bool:
     """Whether the words of a sentence are those of a report on a game."""
     words = {token.lemma_.lower() for token in sentence}
+    if words & word_classes()["private.political"]:
+        return False
     if words & word_classes()["sport.sure"]:
         return True
     hints = len(words & word_classes()["sport.hints"]) + bool(_SCORE.search(sentence.text))

@@ -90,7 +90,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
 
 def _listed_before(subject: Token) -> list[Token]:
     """Read "Turkey, Greece hold talks" and "Chad as well as Togo rejected it": subjects that the parser left outside."""
-    names = {"GPE", "ORG", "NORP"}
+    names = {"GPE", "ORG", "NORP", "PERSON"}
     found: list[Token] = []
     first = subject.left_edge
     for one in reversed(list(subject.head.lefts)):
@@ -140,6 +140,9 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in ("call", "appeal", "order", "urge", "ask", "tell")
     ):
         found = _controller(head, depth)
+    elif verb.dep_ == "advcl" and verb.tag_ == "VBD" and head.tag_ == "VBN" and not _is_introduced(verb):
+        # "Hackers linked to Moscow broke into it": the parser takes the participle for the sentence's verb.
+        found = surface_subjects(head, depth + 1)
     elif verb.dep_ == "advcl" and verbal and (participle or verb.tag_ == "VB"):
         found = surface_subjects(head, depth + 1)
     elif verb.dep_ == "pcomp":
@@ -148,6 +151,11 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         # "Accusing them of spying was the president."
         found = tuple(child for child in head.children if child.dep_ == "attr")
     return found
+
+
+def _is_introduced(clause: Token) -> bool:
+    """Whether a clause begins with a word such as "when" or "after"."""
+    return any(child.dep_ == "mark" or child.tag_ == "WRB" for child in clause.children)
 
 
 def _controller(head: Token, depth: int) -> tuple[Token, ...]:

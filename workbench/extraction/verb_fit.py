@@ -22,8 +22,8 @@ _OF_WILL = frozenset({"will", "wo", "would", "shall", "can", "ca", "could"})
 _PARTICLES = frozenset({"prt", "advmod", "prep"})
 _BESIDE = frozenset({"acomp", "advmod", "oprd", "attr", "intj"})
 _TIMES = frozenset({"DATE", "TIME"})
-_COOPERATION = 2
-"""Quads up to this one are cooperation."""
+_COOPERATION, _DEEDS = 2, 4
+"""Quads up to the first are cooperation, the second is that of hostile deeds."""
 
 Told = Callable[[Token], Construction | None]
 
@@ -127,9 +127,11 @@ class VerbFitter:
     def _matched_phrases(self, entry: Entry) -> list[Token] | None:
         matched: list[Token] = []
         for names, wanted in entry.prepositions:
+            # "came under criticism from", where the parser hangs the second phrase on the first.
+            below = [pair for head in matched for pair in prepositional(head)]
             fitting = [
                 head
-                for name, pobj in self._phrases
+                for name, pobj in (*self._phrases, *below)
                 if name in names
                 for head in heads_of(pobj)
                 if self._tests.fits(head, wanted)
@@ -155,8 +157,10 @@ class VerbFitter:
                 if child.dep_ in ("ccomp", "xcomp", "oprd") and child.pos_ in ("ADJ", "NOUN")
             ]
         found = next((one for one in candidates if self._tests.fits(one, wanted)), None)
-        fits = found is not None and _has_status(found, entry.complement_status)
-        return (found, None) if fits else (None, None)
+        if found is None or not _has_status(found, entry.complement_status):
+            return None, None
+        asked = any("inner-any" in choice for choice in entry.recipients)
+        return found, self._told(found) if asked else None
 
     def _telling(
         self, candidates: list[Token], wanted: Heads, entry: Entry
@@ -166,9 +170,15 @@ class VerbFitter:
             told = self._told(one) if _has_status(one, entry.complement_status) else None
             if told is None or (is_negated(one) and entry.complement_status != "refused"):
                 continue
-            if (quad_of(told.entry.event) <= _COOPERATION) == (wanted.special == "cooperation"):
+            if is_of_kind(told, wanted.special):
                 return one, told
         return None, None
+
+
+def is_of_kind(told: Construction, kind: str) -> bool:
+    """Whether a construction tells of `cooperation`, or of `conflict` in deeds and not in words."""
+    quad = quad_of(told.entry.event)
+    return quad <= _COOPERATION if kind == "cooperation" else quad == _DEEDS
 
 
 def _has_status(verb: Token, wanted: str) -> bool:

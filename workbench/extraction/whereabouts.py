@@ -74,6 +74,12 @@ def state_of_place(trigger: Token, reader: MentionReader) -> str | None:
     return place[1].name if place is not None else None
 
 
+def place_of(trigger: Token, reader: MentionReader, block_start: int) -> list[Mention]:
+    """Return the one state in which a happening took place, as a mention; empty where none is named, or several are."""
+    place = _place(trigger, reader, _AT)
+    return [reader.mention(*place, block_start)] if place is not None else []
+
+
 def _place_taken(trigger: Token, reader: MentionReader) -> tuple[Span, Actor] | None:
     for child in trigger.children:
         if child.dep_ in ("dobj", "nsubjpass") and child.pos_ == "PROPN":
