@@ -21,37 +21,63 @@ HOSTILE = "<img src=x onerror=steal()> & sons"
 QUOTE = "Late on Friday Chad expelled the ambassador, a diplomat said."
 
 
-def actor(actor_id: str, name: str, x: float, y: float) -> dict[str, Any]:
-    return {"id": actor_id, "name": name, "kind": "state", "country": actor_id, "sector": "", "x": x, "y": y}
-
-
-def tie(source: int, target: int, sign: int, events: list[int], channel: str = "diplomatic") -> dict[str, Any]:
-    weights = [6.0] * len(events)
-    return {"source": source, "target": target, "channel": channel, "sign": sign, "status": "actual",
-            "directed": True, "events": events, "weights": weights}  # fmt: skip
-
-
-def event(event_id: str, start: str, claims: list[int], origins: int = 1) -> dict[str, Any]:
-    return {"id": event_id, "event": "SANCTION", "mode": "expel", "granularity": "day", "status": "actual",
-            "start": start, "end": start[:-1] + str(int(start[-1]) + 1), "origins": origins, "claims": claims}  # fmt: skip
-
-
-def claim(quote: str, word: str, url: str = "https://wire.example/1") -> dict[str, Any]:
-    at = quote.index(word)
-    return {"id": "c", "quote": quote, "trigger": [at, at + len(word)], "outlet": "Wire", "title": "Expelled", "url": url,
-            "published": "2024-04-06", "reliability": "B", "credibility": 2, "status": "actual",
-            "said_by": "a diplomat", "dated": "on Friday"}  # fmt: skip
-
+DENIAL = "Chad did not expel the ambassador, its minister said."
+DAY = 19818  # 5 April 2024, in days since 1970
 
 NETWORK = {
-    "format": "workbench-network/1",
+    "format": "workbench-network/2",
     "title": "Three states",
     "period": "2024",
     "level": "country",
-    "actors": [actor("TCD", "Chad", -1, 0), actor("DEU", "Germany", 1, 0), actor("X", HOSTILE, 0, 1)],
-    "ties": [tie(0, 1, -1, [0]), tie(2, 0, 1, [1], "economic")],
-    "events": [event("e1", "2024-04-05", [0], 2), event("e2", "2024-06-01", [1])],
-    "claims": [claim(QUOTE, "expelled"), claim(HOSTILE, "sons", "javascript:steal()")],
+    "actors": {
+        "id": ["TCD", "DEU", "X"],
+        "name": ["Chad", "Germany", HOSTILE],
+        "kind": ["state", "state", "group"],
+        "country": ["TCD", "DEU", ""],
+        "sector": ["", "", ""],
+        "x": [-1, 1, 0],
+        "y": [0, 0, 1],
+        "measures": {"betweenness": [1, 0, 0]},
+        "groups": {"community": [HOSTILE, HOSTILE, ""]},
+    },
+    "ties": {
+        "source": [0, 2],
+        "target": [1, 0],
+        "channel": ["diplomatic", "economic"],
+        "status": ["actual", "actual"],
+        "sign": [-1, 1],
+        "directed": [1, 1],
+        "events": {"first": [0, 1, 2], "members": [0, 1]},
+        "weights": [6, 6],
+    },
+    "events": {
+        "id": ["e1", "e2", "e3"],
+        "event": ["SANCTION", "AID", "SANCTION"],
+        "mode": ["expel", "", ""],
+        "granularity": ["day", "month", "day"],
+        "status": ["actual", "actual", "denied"],
+        "start": [DAY, DAY + 57, DAY + 1],
+        "end": [DAY + 1, DAY + 87, DAY + 2],
+        "origins": [2, 1, 1],
+        "first": [0, 2, 3, 4],
+        "contradicted_by": {"first": [0, 1, 1, 2], "members": [2, 0]},
+    },
+    "claims": {"reliability": ["B", "D", "C", "E"], "credibility": [2, 6, 3, 6]},
+    "sentences": {
+        "id": ["c1", "c2", "c3", "c4"],
+        "quote": [QUOTE, QUOTE, HOSTILE, DENIAL],
+        "before": ["It had been a long week.", "", HOSTILE, ""],
+        "after": ["He gave no reason.", "", "", ""],
+        "trigger_start": [QUOTE.index("expelled"), QUOTE.index("expelled"), HOSTILE.index("sons"), 0],
+        "trigger_end": [QUOTE.index("expelled") + 8, QUOTE.index("expelled") + 8, len(HOSTILE), 0],
+        "outlet": ["Wire", "Copy", "Wire", "Gazette"],
+        "title": ["Expelled", "", "", ""],
+        "url": ["https://wire.example/1", "", "javascript:steal()", ""],
+        "published": ["2024-04-06", "2024-04-07", "", ""],
+        "status": ["actual", "actual", "actual", "denied"],
+        "said_by": ["a diplomat", "a diplomat", "", "the minister"],
+        "dated": ["on Friday", "on Friday", "publication", ""],
+    },
     "meta": {"description": "Three states.", "table": {"columns": ["Who", "To whom"], "rows": [["Chad", "Germany"]]}},
 }
 
@@ -98,10 +124,17 @@ def test_a_click_on_a_tie_shows_its_sentence_and_escape_goes_back(page: Page) ->
     page.mouse.up()
     panel = page.get_by_role("complementary", name="Evidence")
     expect(panel.get_by_role("heading", level=3)).to_have_text("Chad → Germany")
-    expect(panel.locator("blockquote")).to_have_text(QUOTE)
-    expect(panel.locator("mark")).to_have_text("expelled")
-    expect(panel).to_contain_text("2 origins")
-    expect(panel.locator(".wbv-grade")).to_have_text("B2")
+    event = panel.locator(".wbv-event")
+    expect(event.locator("blockquote").first).to_have_text(QUOTE)
+    expect(event.locator("mark")).to_have_text("expelled")
+    expect(event.locator(".wbv-passage").first).to_contain_text(f"It had been a long week. {QUOTE} He gave no reason.")
+    expect(event).to_contain_text("5 Apr 2024 · reported as done · 2 independent origins")
+    expect(event).to_contain_text("said by a diplomat · dated by “on Friday”")
+    # A copy of the sentence stands with it, under its own outlet and grade.
+    expect(event.locator(".wbv-grade")).to_have_text([re.compile("^B2"), re.compile("^D6"), re.compile("^E6")])
+    against = event.get_by_role("region", name="Contradicted: others deny it")
+    expect(against.locator("blockquote")).to_have_text(DENIAL)
+    expect(against).to_contain_text("6 Apr 2024 · denied · 1 independent origin")
     expect(panel.get_by_role("link")).to_have_attribute("href", "https://wire.example/1")
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
@@ -113,7 +146,7 @@ def test_an_actor_is_found_by_name_and_leads_through_its_ties_to_the_sentence(pa
     expect(panel.get_by_role("heading", level=3)).to_have_text("Germany")
     panel.get_by_text("1 tie").click()
     panel.get_by_role("button", name="Chad → Germany").click()
-    expect(panel.locator("blockquote")).to_have_text(QUOTE)
+    expect(panel.locator("blockquote").first).to_have_text(QUOTE)
 
 
 def test_what_articles_say_stays_text_and_leads_nowhere(page: Page) -> None:
@@ -129,19 +162,34 @@ def test_filters_and_brush_say_what_is_left(page: Page) -> None:
     status = page.locator(".wbv-status")
     expect(status).to_have_text("3 actors of 3, 2 ties of 2, 2 events")
     page.locator("summary", has_text="Sign").click()
-    page.get_by_label("cooperation").uncheck()
+    page.get_by_role("checkbox", name="cooperation").uncheck()
     expect(status).to_have_text("2 actors of 3, 1 tie of 2, 1 event")
     expect(page.locator("summary", has_text="Sign")).to_have_text("Sign: conflict")
-    page.get_by_label("cooperation").check()
+    page.get_by_role("checkbox", name="cooperation").check()
     page.get_by_label("Origins at least").fill("2")
     expect(status).to_have_text("2 actors of 3, 1 tie of 2, 1 event")
     page.get_by_label("Origins at least").fill("1")
+    page.locator("summary", has_text="Claim").click()
+    page.get_by_label("2 probably true").uncheck()
+    page.get_by_label("6 cannot be judged").uncheck()
+    expect(status).to_have_text("2 actors of 3, 1 tie of 2, 1 event")
+    page.get_by_label("2 probably true").check()
+    page.get_by_label("6 cannot be judged").check()
     page.get_by_role("slider", name="Last day").focus()
     page.keyboard.press("ArrowLeft")
     expect(status).to_have_text("2 actors of 3, 1 tie of 2, 1 event")
     expect(page.locator(".wbv-brush-words")).to_contain_text("5 Apr 2024")
     page.get_by_role("button", name="Show the whole time").click()
     expect(status).to_have_text("3 actors of 3, 2 ties of 2, 2 events")
+
+
+def test_the_reader_chooses_what_size_and_colour_tell(page: Page) -> None:
+    legend = page.get_by_role("list", name="Legend")
+    expect(legend).to_contain_text("Larger: weight of events.")
+    page.get_by_label("Size", exact=True).select_option("Betweenness")
+    expect(legend).to_contain_text("Larger: betweenness.")
+    page.get_by_label("Colour", exact=True).select_option("Community")
+    expect(legend.locator(".wbv-legend-group")).to_have_text([HOSTILE, "Others"])
 
 
 def test_a_window_is_dragged_over_the_histogram(page: Page) -> None:
@@ -168,7 +216,7 @@ def test_the_table_holds_the_same_ties_and_the_same_way_by_keyboard(page: Page) 
     rows = page.locator(".wbv-table tbody tr")
     expect(rows).to_have_count(2)
     rows.first.get_by_role("button").press("Enter")
-    expect(page.get_by_role("complementary", name="Evidence").locator("blockquote")).to_have_text(QUOTE)
+    expect(page.get_by_role("complementary", name="Evidence").locator("blockquote").first).to_have_text(QUOTE)
 
 
 def test_png_and_svg_are_offered_as_files(page: Page) -> None:

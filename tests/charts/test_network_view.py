@@ -3,9 +3,11 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import networkx as nx
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -59,6 +61,19 @@ def ids_of(graph: "nx.MultiDiGraph[str]") -> list[str]:
     return [event for *_, facts in graph.edges(data=True) for event in facts["event_ids"]]
 
 
+def records(columns: dict[str, Any], *names: str) -> list[tuple[Any, ...]]:
+    """Rows of some columns of the view's JSON."""
+
+    def plain(column: Any) -> list[Any]:
+        return [column["names"][code] for code in column["codes"]] if isinstance(column, dict) else column
+
+    return list(zip(*(plain(columns[name]) for name in names), strict=True))
+
+
+def parts(lists: dict[str, Any]) -> list[list[int]]:
+    return [lists["members"][first:end] for first, end in pairwise(lists["first"])]
+
+
 def test_a_tie_leads_by_positions_to_its_events_and_their_sentences(graph: "nx.MultiDiGraph[str]") -> None:
     first, second = next(facts["event_ids"] for *_, facts in graph.edges(data=True) if facts["sign"] < 0)
     table = evidence_of(
@@ -67,27 +82,87 @@ def test_a_tie_leads_by_positions_to_its_events_and_their_sentences(graph: "nx.M
 
     data = network_view(graph, table).data
 
-    assert [one["id"] for one in data["actors"]] == ["NER", "USA"]
-    (tie,) = [one for one in data["ties"] if one["sign"] == -1]
-    assert (tie["source"], tie["target"], tie["directed"], tie["weights"]) == (1, 0, True, [7.0, 7.0])
-    events = [data["events"][at] for at in tie["events"]]
-    assert [one["id"] for one in events] == [first, second]
-    assert [[data["claims"][at]["id"] for at in one["claims"]] for one in events] == [["c1", "c3"], ["c2"]]
-    assert (events[0]["start"], events[0]["end"], events[0]["origins"]) == ("2024-04-02", "2024-04-03", 2)
-    claim = data["claims"][events[0]["claims"][0]]
-    assert claim["quote"][slice(*claim["trigger"])] == "struck"
-    assert (claim["reliability"], claim["credibility"], claim["said_by"], claim["dated"]) == (
-        "B",
-        2,
-        "the army",
-        "on Tuesday",
-    )
+    assert data["actors"]["id"] == ["NER", "USA"]
+    ties = records(data["ties"], "source", "target", "sign", "directed", "channel")
+    assert ties == [(0, 1, 1, 0, "diplomatic"), (1, 0, -1, 1, "military")]
+    own = parts(data["ties"]["events"])[1]
+    assert [data["events"]["id"][at] for at in own] == [first, second]
+    assert data["ties"]["weights"][-2:] == [7.0, 7.0]
+    claims = list(pairwise(data["events"]["first"]))
+    assert [data["sentences"]["id"][slice(*claims[at])] for at in own] == [["c1", "c3"], ["c2"]]
+    start, end, origins = records(data["events"], "start", "end", "origins")[own[0]]
+    assert (start, end, origins) == (19815, 19816, 2)  # 2 April 2024, in days since 1970
+    quote, begins, ends, said_by, dated = records(
+        data["sentences"], "quote", "trigger_start", "trigger_end", "said_by", "dated"
+    )[claims[own[0]][0]]
+    assert (quote[begins:ends], said_by, dated) == ("struck", "the army", "on Tuesday")
+    assert records(data["claims"], "reliability", "credibility") == [("B", 2)] * 3
 
 
 def test_events_without_evidence_are_there_without_sentences(graph: "nx.MultiDiGraph[str]") -> None:
     data = network_view(graph, evidence_of({"event_id": "another"})).data
-    assert sorted(one["id"] for one in data["events"]) == sorted(ids_of(graph))
-    assert data["claims"] == []
+    assert sorted(data["events"]["id"]) == sorted(ids_of(graph))
+    assert data["sentences"]["id"] == []
+
+
+def test_the_events_that_say_the_opposite_come_too_with_their_sentences(graph: "nx.MultiDiGraph[str]") -> None:
+    event = ids_of(graph)[0]
+    data = network_view(
+        graph,
+        evidence_of(
+            {"event_id": event, "contradicted_by": ["denial", "gone"], "before": "It was night.", "after": ""},
+            {"event_id": "denial", "claim_id": "c9", "status": "denied", "contradicted_by": [event]},
+            {"event_id": "another", "contradicted_by": []},
+        ),
+    ).data
+    ids = data["events"]["id"]
+    against = parts(data["events"]["contradicted_by"])
+    assert sorted(ids) == sorted([*ids_of(graph), "denial"])
+    assert [ids[at] for at in against[ids.index(event)]] == ["denial"]
+    assert [ids[at] for at in against[ids.index("denial")]] == [event]
+    assert records(data["sentences"], "id", "before", "status") == [
+        ("c1", "It was night.", "actual"),
+        ("c9", "", "denied"),
+    ]
+
+
+def test_bytes_hold_what_the_json_holds_but_for_the_sentences(graph: "nx.MultiDiGraph[str]") -> None:
+    view = network_view(graph, evidence_of({"event_id": ids_of(graph)[0]}))
+
+    def unpacked(value: Any) -> Any:
+        if isinstance(value, dict) and "dtype" in value:
+            numbers = np.frombuffer(value["data"], dtype=f"<{value['dtype']}").astype(float)
+            return [None if np.isnan(one) else round(one, 4) for one in numbers]
+        return {name: unpacked(one) for name, one in value.items()} if isinstance(value, dict) else value
+
+    drawing = unpacked(view.drawing())
+    assert "sentences" not in drawing
+    assert drawing == {name: value for name, value in view.data.items() if name not in {"sentences", "meta"}}
+
+
+def test_sentences_come_by_event_as_records(graph: "nx.MultiDiGraph[str]") -> None:
+    first, second = ids_of(graph)[:2]
+    view = network_view(
+        graph,
+        evidence_of({"event_id": first}, {"event_id": second, "claim_id": "c2"}, {"event_id": first, "claim_id": "c3"}),
+    )
+    places = [view.data["events"]["id"].index(one) for one in (second, first)]
+    told = view.sentences(places)
+    assert [one["id"] for one in told] == ["c2", "c1", "c3"]
+    assert (told[0]["quote"], told[0]["trigger_start"], told[0]["outlet"]) == ("Jets struck.", 5, "Wire")
+    assert view.with_sentences(1)["sentences"]["id"] == view.data["sentences"]["id"][:1]
+
+
+def test_measures_are_offered_as_sizes_and_texts_as_colours(graph: "nx.MultiDiGraph[str]") -> None:
+    own = network_view(graph, evidence_of({})).data["actors"]
+    assert (own["measures"]["betweenness"], records(own["groups"], "community")) == (
+        [0.0, 0.0],
+        [("around Niger",), ("around Niger",)],
+    )
+    table = pd.DataFrame({"actor": ["USA"], "reach": [2.5], "bloc": ["West"]})
+    given_by_hand = network_view(graph, evidence_of({}), measures=table).data["actors"]
+    assert given_by_hand["measures"] == {"reach": [None, 2.5]}
+    assert records(given_by_hand["groups"], "bloc") == [("",), ("West",)]
 
 
 def test_the_same_ties_as_a_table_stand_beside_it(graph: "nx.MultiDiGraph[str]") -> None:
@@ -114,14 +189,14 @@ def test_the_trigger_is_counted_as_browsers_count(before: str, trigger: str, aft
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     facts = {"channel": "military", "sign": -1, "status": "actual", "weight": 1.0, "events": 1, "articles": 1}
     day = date(2024, 4, 2)
-    graph.add_nodes_from(["A", "B"], name="x", kind="state", country="", sector="")
+    graph.add_nodes_from(["A", "B"], name="x", kind="state", country="", sector="", weight=1.0)
     ids = {"event_ids": ["e"], "event_weights": [1.0], "claim_ids": ["c1"], "origins": 1, "first": day, "last": day}
     graph.add_edge("A", "B", key="k", directed=True, **facts, **ids)
     quote, start = before + trigger + after, 7
     row = {"event_id": "e", "quote": quote, "start": start, "trigger_start": start + len(before)}
 
-    claim = network_view(graph, evidence_of({**row, "trigger_end": start + len(before + trigger)})).data["claims"][0]
+    table = evidence_of({**row, "trigger_end": start + len(before + trigger)})
+    ((first, last),) = records(network_view(graph, table).data["sentences"], "trigger_start", "trigger_end")
 
     units = quote.encode("utf-16-le", "surrogatepass")
-    first, last = claim["trigger"]
     assert units[2 * first : 2 * last].decode("utf-16-le", "surrogatepass") == trigger

@@ -1,4 +1,4 @@
-import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,9 +12,9 @@ Pieces = tuple[Any, Any]
 
 def test_it_holds_the_network_that_the_report_page_draws(pieces: Pieces) -> None:
     explorer = NetworkExplorer(*pieces, title="Sahel")
-    assert json.loads(explorer.network) == json.loads(network_view(*pieces, title="Sahel").json())
+    assert explorer.network == network_view(*pieces, title="Sahel").drawing()
     bundle, _ = explorer._repr_mimebundle_()
-    assert bundle["application/vnd.workbench.network+json"] == explorer.view.data
+    assert bundle["application/vnd.workbench.network+json"] == network_view(*pieces, title="Sahel").data
     assert bundle["application/vnd.jupyter.widget-view+json"]["model_id"] == explorer.model_id
 
 
@@ -61,3 +61,33 @@ def test_selection_is_an_actor_a_tie_or_nothing(pieces: Pieces) -> None:
     explorer.selection = None
     explorer.selection = {"actor": "USA"}
     assert seen == [None, {"actor": "USA"}]
+
+
+def test_sentences_are_sent_when_asked_for_never_before(pieces: Pieces, ask: Callable[..., Any]) -> None:
+    explorer = NetworkExplorer(*pieces)
+    assert "sentences" not in explorer.network
+    assert "delivered weapons" not in str(explorer.get_state())
+    told = ask(explorer, "sentences", events=[0])
+    assert told == explorer.view.sentences([0])
+    assert told[0]["quote"]
+    for events in ([99], [-1], "all", [0] * 501, [None]):
+        assert "may be asked for at once" in ask(explorer, "sentences", events=events)
+    assert "no answer to 'other'" in ask(explorer, "other")
+
+
+def test_looks_are_completed_and_checked(pieces: Pieces) -> None:
+    explorer = NetworkExplorer(*pieces, looks={"colour": "country"})
+    assert explorer.looks == {"size": "weight", "colour": "country"}
+    with pytest.raises(ChoiceError, match="no look 'shape'"):
+        explorer.looks = {"shape": "star"}
+    explorer.filters = {"credibilities": {1, 2}}
+    assert explorer.filters["credibilities"] == [1, 2]
+    with pytest.raises(ChoiceError, match="no value of the filter credibilities '7'"):
+        explorer.filters = {"credibilities": [7]}
+
+
+def test_another_network_takes_the_place_of_the_first(case: Any, pieces: Pieces) -> None:
+    explorer = NetworkExplorer(*pieces, selection={"actor": "NER"})
+    explorer.show(case.network("2024-04"), case.evidence("2024-04"))
+    assert explorer.network["period"] == "2024-04"
+    assert explorer.selection == {"actor": "NER"}

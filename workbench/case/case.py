@@ -20,6 +20,7 @@ from workbench.case.pages import ClaimQuestion, Page, Pages, Review
 from workbench.case.reviewing import correction_text, find_claim, new_decision
 from workbench.case.tables import articles_table, decisions_table, evidence_table
 from workbench.errors import UseError
+from workbench.fusion.contradictions import contradictions
 from workbench.influence.change import change_drivers, influence_change
 from workbench.influence.dealings import dealings
 from workbench.influence.share import influence_share
@@ -629,10 +630,14 @@ class Case:
         )
 
     def evidence(self, period: str | Period | None = None, *, event_ids: Collection[str] | None = None) -> pd.DataFrame:
-        """The claims behind events: the columns of `claims`, with `event_id` and `origins` of each one's event."""
+        """The claims behind events: the columns of `claims`, with `event_id`, `origins`, `contradicted_by`, `before`, `after`.
+
+        `contradicted_by` lists the events that say the opposite, see `fusion.contradictions`; `before` and
+        `after` stand around the quote in its article.
+        """
         now = self._now()
         events = [one for one in now.events_in(_period(period)) if event_ids is None or one.event_id in event_ids]
-        return evidence_table(events, now.reading)
+        return evidence_table(events, now.reading, contradictions(now.events))
 
     def statements(self, actor: str, period: str | Period | None = None) -> pd.DataFrame:
         """The claims that articles attribute to an actor or to what is part of it, with the columns of `evidence`."""

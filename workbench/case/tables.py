@@ -1,6 +1,6 @@
 """Articles, decisions and evidence as tables."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
 
 import pandas as pd
@@ -9,6 +9,7 @@ from workbench.model import Decision, Event
 from workbench.store.claims_table import claims_table
 from workbench.store.decisions import undone_decisions
 from workbench.store.reading import Reading
+from workbench.store.surroundings import surroundings
 
 _ARTICLE_COLUMNS = ("article_id", "outlet", "published", "title", "url", "characters", "claims")
 _DECISION_COLUMNS = tuple(one.name for one in fields(Decision))
@@ -59,18 +60,32 @@ def _state(decision_id: str, undone: Collection[str], idle: Collection[str]) -> 
     return "idle" if decision_id in idle else "holds"
 
 
-def evidence_table(events: Iterable[Event], reading: Reading) -> pd.DataFrame:
+def evidence_table(
+    events: Iterable[Event], reading: Reading, contradicted: Mapping[str, Collection[str]] | None = None
+) -> pd.DataFrame:
     """The claims of `events`, as `claims_table` has them.
+
+    Parameters
+    ----------
+    contradicted : by event id, the ids of the events that contradict it
 
     Returns
     -------
     DataFrame with `event_id` before the columns of a claim, and after them `origins`, the number of
-    independent texts that report the event.
+    independent texts that report the event; `contradicted_by`, a list of event ids; `before` and
+    `after`, what stands around the quote in its paragraph.
     """
     event_of = {claim_id: event for event in events for claim_id in event.claim_ids}
     chosen = [reading.reviewed[claim_id] for claim_id in event_of]
     review = {one.claim.claim_id: one.state for one in chosen}
     table = claims_table([one.claim for one in chosen], reading.articles, review)
-    table.insert(0, "event_id", [event_of[one].event_id for one in table["claim_id"]])
-    table["origins"] = [event_of[one].origins for one in table["claim_id"]]
+    own = [event_of[claim_id] for claim_id in table["claim_id"]]
+    table.insert(0, "event_id", [event.event_id for event in own])
+    table["origins"] = [event.origins for event in own]
+    table["contradicted_by"] = [list((contradicted or {}).get(event.event_id, ())) for event in own]
+    around = [
+        surroundings(reading.articles[article].text, start, end)
+        for article, start, end in zip(table["article_id"], table["start"], table["end"], strict=True)
+    ]
+    table["before"], table["after"] = [one for one, _ in around], [one for _, one in around]
     return table

@@ -1,25 +1,34 @@
 """A network to be explored: what the view draws, down to the sentences, and the same ties as a table."""
 
 import json
-from collections.abc import Hashable, Iterable
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count as count_from
+from functools import cached_property
 from typing import Any
 
 import networkx as nx
 import pandas as pd
 
 from workbench.charts import evidence_link
+from workbench.charts.network_columns import Columns, Names, Numbers, as_bytes, as_json, beginning, cell, lists
+from workbench.charts.network_evidence import NetworkEvidence, network_evidence, text
 from workbench.charts.tie_table import COLUMNS, tie_rows
-from workbench.charts.wording import count, is_missing, plain, said_by
+from workbench.charts.wording import count, is_missing, plain
+from workbench.network.communities import communities
 from workbench.network.layout import Positions, layout
+from workbench.network.measures import betweenness
 
 MIME = "application/vnd.workbench.network+json"
 """How a notebook's output says that it is one."""
 
-FORMAT = "workbench-network/1"
+FORMAT = "workbench-network/2"
 
-Row = dict[Hashable, Any]
+MOST_MEASURED = 800
+"""Up to so many actors communities and betweenness are found by themselves: a second or two."""
+
+MOST_ROWS = 1000
+"""Rows of the table beside the network, the heaviest ties: a page with more is slow to open."""
 
 
 @dataclass(frozen=True)
@@ -28,18 +37,61 @@ class NetworkView:
 
     Attributes
     ----------
-    data : actors, ties, events and claims; ties hold positions in the lists of actors and events, events those of claims.
-        Days are ISO 8601, half-open; `trigger` counts UTF-16 units of `quote`, as browsers do
+    head : title, period and level
+    actors, ties : columns; ties count actors and events by position
+    evidence : events, their claims and sentences; days count from 1970, half-open, ``trigger`` counts UTF-16 units of a
+        quote, as browsers do
+    meta : description and table
     """
 
-    data: dict[str, Any]
+    head: Mapping[str, str]
+    actors: Columns
+    ties: Columns
+    evidence: NetworkEvidence
+    meta: Mapping[str, Any]
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """All of it, as JSON."""
+        return self.with_sentences()
+
+    def with_sentences(self, most: int | None = None) -> dict[str, Any]:
+        """The network as JSON, with the sentences of all its claims, or of at most so many: those of the heaviest ties."""
+        sentences = {name: beginning(column, most) for name, column in self.evidence.sentences.items()}
+        return {
+            "format": FORMAT,
+            **self.head,
+            "actors": as_json(self.actors),
+            "ties": as_json(self.ties),
+            "events": as_json(self.evidence.events),
+            "claims": as_json(self.evidence.claims),
+            "sentences": as_json(sentences),
+            "meta": dict(self.meta),
+        }
+
+    def drawing(self) -> dict[str, Any]:
+        """What is drawn and filtered, without the sentences; columns of numbers as bytes."""
+        return {
+            "format": FORMAT,
+            **self.head,
+            "actors": as_bytes(self.actors),
+            "ties": as_bytes(self.ties),
+            "events": as_bytes(self.evidence.events),
+            "claims": as_bytes(self.evidence.claims),
+        }
+
+    def sentences(self, events: Sequence[int]) -> list[dict[str, Any]]:
+        """What is told of each claim of some events, given by position; one record a claim, in the order of `events`."""
+        first = self.evidence.first
+        claims = [claim for event in events for claim in range(first[event], first[event + 1])]
+        return [{name: cell(column, claim) for name, column in self.evidence.sentences.items()} for claim in claims]
 
     def json(self) -> str:
         """The same as text; equal networks give equal texts."""
         return json.dumps(self.data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
-        return {MIME: self.data, "text/plain": self.data["meta"]["description"]}
+        return {MIME: self.data, "text/plain": self.meta["description"]}
 
 
 def network_view(
@@ -48,15 +100,20 @@ def network_view(
     *,
     title: str = "Who acts on whom",
     places: Positions | None = None,
+    measures: pd.DataFrame | None = None,
 ) -> NetworkView:
     """Gather what a reader needs to explore a network: filter it, move through time, and come to every sentence.
 
     Parameters
     ----------
     graph : as made by `workbench.network.build.build_network`
-    evidence : claims of its events, the columns of `evidence_list`; events that are not in it have no sentences
+    evidence : claims of its events, the columns of `evidence_list`; events that are not in it have no sentences.
+        With ``contradicted_by`` those that say the opposite are shown, too; with ``before`` and ``after`` what
+        stands around a quote
     title : a few words
     places : where actors stand, by id; `workbench.network.layout.layout` where None
+    measures : one row an actor, ``actor`` its id; the reader may size actors by the other columns that hold numbers, and
+        colour them by those that hold texts. Where None, betweenness and community, up to 800 actors
 
     Returns
     -------
@@ -66,97 +123,74 @@ def network_view(
     ids = sorted(graph)
     where = layout(graph) if places is None else places
     ties = sorted(graph.edges(keys=True, data=True), key=lambda tie: tie[:3])
-    wanted = list(dict.fromkeys(event for *_, facts in ties for event in facts["event_ids"]))
-    rows = _by_event(evidence, wanted)
-    claims = [claim for event in wanted for claim in rows[event]]
-    place = count_from(0)
-    places_of_claims = {event: [next(place) for _ in rows[event]] for event in wanted}
-    number_of = {event: number for number, event in enumerate(wanted)}
-    actor_number = {actor: number for number, actor in enumerate(ids)}
+    # Events are counted from the heaviest ties on: where not all sentences are wanted, those come first.
+    heaviest = sorted(ties, key=lambda tie: -tie[3]["weight"])
+    told = network_evidence(evidence, (event for *_, facts in heaviest for event in facts["event_ids"]))
     return NetworkView(
-        {
-            "format": FORMAT,
+        head={
             "title": plain(title),
             "period": str(graph.graph.get("period", "")),
             "level": str(graph.graph.get("level", "")),
-            "actors": [_actor(one, graph.nodes[one], where[one]) for one in ids],
-            "ties": [
-                _tie(actor_number[source], actor_number[target], facts, number_of) for source, target, _, facts in ties
-            ],
-            "events": [_event(event, rows[event], places_of_claims[event]) for event in wanted],
-            "claims": [_claim(row) for row in claims],
-            "meta": evidence_link.meta(COLUMNS, tie_rows(graph), _description(graph)),
-        }
+        },
+        actors=_actors(graph, ids, where, _measured(graph) if measures is None else measures),
+        ties=_ties(ties, {actor: number for number, actor in enumerate(ids)}, told.number_of),
+        evidence=told,
+        meta=evidence_link.meta(COLUMNS, tie_rows(graph)[:MOST_ROWS], _description(graph)),
     )
+
+
+def _measured(graph: "nx.MultiDiGraph[str]") -> pd.DataFrame:
+    if len(graph) > MOST_MEASURED:
+        return pd.DataFrame({"actor": sorted(graph)})
+    between, together = betweenness(graph), communities(graph)
+    sizes = Counter(together.values())
+    # An actor on its own is no community that a colour could tell of.
+    named = {one: f"around {graph.nodes[head]['name']}" if sizes[head] > 1 else "" for one, head in together.items()}
+    rows = [(one, round(between[one], 4), named[one]) for one in sorted(graph)]
+    return pd.DataFrame(rows, columns=["actor", "betweenness", "community"])
+
+
+def _actors(
+    graph: "nx.MultiDiGraph[str]", ids: Sequence[str], where: Positions, measures: pd.DataFrame
+) -> dict[str, Any]:
+    facts = [graph.nodes[one] for one in ids]
+    table = measures.set_index("actor").reindex(list(ids))
+    sizes = {str(name): table[name] for name in table if pd.api.types.is_numeric_dtype(table[name])}
+    groups = {str(name): table[name] for name in table if str(name) not in sizes and name != "name"}
+    return {
+        "id": [plain(one) for one in ids],
+        "name": [plain(one["name"]) for one in facts],
+        **{name: Names.of(plain(one[name]) for one in facts) for name in ("kind", "country", "sector")},
+        "x": Numbers([where[one][0] for one in ids], "f4"),
+        "y": Numbers([where[one][1] for one in ids], "f4"),
+        "measures": {
+            name: Numbers([None if is_missing(one) else float(one) for one in column], "f4")
+            for name, column in sizes.items()
+        },
+        "groups": {name: Names.of(text(one) for one in column) for name, column in groups.items()},
+    }
+
+
+def _ties(
+    ties: Sequence[tuple[str, str, Any, dict[str, Any]]], place: Mapping[str, int], number_of: Mapping[str, int]
+) -> dict[str, Any]:
+    facts = [each for *_, each in ties]
+    weights = [round(float(weight), 4) for each in facts for weight in each["event_weights"]]
+    return {
+        "source": Numbers([place[source] for source, *_ in ties], "u4"),
+        "target": Numbers([place[target] for _, target, *_ in ties], "u4"),
+        **{name: Names.of(str(each[name]) for each in facts) for name in ("channel", "status")},
+        "sign": Numbers([int(each["sign"]) for each in facts], "i1"),
+        "directed": Numbers([int(each["directed"]) for each in facts], "u1"),
+        "events": lists([[number_of[event] for event in each["event_ids"]] for each in facts]),
+        "weights": Numbers(weights, "f4"),
+    }
 
 
 def _description(graph: "nx.MultiDiGraph[str]") -> str:
     period, events = graph.graph.get("period") or "the period", graph.graph.get("events", 0)
     ties = count(graph.number_of_edges(), "tie")
-    return f"Network of {count(len(graph), 'actor')} and {ties} in {period}, from {count(events, 'event')}."
-
-
-def _by_event(evidence: pd.DataFrame, wanted: Iterable[str]) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {event: [] for event in wanted}
-    for row in evidence[evidence["event_id"].isin(list(found))].to_dict("records"):
-        found[str(row["event_id"])].append(row)
-    return found
-
-
-def _actor(actor: str, facts: dict[str, Any], place: tuple[float, float]) -> dict[str, Any]:
-    told = {name: plain(facts[name]) for name in ("name", "kind", "country", "sector")}
-    return {"id": actor, **told, "x": place[0], "y": place[1]}
-
-
-def _tie(source: int, target: int, facts: dict[str, Any], number_of: dict[str, int]) -> dict[str, Any]:
-    return {
-        "source": source,
-        "target": target,
-        "channel": str(facts["channel"]),
-        "sign": int(facts["sign"]),
-        "status": str(facts["status"]),
-        "directed": bool(facts["directed"]),
-        "events": [number_of[event] for event in facts["event_ids"]],
-        "weights": [round(weight, 4) for weight in facts["event_weights"]],
-    }
-
-
-def _event(event: str, rows: list[Row], claims: list[int]) -> dict[str, Any]:
-    first: Row = rows[0] if rows else {}
-    return {
-        "id": event,
-        **{name: _text(first.get(name)) for name in ("event", "mode", "granularity", "status")},
-        "start": _text(first.get("date_start"))[:10],
-        "end": _text(first.get("date_end"))[:10],
-        "origins": 0 if is_missing(first.get("origins")) else int(first["origins"]),
-        "claims": claims,
-    }
-
-
-def _claim(row: Row) -> dict[str, Any]:
-    return {
-        "id": str(row["claim_id"]),
-        "quote": "" if is_missing(row["quote"]) else str(row["quote"]),
-        "trigger": _trigger(row),
-        **{name: _text(row[name]) for name in ("outlet", "title", "url", "status")},
-        "published": _text(row["published"])[:10],
-        "reliability": _text(row["source_reliability"]) or "F",
-        "credibility": 6 if is_missing(row["credibility"]) else int(row["credibility"]),
-        "said_by": said_by(_text(row["attributed_to"]), _text(row["relayed_by"])),
-        "dated": _text(row["date_text"]) or _text(row["date_basis"]),
-    }
-
-
-def _trigger(row: Row) -> list[int]:
-    """Where the word that names the event stands in the quote, in UTF-16 units; [0, 0] where none does."""
-    if any(is_missing(row[key]) for key in ("quote", "start", "trigger_start", "trigger_end")):
-        return [0, 0]
-    quote, start = str(row["quote"]), int(row["start"])
-    ends = [int(row[key]) - start for key in ("trigger_start", "trigger_end")]
-    if not 0 <= ends[0] < ends[1] <= len(quote):
-        return [0, 0]
-    return [len(quote[:end].encode("utf-16-le", "surrogatepass")) // 2 for end in ends]
-
-
-def _text(value: object) -> str:
-    return "" if is_missing(value) else plain(value)
+    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, from {count(events, 'event')}."
+    if graph.number_of_edges() > MOST_ROWS:
+        told += f" The table holds the {MOST_ROWS:,} heaviest ties."
+    return told

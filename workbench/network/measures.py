@@ -46,3 +46,25 @@ def strength(graph: "nx.MultiDiGraph[str]") -> pd.DataFrame:
         sums[taker][f"in_{sign}"] += weight
     rows = [{"actor": node, "name": graph.nodes[node]["name"], **own} for node, own in sums.items()]
     return pd.DataFrame(rows, columns=["actor", "name", *_COLUMNS])
+
+
+def betweenness(graph: "nx.MultiDiGraph[str]") -> dict[str, float]:
+    r"""Return how often each node lies on the shortest way between two others, 0 to 1.
+
+    .. math:: b_i = \frac{2}{(n-1)(n-2)} \sum_{s < t} \frac{\sigma_{st}(i)}{\sigma_{st}}
+
+    where :math:`\sigma_{st}` counts the shortest ways from s to t along ties that are actual, each of length one
+    whatever its weight, sign or direction, and :math:`\sigma_{st}(i)` those that lead through i.
+
+    Parameters
+    ----------
+    graph : what `workbench.network.build.build_network` returns
+
+    References
+    ----------
+    .. [1] L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40, 1977.
+    """
+    ties: nx.Graph[str] = nx.Graph()
+    ties.add_nodes_from(sorted(graph))
+    ties.add_edges_from((one, other) for one, other, tie in graph.edges(data=True) if tie["status"] == Status.ACTUAL)
+    return {str(node): float(value) for node, value in nx.betweenness_centrality(ties).items()}

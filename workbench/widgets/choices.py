@@ -11,17 +11,19 @@ NO_FILTERS: dict[str, Any] = {
     "signs": [],
     "statuses": [],
     "reliabilities": [],
+    "credibilities": [],
     "origins": 0,
     "focus": "",
     "steps": 1,
 }
 """Every filter, leaving everything in."""
 
-OFFERED: dict[str, tuple[str, ...]] = {
+OFFERED: dict[str, tuple[str | int, ...]] = {
     "channels": (*Channel, "unspecified"),
     "signs": ("cooperation", "conflict"),
     "statuses": tuple(Status),
     "reliabilities": tuple("ABCDEF"),
+    "credibilities": (1, 2, 3, 4, 5, 6),
 }
 """What each filter can be set to."""
 
@@ -44,7 +46,7 @@ def filters_text(given: Mapping[str, Any]) -> dict[str, Any]:
     for name, offered in OFFERED.items():
         for one in given.get(name, ()):
             if one not in offered:
-                raise ChoiceError(f"value of the filter {name}", one, [str(each) for each in offered])
+                raise ChoiceError(f"value of the filter {name}", str(one), [str(each) for each in offered])
     return {**NO_FILTERS, **{name: _plain(value) for name, value in given.items()}}
 
 
@@ -81,7 +83,7 @@ def period_text(given: str | Period | None) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Enumerations and sets as lists of text, which JSON can hold."""
+    """Enumerations and sets as lists, which JSON can hold."""
     if isinstance(value, str | int) or not isinstance(value, Iterable):
         return value
-    return [str(one) for one in value]
+    return [one if isinstance(one, int) else str(one) for one in value]

@@ -139,14 +139,18 @@ def _day(row: Row) -> Any:
 def _fits(rows: list[Row], filters: Mapping[str, Any]) -> bool:
     first = rows[0]
     channels = {one for one in str(first["channels"]).split(", ") if one} or {"unspecified"}
-    letters = {str(row["source_reliability"]) for row in rows}
     return (
         (not filters["channels"] or not channels.isdisjoint(filters["channels"]))
         and (not filters["signs"] or first["sign"] in filters["signs"])
         and (not filters["statuses"] or first["status"] in filters["statuses"])
-        and (not filters["reliabilities"] or not letters.isdisjoint(filters["reliabilities"]))
+        and any(_is_graded(row, filters) for row in rows)
         and (filters["origins"] <= 0 or int(first["origins"]) >= filters["origins"])
     )
+
+
+def _is_graded(row: Row, filters: Mapping[str, Any]) -> bool:
+    letters, digits = filters["reliabilities"], filters["credibilities"]
+    return (not letters or row["source_reliability"] in letters) and (not digits or row["credibility"] in digits)
 
 
 def _is_tie(selection: Mapping[str, str], source: str, target: str, tie: Mapping[str, Any]) -> bool:

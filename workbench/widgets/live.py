@@ -29,6 +29,8 @@ class LiveWidget(anywidget.AnyWidget):
 
     script: ClassVar[str]
     """Name of its file among the scripts."""
+    styles: ClassVar[tuple[str, ...]] = ("widgets",)
+    """Names of its style sheets."""
     choices: ClassVar[tuple[str, ...]]
     """Traits that a reader chooses, and that are kept when the cell is run again."""
 
@@ -39,7 +41,7 @@ class LiveWidget(anywidget.AnyWidget):
     def __init__(self, *, name: str, **chosen: Any) -> None:
         super().__init__(
             _esm=static_file(f"{self.script}.js").read_text("utf-8"),
-            _css=static_file("widgets.css").read_text("utf-8"),
+            _css="\n".join(static_file(f"{style}.css").read_text("utf-8") for style in self.styles),
             **chosen,
         )
         place = place_of(type(self).__name__, name)

@@ -1,7 +1,7 @@
 // The page's networks: each explored where it stands, and drawn as a picture for print.
 
 import type { MountedNetwork } from "./network/mount";
-import { unpack } from "./packed";
+import { unpack, unpackText } from "./packed";
 import { asOnPaper } from "./theme";
 
 const mounted: MountedNetwork[] = [];
@@ -15,10 +15,11 @@ export async function startNetworks(): Promise<void> {
   try {
     await unpack(packed);
     for (const place of places) {
-      const source = document.getElementById(`page-network-${place.dataset["network"] ?? ""}`);
-      const network = globalThis.workbenchNetwork?.mount(place, JSON.parse(source?.textContent ?? ""));
-      if (network !== undefined) {
-        mounted.push(network);
+      const number = place.dataset["network"] ?? "";
+      const [drawing, sentences] = [`page-network-${number}`, `page-network-sentences-${number}`].map((id) => document.getElementById(id));
+      if (drawing && globalThis.workbenchNetwork !== undefined) {
+        const options = sentences ? { sentences: onceUnpacked(sentences) } : {};
+        mounted.push(globalThis.workbenchNetwork.mount(place, JSON.parse(await unpackText(drawing)), options));
       }
     }
   } catch (error) {
@@ -32,6 +33,12 @@ export async function startNetworks(): Promise<void> {
       }
     });
   }
+}
+
+/** Sentences are unpacked when the first of them is wanted. */
+function onceUnpacked(packed: HTMLElement): () => Promise<unknown> {
+  let unpacked: Promise<unknown> | null = null;
+  return () => (unpacked ??= unpackText(packed).then((text) => JSON.parse(text) as unknown));
 }
 
 export function recolourNetworks(): void {

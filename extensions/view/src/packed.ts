@@ -1,11 +1,16 @@
-// Scripts that stand in the page compressed, as text: unpacked, and let in by the hash of their source.
+// What stands in the page compressed, as text: scripts, let in by the hash of their source, and data.
 
-/** Runs the script that `packed` holds and takes it out of the page. */
-export async function unpack(packed: HTMLElement): Promise<void> {
+/** The text that `packed` holds as gzip bytes in base64; the element is taken out of the page. */
+export async function unpackText(packed: HTMLElement): Promise<string> {
   const bytes = Uint8Array.from(atob(packed.textContent ?? ""), (character) => character.charCodeAt(0));
   packed.remove();
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unpacked).text();
+}
+
+/** Runs the script that `packed` holds. */
+export async function unpack(packed: HTMLElement): Promise<void> {
   const script = document.createElement("script");
-  script.textContent = await new Response(unpacked).text();
+  script.textContent = await unpackText(packed);
   document.head.append(script);
 }

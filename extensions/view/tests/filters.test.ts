@@ -31,6 +31,8 @@ test("channel, sign, status, source and origins each hold back what they name", 
   assert.deepEqual(ties({ statuses: new Set(["planned"]) }), [2]);
   assert.deepEqual(ties({ reliabilities: new Set(["A"]) }), [1, 2, 3]);
   assert.deepEqual(ties({ leastOrigins: 2 }), [1]);
+  assert.deepEqual(ties({ credibilities: new Set([3]) }), [1]);
+  assert.deepEqual(ties({ reliabilities: new Set(["D"]), credibilities: new Set([2]) }), [], "one claim must have both");
 });
 
 test("a focus keeps the actors that are so many ties away, whatever the direction", () => {

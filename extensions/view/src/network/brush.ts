@@ -3,21 +3,14 @@
 import { button, drawing, element } from "./dom";
 import { isoOf, monthStarts, written, writtenSpan } from "./days";
 import { COOPERATION, CONFLICT } from "./looks";
+import { type Histogram, histogramOf } from "./histogram";
 import type { Network } from "./records";
 import type { State } from "./state";
+import { count } from "./wording";
 
 const HEIGHT = 56;
 const WIDTH = 1000; // units of the drawing, stretched over the width that there is
-const MOST_BARS = 120;
-const STEPS = [1, 7, 30, 91, 365];
 const PLAY = 700; // milliseconds from one step to the next
-
-interface Bar {
-  readonly start: number;
-  readonly end: number;
-  cooperation: number;
-  conflict: number;
-}
 
 export class TimeBrush {
   readonly root: HTMLElement;
@@ -25,6 +18,7 @@ export class TimeBrush {
   private readonly last: number;
   private readonly step: number;
   private readonly state: State;
+  private readonly outside: string;
   private readonly window: SVGRectElement;
   private readonly handles: readonly [HTMLElement, HTMLElement];
   private readonly words: HTMLElement;
@@ -33,17 +27,14 @@ export class TimeBrush {
 
   /** null where fewer than two days have events. */
   static of(network: Network, state: State): TimeBrush | null {
-    const days = network.events.filter((event) => !Number.isNaN(event.start));
-    const first = Math.min(...days.map((event) => event.start));
-    const last = Math.max(...days.map((event) => event.start)) + 1;
-    return last - first > 1 ? new TimeBrush(network, state, first, last) : null;
+    const histogram = histogramOf(network);
+    return histogram === null ? null : new TimeBrush(histogram, state);
   }
 
-  private constructor(network: Network, state: State, first: number, last: number) {
+  private constructor(histogram: Histogram, state: State) {
+    ({ first: this.first, last: this.last, step: this.step } = histogram);
     this.state = state;
-    this.step = STEPS.find((step) => (last - first) / step <= MOST_BARS) ?? 365;
-    this.first = first;
-    this.last = first + Math.ceil((last - first) / this.step) * this.step;
+    this.outside = histogram.outside === 0 ? "" : `, and ${count(histogram.outside, "event")} outside it`;
     this.window = drawing("rect", { class: "wbv-brush-window", y: "0", height: String(HEIGHT) });
     this.handles = [this.handle("First day"), this.handle("Last day")];
     this.words = element("output", { class: "wbv-brush-words" });
@@ -51,7 +42,7 @@ export class TimeBrush {
     const chart = drawing(
       "svg",
       { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", class: "wbv-brush-chart", "aria-hidden": "true" },
-      ...this.bars(network),
+      ...this.bars(histogram),
       this.window,
     );
     const track = element("div", { class: "wbv-brush-track" }, chart, ...this.handles);
@@ -67,20 +58,7 @@ export class TimeBrush {
     state.follow(() => this.follow());
   }
 
-  private bars(network: Network): SVGRectElement[] {
-    const count = (this.last - this.first) / this.step;
-    const bars: Bar[] = Array.from({ length: count }, (_, at) => {
-      const start = this.first + at * this.step;
-      return { start, end: start + this.step, cooperation: 0, conflict: 0 };
-    });
-    const signs = new Map(network.ties.flatMap((tie) => tie.events.map((event) => [event, tie.sign] as const)));
-    for (const [at, sign] of signs) {
-      const start = network.events[at]?.start ?? NaN;
-      const bar = bars[Math.floor((start - this.first) / this.step)];
-      if (bar !== undefined) {
-        bar[sign > 0 ? "cooperation" : "conflict"] += 1;
-      }
-    }
+  private bars({ bars }: Histogram): SVGRectElement[] {
     const most = Math.max(1, ...bars.map((bar) => Math.max(bar.cooperation, bar.conflict)));
     const middle = HEIGHT / 2;
     return bars.flatMap((bar) => {
@@ -142,7 +120,7 @@ export class TimeBrush {
       handle.setAttribute("aria-valuenow", String(day));
       handle.setAttribute("aria-valuetext", written(which === 0 ? day : day - 1));
     });
-    this.words.textContent = this.state.filters.period === null ? `All: ${writtenSpan(start, end)}` : writtenSpan(start, end);
+    this.words.textContent = this.state.filters.period === null ? `All: ${writtenSpan(start, end)}${this.outside}` : writtenSpan(start, end);
     this.root.dataset["period"] = `${isoOf(start)}/${isoOf(end - 1)}`;
   }
 
@@ -215,7 +193,7 @@ export class TimeBrush {
     this.timer = window.setInterval(next, PLAY);
   }
 
-  private stop(): void {
+  stop(): void {
     window.clearInterval(this.timer);
     this.timer = 0;
     this.player.textContent = "Play";

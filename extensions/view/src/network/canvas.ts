@@ -4,17 +4,22 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { ActorProgram } from "./actor_program";
 import { element } from "./dom";
+import { Curves } from "./hit";
 import { type Labelled, drawLabels } from "./labels";
+import { Motion } from "./motion";
 import type { Network } from "./records";
 import type { DrawnActor, Ground, Scene } from "./scene";
 import type { Selection } from "./state";
 import { tieProgram } from "./tie_program";
 
-const MOST_CURVES = 4000; // ties; above it all are straight and without heads, since a curve costs ten times as much
+/** So many of the heaviest ties are curved and have heads; the others are straight, and left out while the view moves. */
+export const MOST_CURVES = 3000;
 const LABELS_TRIED = 400;
+const LABELS_MOVING = 40;
 // Copied for each use: sigma writes its defaults into what a reducer returns.
 const HIDDEN = { hidden: true } as const;
 const MOVE = 300; // milliseconds
+const THIN = "thin";
 
 export interface Pointing {
   readonly onSelect: (selection: Selection) => void;
@@ -25,31 +30,37 @@ export interface Pointing {
 export class NetworkCanvas {
   private readonly sigma: Sigma;
   private readonly names: HTMLCanvasElement;
-  private scene: Scene = { actors: new Map(), ties: new Map() };
+  private readonly motion = new Motion(() => this.sigma.scheduleRender());
+  /** Ties that are drawn as thin straight lines, by position. */
+  private readonly thin: ReadonlySet<number>;
+  private scene: Scene;
+  private ground: Ground;
   /** The drawn actors, the largest first: the order in which names find room. */
   private bySize: readonly DrawnActor[] = [];
-  private ground: Ground;
+  private curves: Curves;
 
   /** @throws Error where the browser has no WebGL */
-  constructor(stage: HTMLElement, network: Network, ground: Ground, pointing: Pointing) {
+  constructor(stage: HTMLElement, network: Network, scene: Scene, ground: Ground, pointing: Pointing) {
     this.ground = ground;
-    const many = network.ties.length > MOST_CURVES;
+    this.scene = scene;
+    this.thin = lightest(network);
+    this.curves = this.take(scene);
+    const many = this.thin.size > 0;
     const graph = new Graph({ multi: true, type: "directed" });
     network.actors.forEach((actor, at) => graph.addNode(String(at), { x: actor.x, y: actor.y, size: 1 }));
     network.ties.forEach((tie, at) => graph.addDirectedEdgeWithKey(String(at), String(tie.source), String(tie.target)));
+    const resting = (): boolean => this.motion.now;
     this.sigma = new Sigma(graph, stage, {
       allowInvalidContainer: true,
       defaultNodeType: "actor",
       defaultEdgeType: "tie",
       nodeProgramClasses: { actor: ActorProgram },
       nodeHoverProgramClasses: { actor: ActorProgram },
-      edgeProgramClasses: { tie: tieProgram(many ? 1 : 10, !many) },
-      nodeReducer: (id, place) => ({ ...place, ...(this.scene.actors.get(id) ?? HIDDEN) }),
-      edgeReducer: (id) => this.lookOf(id, many),
-      enableEdgeEvents: true,
+      edgeProgramClasses: { ...(many ? { [THIN]: tieProgram(1, false, resting) } : {}), tie: tieProgram(10, true) },
+      nodeReducer: (id, place) => ({ ...place, ...(this.scene.actors.get(Number(id)) ?? HIDDEN) }),
+      edgeReducer: (id) => this.lookOf(Number(id)),
       renderLabels: false,
       zIndex: true,
-      hideEdgesOnMove: many,
       minEdgeThickness: many ? 0.6 : 1,
       stagePadding: 40,
       minCameraRatio: 0.02,
@@ -58,14 +69,17 @@ export class NetworkCanvas {
     this.names = element("canvas", { class: "wbv-names", "aria-hidden": "true" });
     stage.append(this.names);
     this.sigma.on("afterRender", () => this.writeNames());
+    if (many) {
+      this.sigma.getCamera().on("updated", () => this.motion.start());
+    }
     this.point(stage, pointing);
+    this.writeNames();
   }
 
   draw(scene: Scene, ground: Ground): void {
-    this.scene = scene;
-    this.bySize = [...scene.actors.values()].sort((one, other) => other.size - one.size);
     this.ground = ground;
-    this.sigma.refresh({ skipIndexation: false });
+    this.curves = this.take(scene);
+    this.sigma.refresh({ schedule: true });
   }
 
   /** The whole network in view. */
@@ -96,8 +110,17 @@ export class NetworkCanvas {
 
   /** Where a drawn actor is, in pixels of the stage; null where it is not drawn. */
   placeOf(actor: number): { readonly x: number; readonly y: number } | null {
-    const drawn = this.scene.actors.get(String(actor));
+    const drawn = this.scene.actors.get(actor);
     return drawn === undefined ? null : this.sigma.graphToViewport(drawn);
+  }
+
+  /** Pixels that a size in the scene has at the zoom of now. */
+  scaled(size: number): number {
+    return this.sigma.scaleSize(size);
+  }
+
+  isStraight(tie: number): boolean {
+    return this.thin.has(tie);
   }
 
   /** What is seen, as one picture. */
@@ -109,7 +132,8 @@ export class NetworkCanvas {
     if (context !== null) {
       context.fillStyle = this.ground.paper;
       context.fillRect(0, 0, picture.width, picture.height);
-      this.sigma.refresh({ skipIndexation: true });
+      this.motion.stop();
+      this.sigma.refresh();
       for (const layer of [...Object.values(this.sigma.getCanvases()), this.names]) {
         context.drawImage(layer, 0, 0, picture.width, picture.height);
       }
@@ -119,17 +143,25 @@ export class NetworkCanvas {
 
   resize(): void {
     this.sigma.resize();
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh({ schedule: true });
   }
 
   remove(): void {
+    this.motion.stop();
     this.sigma.kill();
     this.names.remove();
   }
 
-  private lookOf(id: string, straight: boolean): Record<string, unknown> {
-    const look = this.scene.ties.get(id);
-    return look === undefined ? { ...HIDDEN } : straight ? { ...look, curvature: 0 } : { ...look };
+  private take(scene: Scene): Curves {
+    this.scene = scene;
+    this.bySize = [...scene.actors.values()].filter((actor) => actor.label !== "").sort((one, other) => other.size - one.size);
+    return new Curves(scene, (tie) => this.thin.has(tie));
+  }
+
+  private lookOf(tie: number): Record<string, unknown> {
+    const look = this.scene.ties.get(tie);
+    const thin = this.thin.has(tie);
+    return { ...(look ?? HIDDEN), ...(thin ? { type: THIN, curvature: 0 } : {}) };
   }
 
   private duration(): number {
@@ -139,39 +171,66 @@ export class NetworkCanvas {
   private writeNames(): void {
     const { width, height } = this.sigma.getDimensions();
     const scale = window.devicePixelRatio || 1;
-    this.names.width = width * scale;
-    this.names.height = height * scale;
+    if (this.names.width !== Math.round(width * scale) || this.names.height !== Math.round(height * scale)) {
+      [this.names.width, this.names.height] = [Math.round(width * scale), Math.round(height * scale)];
+    }
     const context = this.names.getContext("2d");
     if (context === null) {
       return;
     }
-    context.scale(scale, scale);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const most = this.motion.now ? LABELS_MOVING : LABELS_TRIED;
     const labels: Labelled[] = [];
     for (const actor of this.bySize) {
       const { x, y } = this.sigma.graphToViewport(actor);
-      if (actor.label !== "" && x > 0 && y > 0 && x < width && y < height) {
+      if (x > 0 && y > 0 && x < width && y < height) {
         labels.push({ text: actor.label, x, y, radius: this.sigma.scaleSize(actor.size), forced: actor.forceLabel });
       }
-      if (labels.length >= LABELS_TRIED) {
+      if (labels.length >= most) {
         break;
       }
     }
-    drawLabels(context, labels, this.ground);
+    drawLabels(context, labels, { width, height }, this.ground);
   }
 
   private point(stage: HTMLElement, { onSelect, onHover }: Pointing): void {
     const actor = (node: string): Selection => ({ kind: "actor", at: Number(node) });
-    const tie = (edge: string): Selection => ({ kind: "tie", at: Number(edge) });
+    const tieAt = (x: number, y: number): Selection => {
+      const [here, beside] = [this.sigma.viewportToGraph({ x, y }), this.sigma.viewportToGraph({ x: x + 1, y })];
+      const at = this.curves.at(here.x, here.y, Math.hypot(beside.x - here.x, beside.y - here.y));
+      return at < 0 ? null : { kind: "tie", at };
+    };
+    let onActor = false;
     const over = (selection: Selection, x: number, y: number): void => {
       stage.style.cursor = selection === null ? "" : "pointer";
       onHover(selection, x, y);
     };
     this.sigma.on("clickNode", ({ node }) => onSelect(actor(node)));
-    this.sigma.on("clickEdge", ({ edge }) => onSelect(tie(edge)));
-    this.sigma.on("clickStage", () => onSelect(null));
-    this.sigma.on("enterNode", ({ node, event }) => over(actor(node), event.x, event.y));
-    this.sigma.on("enterEdge", ({ edge, event }) => over(tie(edge), event.x, event.y));
-    this.sigma.on("leaveNode", () => over(null, 0, 0));
-    this.sigma.on("leaveEdge", () => over(null, 0, 0));
+    this.sigma.on("clickStage", ({ event }) => onSelect(tieAt(event.x, event.y)));
+    this.sigma.on("enterNode", ({ node, event }) => {
+      onActor = true;
+      over(actor(node), event.x, event.y);
+    });
+    this.sigma.on("leaveNode", () => {
+      onActor = false;
+      over(null, 0, 0);
+    });
+    this.sigma.on("moveBody", ({ event }) => {
+      if (!onActor && !this.motion.now) {
+        over(tieAt(event.x, event.y), event.x, event.y);
+      }
+    });
+    stage.addEventListener("pointerleave", () => over(null, 0, 0));
   }
+}
+
+/** All but the heaviest ties of a network that has too many to draw them all with curves and heads. */
+function lightest(network: Network): ReadonlySet<number> {
+  if (network.ties.length <= MOST_CURVES) {
+    return new Set();
+  }
+  const weights = Float32Array.from(network.ties, ({ weights: own }) => Array.from(own).reduce((sum, one) => sum + one, 0));
+  const order = Uint32Array.from(weights.keys()).sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
+  return new Set(order.subarray(MOST_CURVES));
 }

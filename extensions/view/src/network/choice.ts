@@ -1,10 +1,11 @@
 // What the reader has chosen, in the words that Python has for it: periods as ISO 8601, actors by id, signs by name.
 
+import { type Looks, USUAL, coloursBy, sizesOf } from "./actor_looks";
 import { dayOf, isoOf } from "./days";
 import { EVERYTHING, type Filters } from "./filters";
 import { signName } from "./looks";
 import type { Network, Sign } from "./records";
-import type { Selection } from "./state";
+import type { Selection, State } from "./state";
 
 /** `filters` of the widget NetworkExplorer: empty lists mean everything. */
 export interface ChosenFilters {
@@ -12,6 +13,7 @@ export interface ChosenFilters {
   readonly signs: readonly string[];
   readonly statuses: readonly string[];
   readonly reliabilities: readonly string[];
+  readonly credibilities: readonly number[];
   readonly origins: number;
   /** An actor's id; empty for none. */
   readonly focus: string;
@@ -22,16 +24,23 @@ export interface ChosenFilters {
 /** An actor by its id, or a tie by its ends, channel, sign and status. */
 export type Chosen = { readonly actor: string } | Readonly<Record<"source" | "target" | "channel" | "sign" | "status", string>>;
 
-/** The traits `period`, `filters` and `selection` of the widget. */
+/** The traits `period`, `filters`, `selection` and `looks` of the widget. */
 export interface Choice {
   /** First and last day, as 2024-04-01/2024-04-30; empty for the whole time. */
   readonly period: string;
   readonly filters: ChosenFilters;
   readonly selection: Chosen | null;
+  readonly looks: Looks;
 }
 
-export function choiceOf(network: Network, filters: Filters, selection: Selection): Choice {
-  return { period: periodText(filters.period), filters: filtersText(network, filters), selection: chosen(network, selection) };
+export function choiceOf(network: Network, { filters, selection, looks }: Pick<State, "filters" | "selection" | "looks">): Choice {
+  return { period: periodText(filters.period), filters: filtersText(network, filters), selection: chosen(network, selection), looks };
+}
+
+/** The looks that `wanted` names; the usual ones where the network has not what they ask for. */
+export function looksOf(network: Network, wanted: Partial<Looks>): Looks {
+  const { size, colour } = { ...USUAL, ...wanted };
+  return { size: sizesOf(network).has(size) ? size : USUAL.size, colour: coloursBy(network).has(colour) ? colour : USUAL.colour };
 }
 
 /** The filters that `filters` and `period` name; what they leave out, or the network has not, is no filter. */
@@ -45,6 +54,7 @@ export function filtersOf(network: Network, filters: Partial<ChosenFilters>, per
     signs: new Set(texts(filters.signs).map((sign): Sign => (sign === "conflict" ? -1 : 1))),
     statuses: new Set(texts(filters.statuses)),
     reliabilities: new Set(texts(filters.reliabilities)),
+    credibilities: new Set(texts(filters.credibilities).map(Number)),
     leastOrigins: Number(filters.origins ?? 0),
     focus: focus < 0 ? null : { actor: focus, steps: Number(filters.steps ?? 1) },
   };
@@ -73,8 +83,8 @@ export function selectionOf(network: Network, wanted: Chosen | null | undefined)
 /** Whether two filters hold back the same. */
 export function sameFilters(network: Network, one: Filters, other: Filters): boolean {
   const plain = (filters: Filters): string => {
-    const { channels, signs, statuses, reliabilities, ...rest } = filtersText(network, filters);
-    const lists = [channels, signs, statuses, reliabilities].map((list) => [...list].sort());
+    const { channels, signs, statuses, reliabilities, credibilities, ...rest } = filtersText(network, filters);
+    const lists = [channels, signs, statuses, reliabilities, credibilities].map((list) => [...list].sort());
     return JSON.stringify([filters.period, ...lists, rest]);
   };
   return plain(one) === plain(other);
@@ -95,6 +105,7 @@ function filtersText(network: Network, filters: Filters): ChosenFilters {
     signs: [...filters.signs].map(signName),
     statuses: [...filters.statuses],
     reliabilities: [...filters.reliabilities],
+    credibilities: [...filters.credibilities],
     origins: filters.leastOrigins,
     focus: filters.focus === null ? "" : (network.actors[filters.focus.actor]?.id ?? ""),
     steps: filters.focus?.steps ?? 1,

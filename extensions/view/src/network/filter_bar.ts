@@ -15,6 +15,15 @@ const RELIABILITY: Readonly<Record<string, string>> = {
   F: "F cannot be judged",
 };
 
+const CREDIBILITY: Readonly<Record<number, string>> = {
+  1: "1 confirmed by other sources",
+  2: "2 probably true",
+  3: "3 possibly true",
+  4: "4 doubtful",
+  5: "5 improbable",
+  6: "6 cannot be judged",
+};
+
 /** One filter that is a set of values. */
 interface Choice<One> {
   readonly title: string;
@@ -60,6 +69,13 @@ export function filterBar(network: Network, state: State): HTMLElement {
     name: (one) => RELIABILITY[one] ?? one,
     kept: (filters) => filters.reliabilities,
     change: (reliabilities) => ({ reliabilities }),
+  });
+  fold({
+    title: "Claim",
+    all: distinct(network.claims.map((claim) => claim.credibility)).sort((one, other) => one - other),
+    name: (one) => CREDIBILITY[one] ?? String(one),
+    kept: (filters) => filters.credibilities,
+    change: (credibilities) => ({ credibilities }),
   });
   const most = network.events.reduce((sum, event) => Math.max(sum, event.origins), 0);
   if (most > 1) {

@@ -1,46 +1,66 @@
-// What lines and shapes mean: only those that this network has.
+// What lines, shapes and colours mean: only those that this network has, with the looks of now.
 
+import { type Looks, groupsOf, sizesOf } from "./actor_looks";
 import { drawing, element } from "./dom";
-import { colourOf, dashOf, kindName, signName, statusNote } from "./looks";
+import { colourOf, dashOf, kindName, shapeOf, signName, statusNote } from "./looks";
+import { coloursOf } from "./palette";
 import type { Network, Sign } from "./records";
+import { SHAPE_PATHS } from "./shapes";
 
-const PATHS: Readonly<Record<string, string>> = {
-  state: "M8 2a6 6 0 1 0 .01 0Z",
-  body: "M8 2a6 6 0 1 0 .01 0ZM8 5.5a2.5 2.5 0 1 1-.01 0Z",
-  organisation: "M3 3H13V13H3Z",
-  group: "M8 1.5 14.5 8 8 14.5 1.5 8Z",
-  party: "M8 2 14 6.4 11.7 13.5H4.3L2 6.4Z",
-  company: "M5 2.8H11L14 8 11 13.2H5L2 8Z",
-  media: "M8 2.5 14 13H2Z",
-  person: "M8 1.5 9.8 6H14.5L10.7 9 12.1 13.8 8 11 3.9 13.8 5.3 9 1.5 6H6.2Z",
-};
-const OTHER = "M4 2.6 8 6.6 12 2.6 13.4 4 9.4 8 13.4 12 12 13.4 8 9.4 4 13.4 2.6 12 6.6 8 2.6 4Z";
+export class Legend {
+  readonly root = element("ul", { class: "wbv-legend", "aria-label": "Legend" });
+  private readonly lasting: readonly HTMLElement[];
 
-export function legendOf(network: Network): HTMLElement {
-  // What happened first, and cooperation before conflict.
-  const order = (look: string): string => `${look.endsWith(" actual") ? 0 : 1}${look.startsWith("-") ? 1 : 0}${look}`;
-  const looks = [...new Set(network.ties.map((tie) => `${tie.sign} ${tie.status}`))].sort((one, other) => order(one).localeCompare(order(other)));
-  const lines = looks.map((look) => {
-    const [sign, status] = look.split(" ") as [string, string];
-    return lineItem(Number(sign) as Sign, status);
-  });
-  const kinds = [...new Set(network.actors.map((actor) => actor.kind))].sort();
-  const shapes = kinds.map((kind) => {
-    const mark = drawing("path", { d: PATHS[kind] ?? OTHER, fill: "currentColor", "fill-rule": "evenodd" });
-    return item(drawing("svg", { viewBox: "0 0 16 16", width: "14", height: "14", "aria-hidden": "true" }, mark), kindName(kind));
-  });
-  const note = element("li", { class: "wbv-legend-note" }, "Wider: more weight of events. Larger: more weight in all.");
-  return element("ul", { class: "wbv-legend", "aria-label": "Legend" }, ...lines, ...shapes, note);
+  constructor(private readonly network: Network) {
+    this.lasting = [...lineItems(network), ...shapeItems(network)];
+  }
+
+  draw(looks: Looks): void {
+    const size = sizesOf(this.network).get(looks.size) ?? looks.size;
+    const note = element("li", { class: "wbv-legend-note" }, `Wider: more weight of events. Larger: ${size.charAt(0).toLowerCase()}${size.slice(1)}.`);
+    this.root.replaceChildren(...this.lasting, ...colourItems(this.network, looks.colour), note);
+  }
 }
 
-function lineItem(sign: Sign, status: string): HTMLElement {
+/** Cooperation and conflict that were done; all that was not is drawn alike, so that one line tells of it. */
+function lineItems(network: Network): HTMLElement[] {
+  const done = network.ties.filter((tie) => tie.status === "actual");
+  const signs = ([1, -1] as const).filter((sign) => done.some((tie) => tie.sign === sign));
+  const lines = signs.map((sign) => lineItem(sign, "actual", signName(sign).replace(/^./, (letter) => letter.toUpperCase())));
+  const others = [...new Set(network.ties.map((tie) => statusNote(tie.status)))].filter((note) => note !== "");
+  return others.length === 0 ? lines : [...lines, notDone(network, others)];
+}
+
+function notDone(network: Network, notes: readonly string[]): HTMLElement {
+  const signs = ([1, -1] as const).filter((sign) => network.ties.some((tie) => tie.sign === sign && tie.status !== "actual"));
+  const lines = signs.map((sign) => line(sign, "planned", 18));
+  return element("li", {}, ...lines, notes.length > 2 ? "Not counted as done: planned, demanded, denied and the like" : `Not counted as done: ${notes.join("; ")}`);
+}
+
+function lineItem(sign: Sign, status: string, words: string): HTMLElement {
+  return element("li", {}, line(sign, status, 34), words);
+}
+
+function line(sign: Sign, status: string, width: number): SVGElement {
   const [drawn, left] = dashOf(sign, status);
-  const line = drawing("line", { x1: "1", y1: "6", x2: "33", y2: "6", stroke: colourOf(sign), "stroke-width": "3", "stroke-dasharray": drawn > 0 ? `${drawn} ${left}` : undefined });
-  const note = statusNote(status);
-  const words = signName(sign).replace(/^./, (letter) => letter.toUpperCase()) + (note === "" ? "" : ` (${note})`);
-  return item(drawing("svg", { viewBox: "0 0 34 12", width: "34", height: "12", "aria-hidden": "true" }, line), words);
+  const stroke = drawing("line", { x1: "1", y1: "6", x2: String(width - 1), y2: "6", stroke: colourOf(sign), "stroke-width": "3", "stroke-dasharray": drawn > 0 ? `${drawn} ${left}` : undefined });
+  return drawing("svg", { viewBox: `0 0 ${width} 12`, width: String(width), height: "12", "aria-hidden": "true" }, stroke);
 }
 
-function item(mark: Node, words: string): HTMLElement {
-  return element("li", {}, mark, words);
+function shapeItems(network: Network): HTMLElement[] {
+  const kinds = new Map(network.actors.map((actor) => [kindName(actor.kind), shapeOf(actor.kind)]));
+  return [...kinds].sort(([one], [other]) => one.localeCompare(other)).map(([name, shape]) => element("li", {}, mark(SHAPE_PATHS[shape], "currentColor"), name));
+}
+
+function colourItems(network: Network, colour: string): HTMLElement[] {
+  const groups = groupsOf(network, colour);
+  const coloured = coloursOf(groups);
+  const items = [...coloured].map(([group, fill]) => element("li", { class: "wbv-legend-group" }, mark(SHAPE_PATHS.circle, fill), group));
+  const others = new Set(groups.filter((group) => !coloured.has(group)));
+  return items.length > 0 && others.size > 0 ? [...items, element("li", { class: "wbv-legend-group" }, mark(SHAPE_PATHS.circle, "var(--wbv-node)"), "Others")] : items;
+}
+
+function mark(path: string, fill: string): SVGElement {
+  const shape = drawing("path", { d: path, fill, "fill-rule": "evenodd" });
+  return drawing("svg", { viewBox: "0 0 16 16", width: "14", height: "14", "aria-hidden": "true" }, shape);
 }

@@ -1,13 +1,19 @@
 // The one entry for hosts: puts a network into an element, hands choices in and out, and takes it away again.
 
-import { type Choice, choiceOf, filtersOf, sameFilters, selectionOf } from "./choice";
+import { MOST_ACTORS } from "./aggregate";
+import { type Choice, choiceOf, filtersOf, looksOf, sameFilters, selectionOf } from "./choice";
 import { explore } from "./explorer";
+import type { AskSentences } from "./sentences";
 
 export interface MountOptions {
   /** What is chosen at first; what is left out is no filter. */
   readonly choice?: Partial<Choice>;
   /** Called with the whole choice after each change that the reader makes. */
   readonly onChoice?: (choice: Choice) => void;
+  /** Asked for sentences that `data` do not hold, when a reader wants them; see `AskSentences`. */
+  readonly sentences?: AskSentences;
+  /** With more actors than this, those of one country are drawn as one, and the view says so; 6,000 if left out. */
+  readonly mostActors?: number;
 }
 
 /** A network in a host's element. */
@@ -28,22 +34,24 @@ export interface MountedNetwork {
   dispose(): void;
 }
 
-/** Fills `element` with the network that `data` holds: the view's own JSON, or node-link JSON as networkx writes it.
+/** Fills `element` with the network that `data` holds: the view's own columns, or node-link JSON as networkx writes it.
  *
  * @throws NetworkError if it holds none
  */
 export function mount(element: HTMLElement, data: unknown, options: MountOptions = {}): MountedNetwork {
-  let explorer = explore(element, data);
+  const settings = { sentences: options.sentences ?? null, mostActors: options.mostActors ?? MOST_ACTORS };
+  let explorer = explore(element, data, settings);
   let told = false;
-  const current = (): Choice => choiceOf(explorer.network, explorer.state.filters, explorer.state.selection);
+  const current = (): Choice => choiceOf(explorer.network, explorer.state);
   const choose = (choice: Partial<Choice>): void => {
     const { network, state } = explorer;
-    const { period, filters, selection } = { ...current(), ...choice };
+    const { period, filters, selection, looks } = { ...current(), ...choice };
     told = true;
     const wanted = filtersOf(network, filters, period);
     if (!sameFilters(network, wanted, state.filters)) {
       state.filter(wanted);
     }
+    state.look(looksOf(network, looks));
     state.select(selectionOf(network, selection));
     told = false;
   };
@@ -64,7 +72,7 @@ export function mount(element: HTMLElement, data: unknown, options: MountOptions
     update: (other) => {
       const before = current();
       const old = explorer;
-      explorer = explore(element, other);
+      explorer = explore(element, other, settings);
       old.remove();
       follow();
       choose(before);

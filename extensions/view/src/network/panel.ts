@@ -1,24 +1,26 @@
-// The evidence panel: what a tie or an actor rests on, event by event, down to the sentence and who says so.
+// The evidence panel: what a tie or an actor rests on, event by event, a page at a time.
 
 import { button, element } from "./dom";
-import type { Seen } from "./filters";
-import { statusNote } from "./looks";
-import type { Claim, Event, Network } from "./records";
+import { eventEntry, eventsShown } from "./event_entry";
+import type { Seen, SeenTie } from "./filters";
+import type { Event, Network } from "./records";
+import type { Sentences } from "./sentences";
 import type { Selection, State } from "./state";
-import { count, eventDate, eventName, tieKind, tieName } from "./wording";
+import { count, tieKind, tieName } from "./wording";
 
 const PAGE = 20; // events shown at once
 
-const CREDIBILITY = ["", "confirmed", "probably true", "possibly true", "doubtful", "improbable", "cannot be judged"];
-
 export class EvidencePanel {
-  readonly root: HTMLElement = element("aside", { class: "wbv-panel", tabindex: "-1", "aria-label": "Evidence" });
+  readonly root: HTMLElement = element("aside", { class: "wbv-panel", tabindex: "0", "aria-label": "Evidence" });
   private shown = PAGE;
   private last: Selection = null;
+  /** Counts drawings, so that an answer that comes late is known for one. */
+  private drawing = 0;
 
   constructor(
     private readonly network: Network,
     private readonly state: State,
+    private readonly sentences: Sentences,
   ) {}
 
   /** Shows what the selection rests on, as far as the filters leave it; hides where nothing is selected. */
@@ -28,13 +30,35 @@ export class EvidencePanel {
       this.root.scrollTop = 0;
     }
     this.last = selection;
+    this.drawing += 1;
     this.root.hidden = selection === null;
     if (selection !== null) {
-      this.root.replaceChildren(...this.head(selection, seen), ...this.events(seen, selection));
+      const ties = touching(this.network, seen, selection);
+      const events = [...new Set(ties.flatMap((tie) => Array.from(tie.events)))].sort((one, other) => later(this.network.events, one, other));
+      const page = events.slice(0, this.shown);
+      const show = (): void => this.root.replaceChildren(...this.head(selection, ties), ...this.entries(events, page, seen, selection));
+      show();
+      void this.fetch(page, show);
     }
   }
 
-  private head(selection: NonNullable<Selection>, seen: Seen): HTMLElement[] {
+  private async fetch(events: readonly number[], show: () => void): Promise<void> {
+    const wanted = [...new Set(events.flatMap((at) => eventsShown(this.network, at)))];
+    if (wanted.every((at) => this.sentences.at(at) !== undefined) || !this.sentences.any) {
+      return;
+    }
+    const current = this.drawing;
+    try {
+      await this.sentences.fetch(wanted);
+      if (current === this.drawing) {
+        show();
+      }
+    } catch (error) {
+      this.root.append(element("p", { role: "alert", class: "wbv-alert" }, `The sentences could not be fetched: ${error instanceof Error ? error.message : String(error)}`));
+    }
+  }
+
+  private head(selection: NonNullable<Selection>, ties: readonly SeenTie[]): HTMLElement[] {
     const close = button("Close", "Close the evidence (Escape)", () => this.state.select(null));
     if (selection.kind === "tie") {
       const tie = this.network.ties[selection.at];
@@ -43,30 +67,30 @@ export class EvidencePanel {
     }
     const actor = this.network.actors[selection.at];
     const title = element("h3", { class: "wbv-panel-title" }, actor?.name ?? "");
-    const own = seen.ties.filter(({ tie }) => {
-      const record = this.network.ties[tie];
-      return record?.source === selection.at || record?.target === selection.at;
-    });
-    const ties = element("ul", { class: "wbv-panel-ties" });
-    for (const { tie, events } of [...own].sort((one, other) => other.weight - one.weight)) {
-      const record = this.network.ties[tie];
-      if (record !== undefined) {
-        const lead = element("button", { type: "button", class: "wbv-link" }, tieName(this.network, record));
-        lead.addEventListener("click", () => this.state.select({ kind: "tie", at: tie }));
-        ties.append(element("li", { "data-sign": String(record.sign) }, lead, ` ${tieKind(record)}, ${count(events.length, "event")}`));
-      }
-    }
     const facts = [actor?.kind, actor?.sector, actor?.country].filter((one) => one !== undefined && one !== "").join(" · ");
-    const fold = element("details", { class: "wbv-fold" }, element("summary", {}, count(own.length, "tie")), ties);
+    const fold = element("details", { class: "wbv-fold" }, element("summary", {}, count(ties.length, "tie")), this.list(ties));
     return [element("div", { class: "wbv-panel-head" }, title, close), element("p", {}, facts), fold];
   }
 
-  private events(seen: Seen, selection: NonNullable<Selection>): HTMLElement[] {
-    const events = [...this.eventsOf(seen, selection)].sort((one, other) => later(this.network.events, one, other));
-    const entries = events.slice(0, this.shown).map((at) => this.entry(at));
+  /** An actor's ties, the heaviest first, each leading to its own evidence. */
+  private list(ties: readonly SeenTie[]): HTMLElement {
+    const items = [...ties].sort((one, other) => other.weight - one.weight).flatMap(({ tie, events }) => {
+      const record = this.network.ties[tie];
+      if (record === undefined) {
+        return [];
+      }
+      const lead = element("button", { type: "button", class: "wbv-link" }, tieName(this.network, record));
+      lead.addEventListener("click", () => this.state.select({ kind: "tie", at: tie }));
+      return [element("li", { "data-sign": String(record.sign) }, lead, ` ${tieKind(record)}, ${count(events.length, "event")}`)];
+    });
+    return element("ul", { class: "wbv-panel-ties" }, ...items);
+  }
+
+  private entries(events: readonly number[], page: readonly number[], seen: Seen, selection: NonNullable<Selection>): HTMLElement[] {
+    const entries = page.map((at) => eventEntry(this.network, this.sentences, at));
     const parts: HTMLElement[] = [element("p", { class: "wbv-panel-count" }, count(events.length, "event")), ...entries];
-    if (events.length > this.shown) {
-      const more = button(`Show ${Math.min(PAGE, events.length - this.shown)} more`, "Show more events", () => {
+    if (events.length > page.length) {
+      const more = button(`Show ${Math.min(PAGE, events.length - page.length)} more`, "Show more events", () => {
         this.shown += PAGE;
         this.draw(seen, selection);
       });
@@ -74,76 +98,13 @@ export class EvidencePanel {
     }
     return parts;
   }
-
-  private eventsOf(seen: Seen, selection: NonNullable<Selection>): Set<number> {
-    const events = new Set<number>();
-    for (const { tie, events: own } of seen.ties) {
-      const record = this.network.ties[tie];
-      const touches = selection.kind === "tie" ? tie === selection.at : record?.source === selection.at || record?.target === selection.at;
-      if (touches) {
-        own.forEach((event) => events.add(event));
-      }
-    }
-    return events;
-  }
-
-  private entry(at: number): HTMLElement {
-    const event = this.network.events[at];
-    if (event === undefined) {
-      return element("article");
-    }
-    const origins = event.origins === 0 ? "" : count(event.origins, "origin");
-    const facts = [eventDate(event), statusNote(event.status), origins].filter((one) => one !== "").join(" · ");
-    const entry = element(
-      "article",
-      { class: "wbv-event", "data-event": event.id },
-      element("h4", {}, eventName(event)),
-      element("p", { class: "wbv-facts" }, facts),
-    );
-    if (event.contradicted) {
-      entry.append(element("p", { class: "wbv-contradicted" }, "Another report contradicts this."));
-    }
-    for (const claim of event.claims) {
-      const record = this.network.claims[claim];
-      if (record !== undefined) {
-        entry.append(quoted(record));
-      }
-    }
-    if (event.claims.length === 0) {
-      entry.append(element("p", { class: "wbv-facts" }, `Event ${event.id}: this file does not carry its sentences.`));
-    }
-    return entry;
-  }
 }
 
-/** A claim's sentence with the word that names the event marked, and who says so, where and how far it is trusted. */
-function quoted(claim: Claim): HTMLElement {
-  const [start, end] = claim.trigger;
-  const quote = element("blockquote", {}, claim.quote.slice(0, start));
-  if (end > start) {
-    quote.append(element("mark", {}, claim.quote.slice(start, end)));
-  }
-  quote.append(claim.quote.slice(Math.max(start, end)));
-  const source = [claim.outlet, claim.title, claim.published].filter((one) => one !== "").join(", ");
-  const cite = element("cite", {}, ...(isWeb(claim.url) ? [element("a", { href: claim.url, rel: "noreferrer noopener", target: "_blank" }, source)] : [source]));
-  const grade = `${claim.reliability}${claim.credibility}`;
-  const words = `reliability ${claim.reliability}, ${CREDIBILITY[claim.credibility] ?? ""}`;
-  const facts = [
-    claim.saidBy === "" ? "" : `according to ${claim.saidBy}`,
-    claim.dated === "" ? "" : `dated by ${claim.dated}`,
-    statusNote(claim.status),
-  ].filter((one) => one !== "");
-  return element(
-    "div",
-    { class: "wbv-claim", "data-claim": claim.id },
-    quote,
-    element("p", { class: "wbv-facts" }, cite, " ", element("abbr", { class: "wbv-grade", title: words }, grade), ...facts.map((one) => ` · ${one}`)),
-  );
-}
-
-/** Only addresses of the web lead anywhere. */
-function isWeb(url: string): boolean {
-  return /^https?:\/\//i.test(url);
+function touching(network: Network, seen: Seen, selection: NonNullable<Selection>): SeenTie[] {
+  return seen.ties.filter(({ tie }) => {
+    const record = network.ties[tie];
+    return selection.kind === "tie" ? tie === selection.at : record?.source === selection.at || record?.target === selection.at;
+  });
 }
 
 /** Latest first, those without a date last. */

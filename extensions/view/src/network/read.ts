@@ -1,20 +1,19 @@
-// From JSON that nobody vouches for to records: what does not fit is refused with its place, never guessed.
+// From data that nobody vouches for to records: what does not fit is refused with its place, never guessed.
 
-import { dayOf } from "./days";
-import { type Actor, type Claim, type Event, type Network, NetworkError, type Sign, type Tie } from "./records";
+import { type Fields, bounds, fieldsOf, isFields, lists, numberOf, numbers, parts, positions, textOf, texts } from "./columns";
+import { type Actor, type Event, type Grade, type Network, NetworkError, type Tie } from "./records";
+import { readNodeLink } from "./read_node_link";
 
-type Fields = Readonly<Record<string, unknown>>;
+const FORMAT = "workbench-network/2";
 
-const FORMAT = "workbench-network/1";
-
-/** Reads the view's own JSON, or node-link JSON as networkx writes it.
+/** Reads the view's own columns, or node-link JSON as networkx writes it.
  *
  * @throws NetworkError if it is neither, or broken
  */
 export function readNetwork(given: unknown): Network {
   const fields = fieldsOf(given, "the network");
   if (fields["format"] === FORMAT) {
-    return readOwn(fields);
+    return readColumns(fields);
   }
   if (Array.isArray(fields["nodes"]) && (Array.isArray(fields["edges"]) || Array.isArray(fields["links"]))) {
     return readNodeLink(fields);
@@ -22,173 +21,110 @@ export function readNetwork(given: unknown): Network {
   throw new NetworkError(`This is no network: expected ${FORMAT}, or node-link JSON with nodes and edges.`);
 }
 
-function readOwn(fields: Fields): Network {
-  const actors = listOf(fields, "actors").map((one, at) => readActor(fieldsOf(one, `actors[${at}]`), at));
-  const claims = listOf(fields, "claims").map((one, at) => readClaim(fieldsOf(one, `claims[${at}]`)));
-  const events = listOf(fields, "events").map((one, at) => readEvent(fieldsOf(one, `events[${at}]`), claims.length));
-  const ties = listOf(fields, "ties").map((one, at) => {
-    const tie = fieldsOf(one, `ties[${at}]`);
-    const own = indices(tie["events"], events.length, `ties[${at}].events`);
-    const weights = Array.isArray(tie["weights"]) ? tie["weights"].map(numberOf) : own.map(() => 1);
+function readColumns(fields: Fields): Network {
+  const people = fieldsOf(fields["actors"], "actors");
+  const actors = readActors(people);
+  const claims = readGrades(fieldsOf(fields["claims"], "claims"));
+  const events = readEvents(fieldsOf(fields["events"], "events"), claims.length);
+  const ties = readTies(fieldsOf(fields["ties"], "ties"), actors.length, events.length);
+  const sizes = Object.entries(isFields(people["measures"]) ? people["measures"] : {});
+  const groups = Object.entries(isFields(people["groups"]) ? people["groups"] : {});
+  return {
+    title: textOf(fields["title"]),
+    period: textOf(fields["period"]),
+    level: textOf(fields["level"]),
+    actors,
+    ties,
+    events,
+    claims,
+    measures: new Map(sizes.map(([name], _, all) => [name, numbers(Object.fromEntries(all), name, "actors.measures", actors.length)])),
+    groups: new Map(groups.map(([name], _, all) => [name, texts(Object.fromEntries(all), name, "actors.groups", actors.length)])),
+    sentences: isFields(fields["sentences"]) ? fields["sentences"] : null,
+  };
+}
+
+function readActors(fields: Fields): Actor[] {
+  const ids = Array.isArray(fields["id"]) ? fields["id"].map(textOf) : null;
+  if (ids === null) {
+    throw new NetworkError("actors.id is not a list.");
+  }
+  const column = (name: string): readonly string[] => texts(fields, name, "actors", ids.length);
+  const [name, kind, country, sector] = [column("name"), column("kind"), column("country"), column("sector")];
+  const [x, y] = [numbers(fields, "x", "actors", ids.length), numbers(fields, "y", "actors", ids.length)];
+  return ids.map((id, at) => {
+    if (id === "") {
+      throw new NetworkError(`actors.id[${at}] is empty.`);
+    }
+    const [across, up] = spiral(at);
     return {
-      source: index(tie["source"], actors.length, `ties[${at}].source`),
-      target: index(tie["target"], actors.length, `ties[${at}].target`),
-      ...tieFacts(tie),
-      events: own,
-      weights: own.map((_, place) => Math.abs(weights[place] ?? 1)),
+      id,
+      name: name[at] || id,
+      kind: kind[at] ?? "",
+      country: country[at] ?? "",
+      sector: sector[at] ?? "",
+      x: numberOf(x[at], across),
+      y: numberOf(y[at], up),
     };
   });
-  return { ...headOf(fields), actors, ties, events, claims };
 }
 
-/** Node-link JSON knows how many events a tie has and when they were, but not what they say. */
-function readNodeLink(fields: Fields): Network {
-  const graph = isFields(fields["graph"]) ? fields["graph"] : {};
-  const nodes = fields["nodes"] as readonly unknown[];
-  const actors = nodes.map((one, at) => readActor(fieldsOf(one, `nodes[${at}]`), at));
-  const place = new Map(actors.map((actor, at) => [actor.id, at]));
-  const events: Event[] = [];
-  const known = new Map<string, number>();
-  const edges = (fields["edges"] ?? fields["links"]) as readonly unknown[];
-  const ties = edges.map((one, at): Tie => {
-    const edge = fieldsOf(one, `edges[${at}]`);
-    const [source, target] = [place.get(textOf(edge["source"])), place.get(textOf(edge["target"]))];
-    if (source === undefined || target === undefined) {
-      throw new NetworkError(`edges[${at}] leads to a node that is not there.`);
-    }
-    const ids = Array.isArray(edge["event_ids"]) ? edge["event_ids"].map(textOf) : [`tie ${at}`];
-    const weights = Array.isArray(edge["event_weights"]) ? edge["event_weights"].map(numberOf) : [];
-    const whole = Math.abs(numberOf(edge["weight"], 1));
-    const own = ids.map((id) => {
-      const seen = known.get(id);
-      if (seen !== undefined) {
-        return seen;
-      }
-      const start = ids.length === 1 ? dayOf(textOf(edge["first"])) : NaN;
-      known.set(id, events.length);
-      events.push({ ...EMPTY_EVENT, id, start, end: start + 1, status: textOf(edge["status"]) });
-      return events.length - 1;
-    });
-    return { source, target, ...tieFacts(edge), events: own, weights: own.map((_, n) => weights[n] ?? whole / own.length) };
-  });
-  return { ...headOf(graph), actors, ties, events, claims: [] };
-}
-
-const EMPTY_EVENT: Event = {
-  id: "",
-  event: "",
-  mode: "",
-  start: NaN,
-  end: NaN,
-  granularity: "",
-  status: "",
-  origins: 0,
-  contradicted: false,
-  claims: [],
-};
-
-function headOf(fields: Fields): Pick<Network, "title" | "period" | "level"> {
-  return { title: textOf(fields["title"]), period: textOf(fields["period"]), level: textOf(fields["level"]) };
-}
-
-function readActor(fields: Fields, at: number): Actor {
-  const id = textOf(fields["id"]);
-  if (id === "") {
-    throw new NetworkError(`Actor ${at} has no id.`);
-  }
-  // Without places, actors stand on a spiral until a layout is given.
+/** Where actors stand that have no place. */
+export function spiral(at: number): [number, number] {
   const turn = at * 2.399963;
-  return {
+  return [Math.sqrt(at) * Math.cos(turn), Math.sqrt(at) * Math.sin(turn)];
+}
+
+function readTies(fields: Fields, actors: number, events: number): Tie[] {
+  const source = positions(fields, "source", "ties", actors);
+  const count = source.length;
+  const target = positions(fields, "target", "ties", actors, count);
+  const [channel, status] = [texts(fields, "channel", "ties", count), texts(fields, "status", "ties", count)];
+  const [sign, directed] = [numbers(fields, "sign", "ties", count), numbers(fields, "directed", "ties", count)];
+  const own = fieldsOf(fields["events"], "ties.events");
+  const members = positions(own, "members", "ties.events", events);
+  const first = bounds(own, "first", "ties.events", count, members.length);
+  const eventsOf = parts(members, first);
+  const weights = Float32Array.from(numbers(fields, "weights", "ties", members.length), (weight) => Math.abs(numberOf(weight, 1)));
+  const weightsOf = parts(weights, first);
+  return Array.from(source, (from, at) => ({
+    source: from,
+    target: target[at] ?? 0,
+    channel: channel[at] || "unspecified",
+    sign: (sign[at] ?? 1) < 0 ? -1 : 1,
+    status: status[at] || "actual",
+    directed: directed[at] !== 0,
+    events: eventsOf(at),
+    weights: weightsOf(at),
+  }));
+}
+
+function readEvents(fields: Fields, claims: number): Event[] {
+  const ids = Array.isArray(fields["id"]) ? fields["id"].map(textOf) : null;
+  if (ids === null) {
+    throw new NetworkError("events.id is not a list.");
+  }
+  const column = (name: string): readonly string[] => texts(fields, name, "events", ids.length);
+  const [event, mode, granularity, status] = [column("event"), column("mode"), column("granularity"), column("status")];
+  const [start, end] = [numbers(fields, "start", "events", ids.length), numbers(fields, "end", "events", ids.length)];
+  const origins = numbers(fields, "origins", "events", ids.length);
+  const first = bounds(fields, "first", "events", ids.length, claims);
+  const against = lists(fields, "contradicted_by", "events", ids.length, ids.length);
+  return ids.map((id, at) => ({
     id,
-    name: textOf(fields["name"]) || textOf(fields["label"]) || id,
-    kind: textOf(fields["kind"]),
-    country: textOf(fields["country"]),
-    sector: textOf(fields["sector"]),
-    x: numberOf(fields["x"], Math.sqrt(at) * Math.cos(turn)),
-    y: numberOf(fields["y"], Math.sqrt(at) * Math.sin(turn)),
-  };
+    event: event[at] ?? "",
+    mode: mode[at] ?? "",
+    start: start[at] ?? NaN,
+    end: end[at] ?? NaN,
+    granularity: granularity[at] ?? "",
+    status: status[at] ?? "",
+    origins: numberOf(origins[at]),
+    claims: [first[at] ?? 0, first[at + 1] ?? 0],
+    contradictedBy: against(at),
+  }));
 }
 
-function tieFacts(fields: Fields): Pick<Tie, "channel" | "sign" | "status" | "directed"> {
-  const sign: Sign = fields["sign"] === -1 || fields["sign"] === "conflict" ? -1 : 1;
-  return {
-    channel: textOf(fields["channel"]) || "unspecified",
-    sign,
-    status: textOf(fields["status"]) || "actual",
-    directed: fields["directed"] !== false,
-  };
-}
-
-function readEvent(fields: Fields, claims: number): Event {
-  return {
-    id: textOf(fields["id"]),
-    event: textOf(fields["event"]),
-    mode: textOf(fields["mode"]),
-    start: dayOf(textOf(fields["start"])),
-    end: dayOf(textOf(fields["end"])),
-    granularity: textOf(fields["granularity"]),
-    status: textOf(fields["status"]),
-    origins: numberOf(fields["origins"], 0),
-    contradicted: fields["contradicted"] === true,
-    claims: indices(fields["claims"], claims, "events[].claims"),
-  };
-}
-
-function readClaim(fields: Fields): Claim {
-  const trigger = Array.isArray(fields["trigger"]) ? fields["trigger"].map((one) => numberOf(one)) : [];
-  return {
-    id: textOf(fields["id"]),
-    quote: textOf(fields["quote"]),
-    trigger: [trigger[0] ?? 0, trigger[1] ?? 0],
-    outlet: textOf(fields["outlet"]),
-    title: textOf(fields["title"]),
-    url: textOf(fields["url"]),
-    published: textOf(fields["published"]),
-    reliability: textOf(fields["reliability"]) || "F",
-    credibility: numberOf(fields["credibility"], 6),
-    status: textOf(fields["status"]),
-    saidBy: textOf(fields["said_by"]),
-    dated: textOf(fields["dated"]),
-  };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(value: unknown, where: string): Fields {
-  if (!isFields(value)) {
-    throw new NetworkError(`${where} is not an object.`);
-  }
-  return value;
-}
-
-function listOf(fields: Fields, name: string): readonly unknown[] {
-  const value = fields[name];
-  if (!Array.isArray(value)) {
-    throw new NetworkError(`${name} is not a list.`);
-  }
-  return value;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
-}
-
-function numberOf(value: unknown, otherwise = 0): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
-}
-
-function index(value: unknown, count: number, where: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= count) {
-    throw new NetworkError(`${where} is ${String(value)}: there are ${count}.`);
-  }
-  return value;
-}
-
-function indices(value: unknown, count: number, where: string): number[] {
-  if (!Array.isArray(value)) {
-    throw new NetworkError(`${where} is not a list.`);
-  }
-  return value.map((one) => index(one, count, where));
+function readGrades(fields: Fields): Grade[] {
+  const credibility = numbers(fields, "credibility", "claims");
+  const reliability = texts(fields, "reliability", "claims", credibility.length);
+  return reliability.map((letter, at) => ({ reliability: letter || "F", credibility: numberOf(credibility[at], 6) }));
 }

@@ -2,6 +2,9 @@
 
 export type Sign = 1 | -1;
 
+/** Positions in a list of records. */
+export type Positions = ArrayLike<number>;
+
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -20,10 +23,10 @@ export interface Tie {
   readonly sign: Sign;
   readonly status: string;
   readonly directed: boolean;
-  /** Positions in `Network.events`. */
-  readonly events: readonly number[];
+  /** In `Network.events`. */
+  readonly events: Positions;
   /** Absolute PLOVER score of each of `events` in this tie. */
-  readonly weights: readonly number[];
+  readonly weights: ArrayLike<number>;
 }
 
 /** One happening. `start` and `end` are days since 1970, half-open; both NaN where it has no date. */
@@ -36,23 +39,31 @@ export interface Event {
   readonly granularity: string;
   readonly status: string;
   readonly origins: number;
-  readonly contradicted: boolean;
-  /** Positions in `Network.claims`. */
-  readonly claims: readonly number[];
+  /** Its claims in `Network.claims`: from the first up to, and without, the end. */
+  readonly claims: readonly [first: number, end: number];
+  /** Events in `Network.events` that say the opposite. */
+  readonly contradictedBy: Positions;
 }
 
-/** Who says that it happened, in which sentence, and how far that is trusted. */
-export interface Claim {
+/** How far a claim is trusted: what filters ask of it. */
+export interface Grade {
+  readonly reliability: string;
+  readonly credibility: number;
+}
+
+/** Who says that it happened, and in which words. */
+export interface Sentence {
   readonly id: string;
   readonly quote: string;
+  /** What stands around the quote in its article. */
+  readonly before: string;
+  readonly after: string;
   /** Where the word that names the event stands in `quote`: UTF-16 units, half-open. */
   readonly trigger: readonly [number, number];
   readonly outlet: string;
   readonly title: string;
   readonly url: string;
   readonly published: string;
-  readonly reliability: string;
-  readonly credibility: number;
   readonly status: string;
   readonly saidBy: string;
   readonly dated: string;
@@ -65,7 +76,13 @@ export interface Network {
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
   readonly events: readonly Event[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Grade[];
+  /** By name, one number an actor: what actors may be sized by. */
+  readonly measures: ReadonlyMap<string, ArrayLike<number>>;
+  /** By name, one text an actor: what actors may be coloured by. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Columns of sentences, as they came; null where the data hold none. */
+  readonly sentences: Readonly<Record<string, unknown>> | null;
 }
 
 /** A file that holds no network, or a broken one; the message says where. */

@@ -1,8 +1,10 @@
-// From what is left of a network to what is drawn: places, sizes, curves. Nothing here touches the screen.
+// From what is left of a network to what is drawn: places, sizes, colours, curves. Nothing here touches the screen.
 
-import { mixed, colourOf, dashOf, radiusOf, shapeOf, widthOf } from "./looks";
 import type { Shape } from "./actor_program";
+import { type Looks, groupsOf, valuesOf } from "./actor_looks";
 import type { Seen } from "./filters";
+import { mixed, colourOf, dashOf, radiusOf, shapeOf, widthOf } from "./looks";
+import { coloursOf } from "./palette";
 import type { Network } from "./records";
 import type { Selection } from "./state";
 
@@ -25,8 +27,8 @@ export interface DrawnActor {
 }
 
 export interface DrawnTie {
-  readonly source: string;
-  readonly target: string;
+  readonly source: number;
+  readonly target: number;
   readonly size: number;
   readonly color: string;
   readonly curvature: number;
@@ -36,36 +38,61 @@ export interface DrawnTie {
 }
 
 export interface Scene {
-  /** By position in `Network.actors`, as text: what sigma calls a node. */
-  readonly actors: ReadonlyMap<string, DrawnActor>;
-  /** By position in `Network.ties`, as text. */
-  readonly ties: ReadonlyMap<string, DrawnTie>;
+  /** By position in `Network.actors`. */
+  readonly actors: ReadonlyMap<number, DrawnActor>;
+  /** By position in `Network.ties`. */
+  readonly ties: ReadonlyMap<number, DrawnTie>;
+}
+
+/** What a whole network tells of sizes and colours, so that they mean the same while a reader filters. */
+export interface Scale {
+  /** What the largest actor has of what actors are sized by. */
+  readonly actor: number;
+  /** The weight of the widest tie. */
+  readonly tie: number;
+  readonly size: string;
+  /** The colour of each actor; undefined for those that go without. */
+  readonly colours: readonly (string | undefined)[];
 }
 
 const STEP = 0.16; // of the distance between two actors, from one of their ties to the next
 const FADE = 0.82;
 
-/** What is to be drawn. `heaviest` are the weights that the largest actor and the widest tie would have, so that sizes
- * mean the same while a reader filters. */
-export function sceneOf(
-  network: Network,
-  seen: Seen,
-  selection: Selection,
-  ground: Ground,
-  heaviest: { readonly actor: number; readonly tie: number },
-): Scene {
+export function scaleOf(network: Network, whole: Seen, looks: Looks): Scale {
+  const groups = groupsOf(network, looks.colour);
+  const colours = coloursOf(groups);
+  const greatest = (values: Iterable<number>): number => {
+    let most = 0;
+    for (const value of values) {
+      most = Math.max(most, value);
+    }
+    return most;
+  };
+  return {
+    actor: greatest(valuesOf(network, whole, looks.size).values()),
+    tie: greatest(whole.ties.map((one) => one.weight)),
+    size: looks.size,
+    colours: groups.map((group) => colours.get(group)),
+  };
+}
+
+/** What is to be drawn, as large and wide as `scale` has it. */
+export function sceneOf(network: Network, seen: Seen, selection: Selection, ground: Ground, scale: Scale): Scene {
   const lit = litBy(network, seen, selection);
   const bends = curvatures(network, seen);
-  const actors = new Map<string, DrawnActor>();
-  for (const [at, weight] of seen.actors) {
+  const values = valuesOf(network, seen, scale.size);
+  const many = network.actors.length;
+  const actors = new Map<number, DrawnActor>();
+  for (const at of seen.actors.keys()) {
     const actor = network.actors[at];
     if (actor !== undefined) {
       const faint = lit !== null && !lit.actors.has(at);
-      actors.set(String(at), {
+      const own = scale.colours[at] ?? ground.node;
+      actors.set(at, {
         x: actor.x,
         y: actor.y,
-        size: radiusOf(weight, heaviest.actor, network.actors.length),
-        color: faint ? mixed(ground.node, ground.paper, FADE) : selected(selection, "actor", at) ? ground.ink : ground.node,
+        size: radiusOf(values.get(at) ?? 0, scale.actor, many),
+        color: faint ? mixed(own, ground.paper, FADE) : selected(selection, "actor", at) ? ground.ink : own,
         rim: ground.paper,
         shape: shapeOf(actor.kind),
         label: faint ? "" : actor.name,
@@ -74,16 +101,16 @@ export function sceneOf(
       });
     }
   }
-  const ties = new Map<string, DrawnTie>();
+  const ties = new Map<number, DrawnTie>();
   seen.ties.forEach(({ tie, weight }, place) => {
     const record = network.ties[tie];
     if (record !== undefined) {
       const faint = lit !== null && !lit.ties.has(tie);
       const colour = colourOf(record.sign);
-      ties.set(String(tie), {
-        source: String(record.source),
-        target: String(record.target),
-        size: widthOf(weight, heaviest.tie, network.ties.length) + (selected(selection, "tie", tie) ? 2 : 0),
+      ties.set(tie, {
+        source: record.source,
+        target: record.target,
+        size: widthOf(weight, scale.tie, network.ties.length) + (selected(selection, "tie", tie) ? 2 : 0),
         color: faint ? mixed(colour, ground.paper, FADE) : record.status === "actual" ? colour : mixed(colour, ground.paper, 0.3),
         curvature: bends[place] ?? 0,
         dash: dashOf(record.sign, record.status),
@@ -93,14 +120,6 @@ export function sceneOf(
     }
   });
   return { actors, ties };
-}
-
-/** The greatest weights of a whole network: what sizes are measured by. */
-export function heaviestOf(whole: Seen): { readonly actor: number; readonly tie: number } {
-  return {
-    actor: Math.max(0, ...whole.actors.values()),
-    tie: whole.ties.reduce((most, one) => Math.max(most, one.weight), 0),
-  };
 }
 
 function selected(selection: Selection, kind: "actor" | "tie", at: number): boolean {
@@ -126,23 +145,27 @@ function litBy(network: Network, seen: Seen, selection: Selection): { actors: Se
 }
 
 /** How far each tie is bent, so that those between the same two actors lie beside each other. */
-function curvatures(network: Network, seen: Seen): number[] {
-  const pairs = new Map<string, number[]>();
-  const forward: boolean[] = [];
+function curvatures(network: Network, seen: Seen): Float32Array {
+  const actors = network.actors.length;
+  const pairs = new Map<number, number[]>();
   seen.ties.forEach(({ tie }, place) => {
     const record = network.ties[tie];
     if (record !== undefined) {
-      const ends = [record.source, record.target].sort((one, other) => one - other);
-      const key = ends.join(" ");
-      forward[place] = ends[0] === record.source;
-      (pairs.get(key) ?? pairs.set(key, []).get(key))?.push(place);
+      const key = Math.min(record.source, record.target) * actors + Math.max(record.source, record.target);
+      const own = pairs.get(key);
+      if (own === undefined) {
+        pairs.set(key, [place]);
+      } else {
+        own.push(place);
+      }
     }
   });
-  const bends: number[] = new Array<number>(seen.ties.length).fill(0);
+  const bends = new Float32Array(seen.ties.length);
   for (const places of pairs.values()) {
     places.forEach((place, number) => {
+      const record = network.ties[seen.ties[place]?.tie ?? -1];
       const bend = (number - (places.length - 1) / 2) * STEP;
-      bends[place] = forward[place] === true ? bend : -bend;
+      bends[place] = record !== undefined && record.source <= record.target ? bend : -bend;
     });
   }
   return bends;

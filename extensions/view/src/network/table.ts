@@ -19,10 +19,11 @@ export class TieTable {
   constructor(
     private readonly network: Network,
     private readonly state: State,
+    renew: () => void,
   ) {
     this.more = button("Show more", "Show more ties", () => {
       this.shown += PAGE;
-      this.more.dispatchEvent(new Event("wbv-more", { bubbles: true }));
+      renew();
     });
     const head = element("tr", {}, ...COLUMNS.map((name) => element("th", { scope: "col" }, name)));
     const table = element("table", {}, element("caption", { class: "wbv-hidden" }, "Ties, the heaviest first"), element("thead", {}, head), this.body);

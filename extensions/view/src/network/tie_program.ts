@@ -75,11 +75,7 @@ void main() {
   v_dash = a_head > 0.5 ? vec2(0.0) : a_dash * u_pixelRatio;
   vec2 pixel = place + vec2(-along.y, along.x) * v_across;
   gl_Position = vec4(pixel / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -94,13 +90,9 @@ varying float v_half;
 uniform float u_feather;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float period = v_dash.x + v_dash.y;
   if (period > 0.0 && mod(v_along, period) > v_dash.x) discard;
   gl_FragColor = v_color * (1.0 - smoothstep(v_half - u_feather, v_half + u_feather, abs(v_across)));
-  #endif
 }
 `;
 
@@ -115,11 +107,20 @@ function triangles(steps: number): number[][] {
   return corners;
 }
 
-/** A program that draws curves with `steps` straight pieces, 1 for lines that are all straight, with heads or without. */
-export function tieProgram(steps: number, heads: boolean): EdgeProgramType {
+/** A program that draws curves with `steps` straight pieces, 1 for lines that are all straight, with heads or without.
+ *
+ * @param rests - asked before each frame: whether nothing is drawn, as while the view moves
+ */
+export function tieProgram(steps: number, heads: boolean, rests: () => boolean = () => false): EdgeProgramType {
   const corners = triangles(steps).filter(([, , head]) => heads || head === 0);
   class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
+
+    override render(params: RenderParams): void {
+      if (!rests()) {
+        super.render(params);
+      }
+    }
 
     override getDefinition() {
       const one = (name: string) => ({ name, size: 1, type: FLOAT });

@@ -1,6 +1,6 @@
 // Words for what the reader sees: counts, events, ties. All of it plain text.
 
-import { writtenSpan } from "./days";
+import { isoOf, written, writtenSpan } from "./days";
 import { signName, statusNote } from "./looks";
 import type { Event, Network, Tie } from "./records";
 
@@ -15,8 +15,24 @@ export function eventName(event: Event): string {
   return event.mode === "" ? name : `${name} (${event.mode})`;
 }
 
+/** As 22 Apr 2024, Apr 2024, Q2 2024, the week of 15 Apr 2024: as exactly as it is known. */
 export function eventDate(event: Event): string {
-  return Number.isNaN(event.start) ? "no date" : writtenSpan(event.start, event.end);
+  if (Number.isNaN(event.start)) {
+    return "no date";
+  }
+  switch (event.granularity) {
+    case "week":
+      return `the week of ${written(event.start)}`;
+    case "quarter":
+      return quarter(event.start);
+    default:
+      return writtenSpan(event.start, event.end);
+  }
+}
+
+function quarter(day: number): string {
+  const [year, month] = isoOf(day).split("-").map(Number) as [number, number];
+  return `Q${Math.ceil(month / 3)} ${year}`;
 }
 
 export function tieName(network: Network, tie: Tie): string {

@@ -24,6 +24,7 @@ export class Refused extends Error {}
 export class Host {
   readonly root = element("section", { class: "wbw", "data-lm-suppress-shortcuts": "true" });
   private readonly listeners: [string, (...given: never[]) => void][] = [];
+  private readonly closers: (() => void)[] = [];
   private readonly waiting = new Map<string, (answer: Answer, buffers: readonly DataView[]) => void>();
   private readonly id = Math.random().toString(36).slice(2);
   private asked = 0;
@@ -86,7 +87,13 @@ export class Host {
     this.listeners.push([name, listener]);
   }
 
+  /** Calls `close` when the widget is taken away. */
+  closing(close: () => void): void {
+    this.closers.push(close);
+  }
+
   remove(): void {
+    this.closers.forEach((close) => close());
     this.listeners.forEach(([name, listener]) => this.model.off(name, listener));
     this.root.remove();
   }
