@@ -23,6 +23,12 @@ def _ago_weekday(parts: Parts, seen: Seen) -> Period:
     return Period.of(week.start + timedelta(days=weekday_number(parts["weekday"])), "day")
 
 
+def _weekdays_ago(parts: Parts, seen: Seen) -> Period:
+    """Two Saturdays ago: the last Saturday but one."""
+    last = nearest_weekday(weekday_number(parts["weekday"]), seen.day - ONE_DAY, coming=False)
+    return Period.of(last - timedelta(days=7 * (number_of(parts["number"]) - 1)), "day")
+
+
 def _week_weekday(parts: Parts, seen: Seen) -> Period:
     week = unit_at(moved(seen.day, STEPS.get(parts["which"], 0), "week"), "week")
     return Period.of(week.start + timedelta(days=weekday_number(parts["weekday"])), "day")
@@ -117,6 +123,13 @@ def _same(parts: Parts, seen: Seen) -> Period:
     return unit_at(seen.anchor.start, unit)
 
 
+def _then(_: Parts, seen: Seen) -> Period:
+    """Of "since then": what lasts from the day told before until publication."""
+    if seen.anchor is None:
+        raise ValueError("since when")
+    return Period(seen.anchor.start, max(seen.day + ONE_DAY, seen.anchor.end), "range")
+
+
 def _offset(parts: Parts, seen: Seen) -> Period:
     if seen.anchor is None:
         raise ValueError("counted from what")
@@ -132,6 +145,7 @@ READERS: dict[str, Callable[[Parts, Seen], Period]] = {
     "ago": _ago,
     "ago_today": _ago_today,
     "ago_weekday": _ago_weekday,
+    "weekdays_ago": _weekdays_ago,
     "week_weekday": _week_weekday,
     "span": _span,
     "within": _within,
@@ -149,6 +163,7 @@ READERS: dict[str, Callable[[Parts, Seen], Period]] = {
     "weekend": _weekend,
     "later": _later,
     "same": _same,
+    "then": _then,
     "offset": _offset,
 }
 """By the kind of date words."""

@@ -28,6 +28,7 @@ _LIGHT = frozenset(
             "perpetrate",
             "host",
         ),
+        *("begin", "start", "open", "end", "resume", "continue", "collapse", "close", "fail"),
         *("attend", "take", "participate", "strike", "reach", "conclude", "undertake", "suffer", "see", "orchestrate"),
         *(
             "organise",
@@ -105,6 +106,7 @@ _SETTINGS = frozenset(
             "summit",
         ),
         *("agreement", "treaty", "deal", "accord", "pact", "memorandum", "resolution", "ruling", "referendum"),
+        *("move", "step", "measure", "announcement", "incident", "gesture", "decision"),
         *("tweet", "post", "message", "call", "telegram", "communique", "remark", "broadcast", "video"),
     }
 )
@@ -140,9 +142,9 @@ def without_lead_of_noun(words: DateWords, sentence: Span) -> DateWords:
     span = sentence.doc.char_span(start, end, alignment_mode="contract")
     if span is None or not len(span):
         return words
-    root = span.root
-    above = root.head
-    of_noun = root.dep_ in ("compound", "nmod", "nummod", "amod", "poss") and above.i >= span.end
+    last = span[-1]
+    above = last.head
+    of_noun = last.dep_ in ("compound", "nmod", "nummod", "amod", "poss") and above.i >= span.end
     if not of_noun or above.pos_ not in ("NOUN", "PROPN") or above.ent_type_ in ("DATE", "TIME"):
         return words
     return replace(words, start=words.core, text=sentence.text[words.core : words.end], lead="")
@@ -153,7 +155,8 @@ def tie_of(head: Token, trigger: Token, objects: list[Token]) -> Tie | None:
     tie = _tie(head, trigger)
     if tie is not None or trigger.lemma_ not in _LIGHT:
         return tie
-    return Tie.OBJECT if any(_tie(head, one) is not None for one in objects) else None
+    opened = [child for child in trigger.children if child.dep_ == "nsubj" and _is_named_event(child)]
+    return Tie.OBJECT if any(_tie(head, one) is not None for one in (*objects, *opened)) else None
 
 
 def verb_above(head: Token) -> Token | None:

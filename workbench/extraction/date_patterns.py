@@ -128,13 +128,19 @@ PATTERNS = tuple(
         ),
         ("quarter", rf"\bQ(?P<rank>[1-4])(?:,?(?: of)? (?:{_WHICH_YEAR}))?\b"),
         ("half", rf"\b(?i:(?P<rank>first|second) half)(?: of)? (?i:{_WHICH_YEAR}|(?P<the>the year))\b"),
+        (
+            "half_of_month",
+            rf"\b(?i:(?P<rank>first|second) half) (?:of|in) (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?",
+        ),
         ("decade", rf"\b(?i:{_PART})(?P<decade>(?:1[89]|20)\d0)['\u2019]?s\b"),
         ("decade", rf"\b(?i:the )(?i:{_PART})['\u2019](?P<decade>\d0)s\b"),
+        ("decade", rf"\b(?i:the )(?i:{_PART})(?P<decade>(?:1[89]|20)\d0)['\u2019]s\b"),
         ("century", r"\b(?P<century>19|20|21)(?:th|st) century\b"),
         ("hours_ago", rf"\b(?i:(?P<number>{_COUNT}) hours? ago)\b"),
         ("ago", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago)\b"),
         ("ago_today", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago (?:today|to the day))\b"),
         ("ago_weekday", rf"\b(?i:(?P<number>{_COUNT}) weeks? ago),?(?: on| last)? (?P<weekday>{_WEEKDAY})\b"),
+        ("weekdays_ago", rf"\b(?i:(?P<number>{_COUNT})) (?P<weekday>{_WEEKDAY})s ago\b"),
         ("week_weekday", rf"\b(?P<weekday>{_WEEKDAY}),?(?: of| the)? (?i:(?P<which>last|this|next|previous) week)\b"),
         (
             "span",
@@ -185,6 +191,7 @@ PATTERNS = tuple(
             "same",
             r"\b(?i:(?:the same|that) (?P<unit>day|morning|afternoon|evening|night|week|month|year)|(?:hours|minutes) (?:later|earlier))\b",
         ),
+        ("then", r"\b(?i:(?:ever )?since then)\b"),
         (
             "offset",
             rf"\b(?i:(?P<number>{_COUNT}|the) (?P<unit>{_UNIT})s? (?:after|following|since|(?P<back>before|ahead of|prior to)))\b",
@@ -197,12 +204,13 @@ PATTERNS = tuple(
             ),
         ),
         ("year", rf"(?<=['\u2019]s )(?P<year>{_YEAR})\b|\b(?P<year_>{_YEAR})(?=['\u2019]s )|\((?P<year__>{_YEAR})\)"),
+        ("year", rf"(?<=[a-z]{{3}}, )(?P<year>{_YEAR})(?=[.;)]|$)"),
         ("year", rf"{_NO_NUMBER}\b(?P<year>{_YEAR})(?=[.,;:)]?$|[,;:] [a-z]|\.\s| [A-Z])(?! (?:{_COUNTED})\b)"),
     )
 )
 
 MIGHT_NAME_DAYS = re.compile(
     rf"{_WEEKDAY}|{_MONTH}|(?i:\b(?:{_UNIT}|hour|century|{_SEASON}|weekend|night|evening|morning|afternoon|today|tonight|tomorrow|yesterday)s?\b)"
-    r"|Christmas|New Year|Easter|Ramadan|Eid|Halloween|Valentine|May Day|(?i:\bovernight|later\b)"
+    r"|Christmas|New Year|Easter|Ramadan|Eid|Halloween|Valentine|May Day|(?i:\bovernight|later|since then\b)"
 )
 """What a sentence without digits must hold to name a day: spares the search in most."""

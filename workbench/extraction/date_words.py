@@ -57,7 +57,7 @@ def _lead_of(text: str) -> str:
 def _words(match: re.Match[str], kind: str) -> DateWords:
     parts = {name.rstrip("_"): value.strip().lower() for name, value in match.groupdict().items() if value}
     start, core, sentence = match.start(), match.start(), match.string
-    lead = re.match(r"(?i:since|by|until|till|before|after)\b", match.group())
+    lead = re.match(r"(?i:since(?! then)|by|until|till|before|after)\b", match.group())
     if lead is None:
         lead = _LEAD.search(sentence, max(0, start - 40), start)
         start = lead.start() if lead is not None else start

@@ -53,7 +53,7 @@ def back_from(anchor: date, number: int, unit: str, text: str) -> ClaimDate | No
 
 def needs_anchor(words: DateWords) -> bool:
     """Whether words count from a day told before: "two days later", "the same day"."""
-    return words.kind in ("later", "same", "offset")
+    return words.kind in ("later", "same", "offset", "then")
 
 
 def _basis(words: DateWords, told: Period | None) -> str:

@@ -165,6 +165,13 @@ def _half(parts: Parts, seen: Seen) -> Period:
     return Period(start, moved(start, 6, "month"), "range")
 
 
+def _half_of_month(parts: Parts, seen: Seen) -> Period:
+    """The first fifteen days of a month, or those that follow."""
+    month = _month_of_year(parts, seen) if "year" in parts else _month(parts, seen)
+    middle = month.start + timedelta(days=15)
+    return Period(month.start, middle, "range") if parts["rank"] == "first" else Period(middle, month.end, "range")
+
+
 def _decade(parts: Parts, seen: Seen) -> Period:
     number = int(parts["decade"])
     start = number if number > 99 else (1900 if number > seen.day.year % 100 else 2000) + number  # noqa: PLR2004 - two digits
@@ -209,6 +216,7 @@ READERS: dict[str, Callable[[Parts, Seen], Period]] = {
     "season_of_year": _season_of_year,
     "quarter": _quarter,
     "half": _half,
+    "half_of_month": _half_of_month,
     "decade": _decade,
     "century": _century,
     "feast": _feast,

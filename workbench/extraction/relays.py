@@ -18,7 +18,20 @@ _OCCASIONS = frozenset(
 )
 
 _FORMS = _OCCASIONS | {"letter", "tweet", "post", "message", "communique", "communiqué", "declaration", "memo", "email"}
-_FORMS |= {"release", "speech", "address", "account", "dispatch", "transcript", "notice", "telegram"}
+_FORMS |= {
+    "release",
+    "speech",
+    "address",
+    "account",
+    "dispatch",
+    "transcript",
+    "notice",
+    "telegram",
+    "estimate",
+    "tally",
+    "count",
+    "figure",
+}
 
 
 def author_of(speaker: Token) -> Token:

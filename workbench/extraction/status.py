@@ -19,6 +19,11 @@ _ASSERTED = Bearing(Status.ACTUAL, Status.NEGATED)
 # A clause that is only reported: what was not said may be so or not.
 _REPORTED = Bearing(Status.ACTUAL, Status.HYPOTHETICAL)
 _GENERIC = Bearing(Status.HYPOTHETICAL, Status.HYPOTHETICAL)
+_WISHES = frozenset({"want", "wish", "like"})
+_SPEECH_ACTS = frozenset(
+    {"express", "thank", "congratulate", "condemn", "apologise", "apologize", "reiterate", "stress", "extend", "convey"}
+    | {"welcome", "salute", "praise", "commend", "reaffirm", "denounce", "applaud", "assure", "offer", "emphasise"}
+)
 _UNREAL = (Status.NEGATED, Status.DENIED)
 
 
@@ -45,11 +50,11 @@ def _context_of(token: Token) -> Status:
         return Status.ACTUAL if aim or above in _UNREAL else above
     if link.kind == "failed":
         return Status.NEGATED
-    return _weighed(above, _bearing(link))
+    return _weighed(above, _bearing(link, token))
 
 
-def _bearing(link: Link) -> Bearing:
-    if link.kind == "pass":
+def _bearing(link: Link, token: Token) -> Bearing:
+    if link.kind == "pass" or (token.lemma_ in _SPEECH_ACTS and _is_performed(link)):
         return _ASSERTED
     found = bearing_of(link.above, link.kind)
     if link.above.lower_ == "able" and link.above.head.tag_ == "VBD":
@@ -61,6 +66,15 @@ def _bearing(link: Link) -> Bearing:
     if link.kind == "to" and link.above.pos_ == "ADJ":
         return _GENERIC
     return _ASSERTED
+
+
+def _is_performed(link: Link) -> bool:
+    """Whether "I want to thank ..." or "we would like to express ..." does what it says."""
+    return (
+        link.kind == "to"
+        and link.above.lemma_ in _WISHES
+        and any(child.dep_ == "nsubj" and child.lower_ in ("i", "we") for child in link.above.children)
+    )
 
 
 def _own_bearing(token: Token) -> Bearing:

@@ -61,6 +61,8 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
             continue
         after = came_after(head, trigger) and not needs_anchor(words)
         rank = tie + 10 * after, resolved.granularity == "range", abs(head.i - trigger.i)
+        if after and not words.lead and resolved.granularity in ("year", "range"):
+            continue  # "after the 2019 attack": too long ago to be near it
         found.append((rank, replace(resolved, basis="after") if after else resolved))
     if found:
         return _narrowest(found)
@@ -215,5 +217,21 @@ def _months_before(trigger: Token, published: date | None) -> ClaimDate | None:
             clause = clause.head
             inside = clause == after[0].head and after[0].dep_ == "mark"
         if inside and trigger.i - after[0].i > 0:
-            return back_from(published, number_of(match["number"]), match["unit"].lower(), match.group())
+            rest = _day_of_rest(after[0], trigger, published) or published
+            return back_from(rest, number_of(match["number"]), match["unit"].lower(), match.group())
+    return None
+
+
+def _day_of_rest(after: Token, trigger: Token, published: date) -> date | None:
+    """The day on which what came so long after the trigger took place, where its clause tells one."""
+    clause = after.head if after.dep_ == "mark" else after
+    verb = next((above for above in clause.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb == trigger:
+        return None
+    for words in find_dates(trigger.sent.text):
+        head = head_of(words, trigger.sent) if not needs_anchor(words) and not words.lead else None
+        if head is not None and tie_of(head, verb, []) is Tie.OWN and not clause.is_ancestor(head):
+            resolved = resolve_date(words, published)
+            if resolved is not None and resolved.granularity == "day":
+                return resolved.start
     return None
