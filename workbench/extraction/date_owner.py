@@ -142,7 +142,7 @@ def without_lead_of_noun(words: DateWords, sentence: Span) -> DateWords:
     span = sentence.doc.char_span(start, end, alignment_mode="contract")
     if span is None or not len(span):
         return words
-    last = span[-1]
+    last = next((token for token in reversed(span) if token.head.i >= span.end), span.root)
     above = last.head
     of_noun = last.dep_ in ("compound", "nmod", "nummod", "amod", "poss") and above.i >= span.end
     if not of_noun or above.pos_ not in ("NOUN", "PROPN") or above.ent_type_ in ("DATE", "TIME"):
