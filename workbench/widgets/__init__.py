@@ -9,16 +9,20 @@ if TYPE_CHECKING:
     from workbench.widgets.evidence_table import EvidenceTable
     from workbench.widgets.linking import link
     from workbench.widgets.network_explorer import NetworkExplorer
+    from workbench.widgets.parameter_form import ParameterForm
     from workbench.widgets.period_picker import PeriodPicker
     from workbench.widgets.review_queue import ReviewQueue
+    from workbench.widgets.run_progress import RunProgress
 
 _HOMES = {
     "ActorEditor": "actor_editor",
     "ActorPicker": "actor_picker",
     "EvidenceTable": "evidence_table",
     "NetworkExplorer": "network_explorer",
+    "ParameterForm": "parameter_form",
     "PeriodPicker": "period_picker",
     "ReviewQueue": "review_queue",
+    "RunProgress": "run_progress",
     "link": "linking",
 }
 
@@ -27,8 +31,10 @@ __all__ = [
     "ActorPicker",
     "EvidenceTable",
     "NetworkExplorer",
+    "ParameterForm",
     "PeriodPicker",
     "ReviewQueue",
+    "RunProgress",
     "link",
 ]
 

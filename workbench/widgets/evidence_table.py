@@ -43,6 +43,7 @@ class EvidenceTable(LiveWidget):
 
     script = "evidence_table"
     choices = ("period", "filters", "selection", "events", "search", "sort", "page")
+    by_key = ("filters",)
 
     period = traitlets.Unicode("").tag(sync=True)
     filters = traitlets.Dict().tag(sync=True)

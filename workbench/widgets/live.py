@@ -33,6 +33,8 @@ class LiveWidget(anywidget.AnyWidget):
     """Names of its style sheets."""
     choices: ClassVar[tuple[str, ...]]
     """Traits that a reader chooses, and that are kept when the cell is run again."""
+    by_key: ClassVar[tuple[str, ...]] = ()
+    """Those of them that are mappings, each key of which is a choice of its own."""
 
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
@@ -49,7 +51,7 @@ class LiveWidget(anywidget.AnyWidget):
             return
         self.observe(lambda change: remember(place, change["name"], change["new"]), self.choices)
         asked = {one: chosen.get(one) for one in self.choices}
-        for trait, value in take_over(place, asked).items():
+        for trait, value in take_over(place, asked, self.by_key).items():
             try:
                 setattr(self, trait, value)
             except (UseError, traitlets.TraitError):

@@ -10,7 +10,7 @@ taken over, and a report always shows what its parameters say.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,17 +53,30 @@ def place_of(kind: str, name: str) -> Place | None:
     return (kind, cell, str(_MADE_IN_THIS_RUN[kind, cell]))
 
 
-def take_over(place: Place, asked: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what was chosen in this place, as far as the code asks for the same as last time, and remember from now on."""
+def take_over(place: Place, asked: Mapping[str, Any], by_key: Collection[str] = ()) -> dict[str, Any]:
+    """Return what was chosen in this place, as far as the code asks for the same as last time, and remember from now on.
+
+    Parameters
+    ----------
+    asked : what the code asks for, by choice
+    by_key : choices that are mappings of which each key is a choice of its own
+    """
     before = _REMEMBERED.get(place)
     _REMEMBERED[place] = _Remembered(dict(asked))
     if before is None:
         return {}
-    return {
-        name: before.chosen[name]
-        for name in asked
-        if name in before.chosen and before.asked.get(name, asked[name]) == asked[name]
-    }
+    taken: dict[str, Any] = {}
+    for name in asked:
+        if name in before.chosen and name in by_key:
+            taken[name] = {**before.chosen[name], **_other(asked[name] or {}, before.asked.get(name) or {})}
+        elif name in before.chosen and before.asked.get(name, asked[name]) == asked[name]:
+            taken[name] = before.chosen[name]
+    return taken
+
+
+def _other(now: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """What is asked for that was not, or was otherwise."""
+    return {key: value for key, value in now.items() if key not in before or before[key] != value}
 
 
 def remember(place: Place, name: str, value: Any) -> None:

@@ -29,6 +29,8 @@ export function combobox<Option>(
   let at = -1;
   let before = "";
   let asked = 0;
+  let searching = false;
+  let hurried = false; // Enter came before what was searched for
 
   const close = (): void => {
     float.close();
@@ -56,11 +58,18 @@ export function combobox<Option>(
   const open = async (): Promise<void> => {
     asked += 1;
     const mine = asked;
+    searching = true;
     const found = await find(input.value === before ? "" : input.value).catch(() => []);
-    if (mine !== asked || document.activeElement !== input) {
+    if (mine !== asked) {
       return;
     }
+    searching = false;
     options = found;
+    if (hurried) {
+      hurried = false;
+      decide();
+      return;
+    }
     list.replaceChildren(
       ...options.map((option, number) => {
         const [name, note] = words(option);
@@ -77,11 +86,27 @@ export function combobox<Option>(
     input.setAttribute("aria-expanded", String(options.length > 0));
     mark(0);
   };
-  const typing = settled(() => void open(), 120);
-  input.addEventListener("input", typing);
+  /** Takes the first that was found, or what was typed. */
+  const decide = (): void => {
+    if (options.length > 0) {
+      choose(Math.max(at, 0));
+    } else if (typed !== undefined && input.value.trim() !== "") {
+      typed(input.value.trim());
+    }
+  };
+  const soon = settled(() => void open(), 120);
+  input.addEventListener("input", () => {
+    searching = true;
+    options = [];
+    at = -1;
+    soon();
+  });
   input.addEventListener("focus", () => input.select());
   input.addEventListener("blur", () => {
-    asked += 1;
+    if (!hurried) {
+      asked += 1;
+      searching = false;
+    }
     close();
     if (typed === undefined) {
       input.value = before;
@@ -95,14 +120,17 @@ export function combobox<Option>(
       } else {
         mark(at + (event.key === "ArrowDown" ? 1 : -1));
       }
+    } else if (event.key === "Enter" && input.value.trim() !== "" && input.value !== before) {
+      event.preventDefault();
+      event.stopPropagation();
+      hurried = searching;
+      if (!searching) {
+        decide();
+      }
     } else if (event.key === "Enter" && !list.hidden) {
       event.preventDefault();
       event.stopPropagation();
       choose(at);
-    } else if (event.key === "Enter" && typed !== undefined && input.value.trim() !== "") {
-      event.preventDefault();
-      event.stopPropagation();
-      typed(input.value.trim());
     } else if (event.key === "Escape" && !list.hidden) {
       event.stopPropagation();
       close();
