@@ -17,7 +17,7 @@ const network = (await build(script)).outputFiles[0].contents;
 await build({ ...common, entryPoints: [here("src/network/network.css")], outfile: `${out}network.css` });
 
 // Each widget is a module of its own; they share one style.
-const widgets = ["actor_editor", "actor_picker", "evidence_table", "parameter_form", "period_picker", "review_queue", "run_progress"];
+const widgets = ["actor_editor", "actor_picker", "evidence_table", "influence_dashboard", "parameter_form", "period_picker", "review_queue", "run_progress", "timeline"];
 await build({ ...common, entryPoints: widgets.map((name) => here(`src/widgets/${name}.ts`)), outdir: out, format: "esm" });
 await build({ ...common, entryPoints: [here("src/widgets/widgets.css")], outfile: `${out}widgets.css` });
 

@@ -1,5 +1,6 @@
 """Events over time: cooperation upwards, conflict downwards."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, Literal
 
@@ -34,15 +35,14 @@ def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events o
         Each bar leads to its events, see `workbench.charts.evidence_link`.
     """
     events = _events(table)
-    vague = (events["date_end"] - events["date_start"]).dt.days > _DAYS[unit]
-    dated = events[~vague & events["date_start"].notna()]
+    dated = _dated(events, unit)
     left_out = count(len(events) - len(dated), "event") + f" without a known {unit}"
     if dated.empty:
         finding = "No dated events" if len(events) else "No events"
         reason = [f"Not drawn: {left_out}." if len(events) else "No event fits the choice."]
         return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=[unit.capitalize(), "Events"])
     starts = [_period(one, unit) for one in dated["date_start"]]
-    periods = _run(min(starts), max(starts))
+    periods = _run(starts)
     dated = dated.assign(place=[periods.index(one) for one in starts])
     figure = go.Figure()
     for status in Status:
@@ -69,6 +69,17 @@ def _ground(table: pd.DataFrame, dated: pd.DataFrame, periods: list[str]) -> str
     return subtitle(period=span(periods), events=len(dated), articles=drawn["article_id"].nunique(), origins=origins)
 
 
+def timeline_periods(table: pd.DataFrame, unit: Unit) -> list[Period]:
+    """The periods that `timeline` draws a place for, the first at 0 of its axis; none where nothing is dated to a unit."""
+    starts = [_period(one, unit) for one in _dated(_events(table), unit)["date_start"]]
+    return _run(starts) if starts else []
+
+
+def _dated(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
+    vague = (events["date_end"] - events["date_start"]).dt.days > _DAYS[unit]
+    return events[~vague & events["date_start"].notna()]
+
+
 def _events(table: pd.DataFrame) -> pd.DataFrame:
     """One row an event, with the most precise date that a claim gives it."""
     dates = table.assign(date_start=pd.to_datetime(table["date_start"]), date_end=pd.to_datetime(table["date_end"]))
@@ -80,8 +91,8 @@ def _period(day: pd.Timestamp, unit: Unit) -> Period:
     return Period.of(day.date(), unit)
 
 
-def _run(first: Period, last: Period) -> list[Period]:
-    periods = [last]
+def _run(starts: Sequence[Period]) -> list[Period]:
+    first, periods = min(starts), [max(starts)]
     while periods[-1].start > first.start:
         periods.append(periods[-1].previous())
     return periods[::-1]
