@@ -228,3 +228,30 @@ def test_a_write_that_fails_leaves_nothing_behind(notebook_of: Cells, monkeypatc
     with pytest.raises(OSError, match="no space left"):
         _rendered(notebook)
     assert sorted(path.name for path in notebook.parent.iterdir()) == ["notebook.ipynb"]
+
+
+PARTS = "application/vnd.workbench.parts+json"
+
+
+def test_an_output_of_several_parts_shows_each_in_order(notebook_of: Cells) -> None:
+    parts = [_figure(height=300), {"text/html": "<p>between</p>"}, _figure(height=310)]
+    html = _rendered(notebook_of({PARTS: parts, "text/plain": "not shown"}))
+    places = [html.index(text) for text in ('id="page-figure-1"', "<p>between</p>", 'id="page-figure-2"')]
+    assert places == sorted(places)
+    assert "not shown" not in html
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [{PARTS: [{"text/html": "<p>deep</p>"}]}],
+        [{"text/html": "<script>steal()</script>"}],
+        "text",
+        [["list"], None, {}],
+    ],
+)
+def test_parts_are_held_to_the_same_walls_and_hold_no_parts(notebook_of: Cells, parts: Any) -> None:
+    html = _rendered(notebook_of({PARTS: parts}))
+    assert "<p>deep</p>" not in html
+    assert "steal()" not in _without_scripts(html)
+    assert len(re.findall(r"<script", html)) == 1

@@ -15,6 +15,9 @@ from workbench.reports.figure import Figure, NetworkFigure
 from workbench.reports.prose import Headings, prose
 from workbench.reports.sanitise import sanitise
 
+PARTS = "application/vnd.workbench.parts+json"
+"""An output that is several, one below the other: a list of bundles, each by mime type."""
+
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 _PICTURES = {"image/png": "png", "image/svg+xml": "svg"}
 
@@ -55,21 +58,28 @@ class Outputs:
 
     def blocks(self, cell: Any) -> list[Block]:
         """The blocks of a code cell's outputs."""
-        return [block for output in cell.get("outputs", []) if (block := self._block(output)) is not None]
+        return [block for output in cell.get("outputs", []) for block in self._blocks(output)]
 
-    def _block(self, output: Any) -> Block | None:
+    def _blocks(self, output: Any) -> list[Block]:
         match output.output_type:
             case "stream":
                 text = _text(output.text)
-                return Block("text", text) if text.strip() else None
+                return [Block("text", text)] if text.strip() else []
             case "error":
                 trace = "\n".join(output.get("traceback") or [f"{output.ename}: {output.evalue}"])
-                return Block("error", _text(trace))
-        data = output.get("data") or {}
+                return [Block("error", _text(trace))]
+        data, metadata = output.get("data") or {}, output.get("metadata") or {}
+        parts = data.get(PARTS)
+        if isinstance(parts, list):
+            return [self._block(part, {}) for part in parts if isinstance(part, dict) and part]
+        return [self._block(data, metadata)] if data else []
+
+    def _block(self, data: Any, metadata: Any) -> Block:
+        """The richest of the kinds in which one output comes."""
         for kind, renderer in self._renderers.items():
             if kind in data:
-                return renderer(data[kind], output.get("metadata") or {})
-        return Block("text", f"An output of the kind {', '.join(data)} is not shown.") if data else None
+                return renderer(data[kind], metadata)
+        return Block("text", f"An output of the kind {', '.join(data)} is not shown.")
 
     def _figure(self, spec: Any, _metadata: Any) -> Block:
         self._figures += 1

@@ -52,6 +52,7 @@ class NetworkExplorer(LiveWidget):
     script = "network"
     styles = ("widgets", "network")
     choices = ("period", "filters", "selection", "looks")
+    by_key = ("filters", "looks")
 
     network = traitlets.Dict().tag(sync=True)
     period = traitlets.Unicode("").tag(sync=True)
