@@ -55,12 +55,12 @@ class Request:
         return bool(self.parameters.get(name))
 
 
-def prepare(case: str | Path, template: str, given: Mapping[str, object], *, at: datetime) -> Request:
+def prepare(case: str | Path | Case, template: str, given: Mapping[str, object], *, at: datetime) -> Request:
     """Check what was given, settle what was not, and pin the versions of the tables.
 
     Parameters
     ----------
-    case : folder of the case
+    case : folder of the case; or the case, opened at the versions that shall be read
     template : its name, or the path of a notebook
     given : parameters but for `case`, as text or as values
     at : the time that the page names as its own, with a time zone
@@ -73,13 +73,15 @@ def prepare(case: str | Path, template: str, given: Mapping[str, object], *, at:
     StoreError
         If a table is damaged, or does not have the version asked for.
     """
-    folder = Path(case)
-    opened = open_case(folder)
+    opened = case if isinstance(case, Case) else open_case(case)
+    folder = opened.folder
     found = find_template(template)
     if "case" in given:
         raise ParameterError("the case is chosen apart from the parameters: leave case=... away")
     parameters = check_parameters(found, {"case": str(folder), **given})
-    opened = _at_versions(opened, parameters.get("versions"))
+    asked = parameters.get("versions")
+    if asked or not isinstance(case, Case):
+        opened = _at_versions(opened, asked)
     if "versions" in parameters:
         parameters["versions"] = opened.versions
     # What the template leaves open is settled here, so that the page's own list of parameters tells it.

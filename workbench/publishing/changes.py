@@ -1,0 +1,66 @@
+"""What changed since the last issue, in one line."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from workbench.case import Case, open_case
+from workbench.errors import WorkbenchError
+from workbench.model import Claim, Period
+from workbench.publishing.due import Due
+from workbench.model.wording import counted
+
+_COMPARED = ("status", "date", "event", "mode", "actors", "recipients", "source_reliability", "credibility")
+
+
+class Changes:
+    """Tells what is different in an issue, against what it takes the place of or the period before.
+
+    Parameters
+    ----------
+    case : at the versions that the new issues read
+    """
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._earlier: dict[tuple[tuple[str, int], ...], Case] = {}
+
+    def line(self, due: Due) -> str:
+        """The line; of a revised issue against the one before it, of a new one against the period before."""
+        earlier = due.issue.manifest()
+        if earlier is None:
+            return self._against_period_before(due.period)
+        told = self._against_versions(due.period, earlier.versions)
+        others = [one for one in due.reason.split(", ") if one != "claims"]
+        return "; ".join(filter(None, [told, ", ".join(others) and f"changed: {', '.join(others)}"]))
+
+    def _against_period_before(self, period: Period) -> str:
+        now, before = len(self._claims(self._case, period)), len(self._claims(self._case, period.previous()))
+        return f"{counted(now, 'claim')} in the period, {before:,} in the one before"
+
+    def _against_versions(self, period: Period, versions: Mapping[str, int]) -> str:
+        try:
+            case = self._at(versions)
+            before = self._claims(case, period)
+        except WorkbenchError:  # the tables were made anew since, so that their numbers mean others
+            return ""
+        now = self._claims(self._case, period)
+        altered = sum(_facts(now[one]) != _facts(before[one]) for one in now.keys() & before.keys())
+        parts = [
+            (len(now.keys() - before.keys()), "more"),
+            (len(before.keys() - now.keys()), "fewer"),
+            (altered, "read or graded otherwise"),
+        ]
+        return ", ".join(f"{counted(number, 'claim')} {word}" for number, word in parts if number)
+
+    def _claims(self, case: Case, period: Period) -> dict[str, Claim]:
+        return {one.claim_id: one for one in case.records(period)}
+
+    def _at(self, versions: Mapping[str, int]) -> Case:
+        key = tuple(sorted(versions.items()))
+        if key not in self._earlier:
+            self._earlier[key] = open_case(self._case.folder, versions=dict(versions))
+        return self._earlier[key]
+
+
+def _facts(claim: Claim) -> list[Any]:
+    return [getattr(claim, name) for name in _COMPARED]
