@@ -28,7 +28,9 @@
         ├── StoreError           a table that cannot be read or written
         ├── BundleMissing        the page's script bundle was not built
         ├── ManifestError        the manifest of a report that cannot be read
+        ├── NoWarmKernel         no kernel can be forked; a plain one can be started
         └── ReportFailed         a notebook that did not run to its end
+            └── KernelLost       ... because its kernel did not start, or died: worth another try
 
 Each message says what is wrong, where, and what to do about it.
 """
@@ -217,6 +219,13 @@ class ManifestError(JobError):
         super().__init__(f"manifest {file}: {reason}: remove it, and the report is rendered anew")
 
 
+class NoWarmKernel(JobError):
+    """No kernel can be forked; a plain one can be started."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"no kernel can be forked from the process that holds the libraries: {reason}")
+
+
 class ReportFailed(JobError):
     """A notebook that did not run to its end."""
 
@@ -227,3 +236,7 @@ class ReportFailed(JobError):
         where = f", cell {cell}" if cell is not None else ""
         rest = f"; the notebook as far as it ran is in {kept}" if kept is not None else ""
         super().__init__(f"report {template}{where}: {reason}{rest}")
+
+
+class KernelLost(ReportFailed):
+    """A notebook whose kernel did not start, or died: worth another try."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from workbench.errors import ReportFailed
-from workbench.reports import run
+from workbench.kernels import kernels
 from workbench.reports.notebook import read_notebook
 from workbench.reports.parameters import check_parameters
 from workbench.reports.run import run_template
@@ -81,7 +81,7 @@ def test_a_kernel_that_does_not_start_is_told(
     template_of: TemplateOf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spec = {"argv": [sys.executable, "-c", "raise SystemExit(1)"], "display_name": "none", "language": "python"}
-    monkeypatch.setattr(run, "get_kernel_dict", lambda **_: spec)
+    monkeypatch.setattr(kernels, "get_kernel_dict", lambda **_: {**spec, "metadata": {}})
     with pytest.raises(ReportFailed, match="the kernel did not start"):
         run_template(template_of("target: str = 'NER'"), {}, notebook_out=tmp_path / "out.ipynb")
 

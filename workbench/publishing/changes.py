@@ -7,7 +7,6 @@ from workbench.case import Case, open_case
 from workbench.errors import WorkbenchError
 from workbench.model import Claim, Period
 from workbench.publishing.due import Due
-from workbench.model.wording import counted
 
 _COMPARED = ("status", "date", "event", "mode", "actors", "recipients", "source_reliability", "credibility")
 
@@ -35,7 +34,7 @@ class Changes:
 
     def _against_period_before(self, period: Period) -> str:
         now, before = len(self._claims(self._case, period)), len(self._claims(self._case, period.previous()))
-        return f"{counted(now, 'claim')} in the period, {before:,} in the one before"
+        return f"{_claims(now)} in the period, {before:,} in the one before"
 
     def _against_versions(self, period: Period, versions: Mapping[str, int]) -> str:
         try:
@@ -50,7 +49,7 @@ class Changes:
             (len(before.keys() - now.keys()), "fewer"),
             (altered, "read or graded otherwise"),
         ]
-        return ", ".join(f"{counted(number, 'claim')} {word}" for number, word in parts if number)
+        return ", ".join(f"{_claims(number)} {word}" for number, word in parts if number)
 
     def _claims(self, case: Case, period: Period) -> dict[str, Claim]:
         return {one.claim_id: one for one in case.records(period)}
@@ -64,3 +63,7 @@ class Changes:
 
 def _facts(claim: Claim) -> list[Any]:
     return [getattr(claim, name) for name in _COMPARED]
+
+
+def _claims(number: int) -> str:
+    return f"{number:,} claim{'' if number == 1 else 's'}"

@@ -8,8 +8,8 @@ from pathlib import Path
 from workbench.case import Case
 from workbench.errors import UseError
 from workbench.model import Period
-from workbench.publishing.request import Request, prepare
 from workbench.publishing.rendering import manifest_of
+from workbench.publishing.request import Request, prepare
 from workbench.publishing.seen import Seen
 from workbench.publishing.series import Edition, Series
 from workbench.reports.issue import Issue

@@ -47,9 +47,7 @@ class Series:
         editions = []
         for values in product(*self.matrix.values()):
             name = ".".join([self.name, *map(_in_a_name, values)])
-            editions.append(
-                Edition(name, self, {**self.parameters, **dict(zip(self.matrix, values, strict=True))})
-            )
+            editions.append(Edition(name, self, {**self.parameters, **dict(zip(self.matrix, values, strict=True))}))
         return editions
 
     def periods(self, today: date) -> Iterator[Period]:
@@ -84,7 +82,9 @@ def check_name(name: str) -> None:
         Saying what a name may hold.
     """
     if not NAME.fullmatch(name) or _RESERVED.fullmatch(name):
-        raise UseError(f"series {name!r}: a name is of letters, digits, - and _, begins with a letter or digit, has at most 64")
+        raise UseError(
+            f"series {name!r}: a name is of letters, digits, - and _, begins with a letter or digit, has at most 64"
+        )
 
 
 def _in_a_name(value: object) -> str:

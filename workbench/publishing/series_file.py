@@ -25,7 +25,9 @@ from workbench.reports.whole_file import write_whole
 
 FILE_NAME = "series.toml"
 _HEAD = "# Recurring reports of this case. Edit freely; it is read anew each time.\n"
-_SETTLED = ("case", "period", "versions")
+SETTLED = ("case", "period", "versions")
+"""Parameters that a series does not give: they follow from the case, and from which period is over."""
+
 _KNOWN = ("template", "every", "from", "parameters", "matrix", "whole_case")
 
 
@@ -94,19 +96,26 @@ def _read(file: Path, name: str, entry: object) -> Series:
     start = entry.get("from")
     if not isinstance(start, date) or isinstance(start, datetime):
         raise wrong(f"from is {start!r}: write a day without quotes, such as from = 2024-01-01")
-    parameters, matrix = entry.get("parameters", {}), entry.get("matrix", {})
-    if not isinstance(parameters, dict) or not isinstance(matrix, dict):
-        raise wrong(f"its parameters and its matrix are tables: write [{name}.parameters], and a line for each below")
-    if settled := [one for one in _SETTLED if one in parameters or one in matrix]:
-        raise wrong(f"{settled[0]} is not for a series to say: it follows from the case and the period; remove it")
-    if both := sorted(set(parameters) & set(matrix)):
-        raise wrong(f"{both[0]} stands both among its parameters and in its matrix: remove one")
-    for key, several in matrix.items():
-        if not isinstance(several, list) or not several:
-            raise wrong(f'matrix: {key} must be a list with something in it, such as {key} = ["NER", "MLI"]')
     if not isinstance(whole_case := entry.get("whole_case", False), bool):
         raise wrong(f"whole_case is {whole_case!r}: write true or false, without quotes")
+    parameters, matrix = entry.get("parameters", {}), entry.get("matrix", {})
+    if reason := _wrong_values(name, parameters, matrix):
+        raise wrong(reason)
     return Series(name, template, cast("Any", every), start, _plain(parameters), _plain(matrix), whole_case)
+
+
+def _wrong_values(name: str, parameters: object, matrix: object) -> str:
+    """What is wrong with the parameters or the matrix; nothing where they will do."""
+    if not isinstance(parameters, dict) or not isinstance(matrix, dict):
+        return f"its parameters and its matrix are tables: write [{name}.parameters], and a line for each below"
+    if settled := [one for one in SETTLED if one in parameters or one in matrix]:
+        return f"{settled[0]} is not for a series to say: it follows from the case and the period; remove it"
+    if both := sorted(set(parameters) & set(matrix)):
+        return f"{both[0]} stands both among its parameters and in its matrix: remove one"
+    for key, several in matrix.items():
+        if not isinstance(several, list) or not several:
+            return f'matrix: {key} must be a list with something in it, such as {key} = ["NER", "MLI"]'
+    return ""
 
 
 def _check_editions(file: Path, series: list[Series]) -> None:

@@ -1,0 +1,56 @@
+"""What a forked child does to become a kernel like any other."""
+
+import atexit
+import gc
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class KernelToBe:
+    """What was asked of the zygote.
+
+    Attributes
+    ----------
+    argv : arguments of ``ipykernel_launcher``
+    env : the whole environment
+    cwd : folder to work in
+    zygote : process id of the zygote; the kernel ends when it does
+    """
+
+    argv: tuple[str, ...]
+    env: Mapping[str, str]
+    cwd: str
+    zygote: int
+
+
+def become_kernel(kernel: KernelToBe) -> None:
+    """Run ipykernel until it is shut down.
+
+    Nothing of the zygote may be felt: signals, standard input, environment, folder, arguments and random numbers are
+    those of a process of its own. Python's `random` sees to itself after a fork.
+    """
+    if os.getpid() != os.getpgrp():
+        os.setpgid(0, 0)
+    for one in (signal.SIGCHLD, signal.SIGTERM):
+        signal.signal(one, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    # At the end, when copies cost nothing any more: libraries complain of what the collector never sees.
+    atexit.register(gc.unfreeze)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.environ.clear()
+    os.environ.update(kernel.env)
+    os.chdir(kernel.cwd)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed()
+    import ipykernel_launcher  # noqa: PLC0415 - loaded by the zygote; here only for its path
+    from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415 - as above
+
+    sys.argv = [ipykernel_launcher.__file__, *kernel.argv]
+    # ipykernel read its parent from the environment when it was loaded, in the zygote.
+    IPKernelApp.launch_instance(argv=[*kernel.argv, f"--IPKernelApp.parent_handle={kernel.zygote}"])

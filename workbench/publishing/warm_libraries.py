@@ -1,0 +1,21 @@
+"""What a kernel of a report shall have loaded before it starts."""
+
+PRELOAD = ("workbench.case", "workbench.charts", "workbench.publishing.warm_libraries:use_once")
+"""Modules and functions that the process kernels are forked from runs once, see `workbench.kernels.zygote.load`."""
+
+
+def use_once() -> None:
+    """Let libraries load what they put off until they are used.
+
+    Only what runs in one thread: no table is read here, since Delta and DuckDB start threads of their own.
+    """
+    import networkx  # noqa: F401, PLC0415 - as the next, loaded in that process and not where this list is read
+    from plotly.graph_objects import Bar, Figure, Scatter  # noqa: PLC0415 - plotly loads each kind of trace on first use
+
+    from workbench import charts  # noqa: PLC0415 - as above
+    from workbench.actors import ActorList  # noqa: PLC0415 - as above
+
+    ActorList.builtin()
+    for name in charts.__all__:
+        getattr(charts, name)
+    Figure([Bar(x=[1], y=[1]), Scatter(x=[1], y=[1])]).update_layout(template="none").to_plotly_json()
