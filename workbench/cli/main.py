@@ -20,6 +20,7 @@ from workbench.cli.doctor import doctor
 from workbench.cli.extract import extract
 from workbench.cli.network import network
 from workbench.cli.report import report
+from workbench.cli.series import series
 from workbench.cli.templates import templates
 from workbench.errors import WorkbenchError
 
@@ -43,6 +44,7 @@ for command in (
     undo,
     network,
     report,
+    series,
     templates,
     doctor,
 ):

@@ -11,6 +11,7 @@ import click
 from workbench.cli.arguments import case_argument
 from workbench.cli.machine_lines import outcome_said, say
 from workbench.cli.progress import Step, progress_bar
+from workbench.publishing.warm_libraries import PRELOAD
 
 if TYPE_CHECKING:
     from workbench.publishing.rendering import Report
@@ -69,7 +70,12 @@ def _make(
     on_cell: Step,
     tell: bool,
 ) -> "Report":
-    from workbench.publishing.request import prepare  # noqa: PLC0415 - help and errors of use come without loading it
+    from workbench.kernels.zygote_client import HAS_FORK, shared_zygote  # noqa: PLC0415 - help comes without loading it
+
+    if HAS_FORK:
+        # It loads what the kernel needs while this process loads what the page needs.
+        shared_zygote(PRELOAD)
+    from workbench.publishing.request import prepare  # noqa: PLC0415 - as above
 
     request = prepare(case, name, parameters, at=datetime.now(UTC))
     if output is not None and output.is_dir():

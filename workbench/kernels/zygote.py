@@ -116,7 +116,7 @@ def main(words: list[str]) -> None:
         zygote.say(refused=f"{type(error).__name__}: {error}")
         return
     if (threads := len([*Path("/proc/self/task").iterdir()])) > 1:
-        zygote.say(refused=f"a library started {threads - 1} threads when it was loaded")
+        zygote.say(refused=f"a library started {threads - 1} thread(s) when it was loaded")
         return
     # What is loaded is never collected: the collector would touch it in each kernel, and each would have a copy.
     gc.collect()

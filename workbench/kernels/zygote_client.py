@@ -17,12 +17,14 @@ HAS_FORK = sys.platform == "linux"
 """Forking is safe where it can be seen that no other thread runs; on macOS system libraries start their own."""
 
 # Read by libraries when they are loaded. BLAS and the allocators would start threads, which no fork survives.
-_NO_THREADS = {
+_AT_LOADING = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "JE_ARROW_MALLOC_CONF": "background_thread:false",
     "_RJEM_MALLOC_CONF": "background_thread:false",
+    # The debugger warns on loading that it may miss breakpoints in Python's own modules.
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
 }
 
 
@@ -42,7 +44,7 @@ class Zygote:
                 [sys.executable, "-P", "-m", "workbench.kernels.zygote", *words],
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env={**os.environ, **_NO_THREADS},
+                env={**os.environ, **_AT_LOADING},
                 start_new_session=True,  # Ctrl-C is for us, who then end it in order
             )
         self._unread = b""
@@ -114,11 +116,9 @@ class Zygote:
         atexit.unregister(self.close)
         self._gone = self._gone or "it was closed"
         self._line.close()
-        try:
-            self._process.wait(timeout=5)
-        except subprocess.TimeoutExpired:  # it loads still: a library's import cannot be asked to stop
+        if not self._ready:  # it has no kernels yet, and would see that we are gone only once it has loaded
             self._process.kill()
-            self._process.wait()
+        self._process.wait()
 
     def _hear(self, *, wait: bool) -> None:
         """Take in what the zygote has said; where `wait`, at least something."""

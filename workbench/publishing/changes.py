@@ -1,6 +1,7 @@
 """What changed since the last issue, in one line."""
 
 from collections.abc import Mapping
+from threading import Lock
 from typing import Any
 
 from workbench.case import Case, open_case
@@ -14,6 +15,8 @@ _COMPARED = ("status", "date", "event", "mode", "actors", "recipients", "source_
 class Changes:
     """Tells what is different in an issue, against what it takes the place of or the period before.
 
+    May be asked from several threads.
+
     Parameters
     ----------
     case : at the versions that the new issues read
@@ -21,10 +24,15 @@ class Changes:
 
     def __init__(self, case: Case) -> None:
         self._case = case
+        self._one_at_a_time = Lock()
         self._earlier: dict[tuple[tuple[str, int], ...], Case] = {}
 
     def line(self, due: Due) -> str:
         """The line; of a revised issue against the one before it, of a new one against the period before."""
+        with self._one_at_a_time:
+            return self._line(due)
+
+    def _line(self, due: Due) -> str:
         earlier = due.issue.manifest()
         if earlier is None:
             return self._against_period_before(due.period)

@@ -8,8 +8,8 @@ from pathlib import Path
 from workbench.case import Case
 from workbench.errors import UseError
 from workbench.model import Period
-from workbench.publishing.rendering import manifest_of
 from workbench.publishing.request import Request, prepare
+from workbench.publishing.run_manifest import manifest_of
 from workbench.publishing.seen import Seen
 from workbench.publishing.series import Edition, Series
 from workbench.reports.issue import Issue
@@ -78,7 +78,8 @@ def _due(case: Case, seen: Seen, edition: Edition, period: Period, *, at: dateti
     request = replace(asked, inputs=seen.hashes(None if edition.series.whole_case else period))
     now = manifest_of(request, outputs={}, durations={})
     failure = issue.failure()
-    if failure is not None and not now.what_differs(failure) and not failed_again:
+    tried_in_vain = failure is not None and not failure.may_help and not now.what_differs(failure)
+    if tried_in_vain and not failed_again:
         return replace(due, error=f"series {edition.name}, {period}: failed before, and nothing has changed since")
     reason = _reason(issue, now)
     return replace(due, reason=reason, request=request) if reason else due

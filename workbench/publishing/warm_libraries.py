@@ -9,8 +9,7 @@ def use_once() -> None:
 
     Only what runs in one thread: no table is read here, since Delta and DuckDB start threads of their own.
     """
-    import networkx  # noqa: F401, PLC0415 - as the next, loaded in that process and not where this list is read
-    from plotly.graph_objects import Bar, Figure, Scatter  # noqa: PLC0415 - plotly loads each kind of trace on first use
+    import networkx as nx  # noqa: PLC0415 - as the next, loaded in that process and not where this list is read
 
     from workbench import charts  # noqa: PLC0415 - as above
     from workbench.actors import ActorList  # noqa: PLC0415 - as above
@@ -18,4 +17,5 @@ def use_once() -> None:
     ActorList.builtin()
     for name in charts.__all__:
         getattr(charts, name)
-    Figure([Bar(x=[1], y=[1]), Scatter(x=[1], y=[1])]).update_layout(template="none").to_plotly_json()
+    # plotly loads each kind of trace, and what checks it, when a figure first holds one.
+    charts.network_map(nx.MultiDiGraph()).to_plotly_json()

@@ -38,6 +38,7 @@ class Manifest:
     revision : 0 for a first issue, counted up each time that it is revised
     changed : what changed since the last issue, in one line; empty where there is none
     errors : why it failed, in full sentences; empty where it did not
+    may_help : whether another try may help, since the kernel was lost or a file could not be written
     """
 
     status: Status
@@ -58,6 +59,7 @@ class Manifest:
     revision: int = 0
     changed: str = ""
     errors: tuple[str, ...] = ()
+    may_help: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """The manifest as JSON has it."""
@@ -118,6 +120,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     str(Status): str,
     str(str): str,
     str(int): int,
+    str(bool): bool,
     str(Mapping[str, Any]): dict,
     str(Mapping[str, int]): dict,
     str(Mapping[str, str]): dict,

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -59,20 +58,17 @@ def run_template(
     ReportFailed
         If a cell raises, or takes too long.
     """
-    with warnings.catch_warnings():
-        # What papermill, nbformat and zmq warn about is their own upkeep, not the analyst's report.
-        warnings.simplefilter("ignore")
-        notebook = _with_parameters(template, parameters)
-        notebook_out.parent.mkdir(parents=True, exist_ok=True)
-        source = kernels or Kernels()
-        manager, progress = source.manager(), _Progress(len(notebook.cells), on_cell)
-        try:
-            run_to_end(lambda: execute_cells(notebook, manager, progress, cell_timeout=cell_timeout))
-        except (CellExecutionError, CellTimeoutError, RuntimeError) as error:
-            _write(notebook, notebook_out)
-            raise _told(error, template, progress.cell, cell_timeout, notebook_out) from error
-        finally:
-            source.done(manager)
+    notebook = _with_parameters(template, parameters)
+    notebook_out.parent.mkdir(parents=True, exist_ok=True)
+    source = kernels or Kernels()
+    manager, progress = source.manager(), _Progress(len(notebook.cells), on_cell)
+    try:
+        run_to_end(lambda: execute_cells(notebook, manager, progress, cell_timeout=cell_timeout))
+    except (CellExecutionError, CellTimeoutError, RuntimeError) as error:
+        _write(notebook, notebook_out)
+        raise _told(error, template, progress.cell, cell_timeout, notebook_out) from error
+    finally:
+        source.done(manager)
     _write(notebook, notebook_out)
     return notebook_out
 
