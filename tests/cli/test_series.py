@@ -22,9 +22,16 @@ def test_series_are_defined_listed_and_due(run: Run, case: Case) -> None:
         for target in ("NER", "MLI")
     ]
     listed = run("series", "list", case.folder).stdout.splitlines()
-    assert (
-        listed[0].split() == ["patrons.NER", "influence-monitor,", "every", "month", "from", "2024-03-01;", "periods=2,", "target=NER"]
-    )
+    assert listed[0].split() == [
+        "patrons.NER",
+        "influence-monitor,",
+        "every",
+        "month",
+        "from",
+        "2024-03-01;",
+        "periods=2,",
+        "target=NER",
+    ]
     due = run("series", "due", case.folder, "--today", "2024-05-02").stdout.splitlines()
     assert due == [f"patrons.{target}  2024-{month}  new" for target in ("NER", "MLI") for month in ("03", "04")]
     told = json.loads(run("series", "due", case.folder, "--today", "2024-04-02", "--json").stdout.splitlines()[0])
