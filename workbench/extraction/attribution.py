@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Literal
 
 from spacy.tokens import Doc, Token
@@ -27,19 +28,35 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "him", "her", "them"})
 _TOLD = frozenset({"report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute", "allege"})
 
 
-def read_speech(docs: Sequence[Doc], starts: Sequence[int]) -> list[Reported]:
-    """Find once who says what in an article, so that a quotation may run over its paragraphs.
+class Speech:
+    """Who says what in one article, read once somebody asks: most articles make no claim.
 
     Parameters
     ----------
     docs : its blocks, parsed, in order
+    """
+
+    def __init__(self, docs: Sequence[Doc]) -> None:
+        self._docs = docs
+
+    @cached_property
+    def found(self) -> list[Reported]:
+        """What others are reported to have said, over all blocks, so that a quotation may run over paragraphs."""
+        return reported_speech(self._docs)
+
+
+def note_speech(docs: Sequence[Doc], starts: Sequence[int]) -> None:
+    """Let each block know the article that it is part of.
+
+    Parameters
+    ----------
+    docs : the blocks of an article, parsed, in order
     starts : code points of the article at which the blocks begin
     """
-    found = reported_speech(docs)
+    speech = Speech(docs)
     for doc, start in zip(docs, starts, strict=True):
-        doc.user_data[_SPEECH] = found
+        doc.user_data[_SPEECH] = speech
         doc.user_data[_START] = start
-    return found
 
 
 def speaker_of(trigger: Token) -> Token | None:
@@ -109,10 +126,8 @@ def _is_same(one: Attribution, other: Attribution) -> bool:
 
 
 def _speech_of(doc: Doc) -> list[Reported]:
-    if _SPEECH not in doc.user_data:
-        doc.user_data[_SPEECH] = reported_speech([doc])
-    found: list[Reported] = doc.user_data[_SPEECH]
-    return found
+    speech: Speech = doc.user_data.setdefault(_SPEECH, Speech([doc]))
+    return speech.found
 
 
 def _is_other(speaker: Token | None) -> bool:

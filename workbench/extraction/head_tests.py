@@ -1,10 +1,17 @@
 """May this noun, name or verb stand where an entry of the lexicon wants a certain head?"""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from workbench.extraction.lexicon import Heads, word_classes
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.phrases import coordinated, prepositional
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return word_classes()["roles.measures"] | word_classes()["portion"]
 
 
 class HeadTests:
@@ -63,7 +70,7 @@ def heads_of(head: Token) -> list[Token]:
     found: list[Token] = []
     for one in coordinated(head):
         found.append(one)
-        if one.lemma_.lower() in word_classes()["roles.measures"] | word_classes()["portion"]:
+        if one.lemma_.lower() in _measures():
             # "20 tons of wheat", "500 million euros in aid"
             found += [pobj for name, pobj in prepositional(one) if name in ("of", "in")]
     return found

@@ -1,7 +1,9 @@
 """From a noun phrase to the participants it names, by the actor list."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
@@ -39,34 +41,45 @@ class MentionReader:
     ----------
     article : the article, whose offsets the participants get
     actors : the list that phrases are resolved against
-    context : ISO 3166-1 alpha-3 codes of the states that the article is about
-    focus : the one of them that it is prominently about, None where several compete
+    docs : the article parsed, block by block; read only once somebody is asked for, since most sentences name no event
     """
 
-    def __init__(self, article: Article, actors: ActorList, context: frozenset[str], focus: str | None = None) -> None:
+    def __init__(self, article: Article, actors: ActorList, docs: Sequence[Doc]) -> None:
         self._article = article
         self._actors = actors
-        self._context = context
+        self._docs = docs
         self._known: dict[str, Actor | None] = {}
-        about = actors.get(focus) if focus else None
-        self.memory = Memory(self.resolve, about.name if about is not None else None)
-        self._pronouns = Pronouns(self.memory.names, self.resolve)
-        publisher = actors.resolve(article.outlet, article.published) if article.outlet else None
-        speaks = (
-            publisher is not None
-            and publisher.kind in ("state", "body", "group", "party")
-            and publisher.sector != "JRN"
-        )
-        # In a ministry's own statement "we" is the ministry.
-        self._publisher = publisher if speaks else None
 
-    @classmethod
-    def of_article(cls, article: Article, actors: ActorList, docs: Iterable[Doc]) -> "MentionReader":
-        """Return a reader that knows what the article, parsed block by block, is about and whom it introduces."""
-        counts = actors.states_named(f"{article.title}\n{article.text}")
-        reader = cls(article, actors, states_about(counts), state_in_focus(counts))
-        reader.memory.read(docs)
-        return reader
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How often the article names each state."""
+        return self._actors.states_named(f"{self._article.title}\n{self._article.text}")
+
+    @cached_property
+    def _context(self) -> frozenset[str]:
+        """ISO 3166-1 alpha-3 codes of the states that the article is about."""
+        return states_about(self._counts)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What the article is about and whom it introduces."""
+        focus = state_in_focus(self._counts)
+        about = self._actors.get(focus) if focus else None
+        memory = Memory(self.resolve, about.name if about is not None else None)
+        memory.read(self._docs)
+        return memory
+
+    @cached_property
+    def _pronouns(self) -> Pronouns:
+        return Pronouns(self.memory.names, self.resolve)
+
+    @cached_property
+    def _publisher(self) -> Actor | None:
+        """Who "we" is in a ministry's own statement: the ministry."""
+        outlet = self._article.outlet
+        publisher = self._actors.resolve(outlet, self._article.published) if outlet else None
+        speaks = publisher is not None and publisher.kind in ("state", "body", "group", "party")
+        return publisher if speaks and publisher is not None and publisher.sector != "JRN" else None
 
     def article_text(self, start: int, end: int) -> str:
         """Return the article's own characters of a span."""

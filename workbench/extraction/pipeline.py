@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.anchors import is_presupposed, is_told
 from workbench.extraction.answers import with_whom_it_answers
-from workbench.extraction.attribution import read_speech
+from workbench.extraction.attribution import note_speech
 from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.clean_text import CleanText, in_stored
 from workbench.extraction.constructions import construction_at
@@ -77,8 +77,8 @@ class RuleExtractor:
         return [(claim, as_read) for claim, as_read in pairs if is_verbatim(article, claim)]
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
-        read_speech(docs, [block.start for block in blocks])
-        reader = MentionReader.of_article(article, self._actors, docs)
+        note_speech(docs, [block.start for block in blocks])
+        reader = MentionReader(article, self._actors, docs)
         claims: list[Claim] = []
         ordinal = 0
         for block, doc in zip(blocks, docs, strict=True):

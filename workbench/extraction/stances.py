@@ -76,6 +76,11 @@ def stances() -> tuple[Stance, ...]:
         )
 
 
+@cache
+def _words_of_stances() -> frozenset[str]:
+    return frozenset(word for stance in stances() for word in stance.words)
+
+
 def stances_in(sentence: Span, reader: MentionReader, block_start: int) -> Iterator[Relation]:
     """Yield the stances that a sentence states, each with both sides, one of them on the list.
 
@@ -85,7 +90,7 @@ def stances_in(sentence: Span, reader: MentionReader, block_start: int) -> Itera
     reader : reads the phrases of the article
     block_start : code point of the article at which the block begins
     """
-    words = frozenset(word for stance in stances() for word in stance.words)
+    words = _words_of_stances()
     for token in sentence:
         if token.lemma_.lower() not in words and token.lower_ not in words:
             continue

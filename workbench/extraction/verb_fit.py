@@ -1,6 +1,7 @@
 """Does a verb in its clause fit an entry of the lexicon?"""
 
 from collections.abc import Callable
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -28,6 +29,7 @@ _COOPERATION, _DEEDS = 2, 4
 Told = Callable[[Token], Construction | None]
 
 
+@cache
 def _means() -> frozenset[str]:
     return word_classes()["attack"] | word_classes()["explosive"] | word_classes()["missile"] | {"device", "gunfire"}
 
@@ -94,6 +96,8 @@ class VerbFitter:
         return Roles(self._roles.agents, self._roles.patients + moved, self._roles.passive)
 
     def _words_fit(self, entry: Entry) -> bool:
+        if not entry.particles and not entry.beside:
+            return True
         near = [child for child in self._verb.children if child.lower_ in entry.particles | entry.beside]
         particle = any(child.dep_ in _PARTICLES for child in near if child.lower_ in entry.particles)
         beside = any(child.dep_ in _BESIDE for child in near if child.lower_ in entry.beside)
