@@ -72,7 +72,7 @@ class Reading:
     def __init__(self, article: Article, actors: ActorList, model: Language) -> None:
         self._blocks = blocks_of(article.text)
         self._docs = list(model.pipe(block.text for block in self._blocks))
-        self._reader = MentionReader.of_article(article, actors, self._docs)
+        self._reader = MentionReader(article, actors, self._docs)
 
     def who(self, start: int, end: int) -> frozenset[str]:
         """Return the actors that the phrase in this span is taken for."""

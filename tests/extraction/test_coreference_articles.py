@@ -28,7 +28,7 @@ def answers() -> list[tuple[str, str, list[set[str]], set[str]]]:
         pieces = MARKED.split(marked.strip())
         text = "".join(piece for number, piece in enumerate(pieces) if number % 3 < 2)
         doc = model(text)
-        reader = MentionReader.of_article(Article("0" * 16, text, published=date(2024, 4, 22)), actors, [doc])
+        reader = MentionReader(Article("0" * 16, text, published=date(2024, 4, 22)), actors, [doc])
         start = 0
         for before, phrase, who in zip(pieces[::3], pieces[1::3], pieces[2::3], strict=False):
             start += len(before)
