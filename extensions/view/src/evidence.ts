@@ -27,6 +27,11 @@ function hideEmptyGroups(): void {
   }
 }
 
+/** Tells whoever lays entries out which are shown alone; none when all are. */
+function tell(shown: readonly string[]): void {
+  document.dispatchEvent(new CustomEvent<readonly string[]>("page-evidence", { detail: shown }));
+}
+
 function count(quantity: number): string {
   return quantity === 1 ? "1 event" : `${quantity} events`;
 }
@@ -46,6 +51,7 @@ export function showEvidence(ids: readonly string[], label: string, from: HTMLEl
   state.hidden = false;
   hideEmptyGroups();
   unfold(first);
+  tell(wanted);
   origin = from;
   state.scrollIntoView({ block: "start" });
   state.focus({ preventScroll: true });
@@ -58,6 +64,7 @@ function showAll(): void {
     entry.hidden = false;
   }
   hideEmptyGroups();
+  tell([]);
 }
 
 function goBack(): void {
@@ -76,6 +83,7 @@ function followHash(): void {
     showAll();
   }
   unfold(entry);
+  document.dispatchEvent(new CustomEvent<string>("page-evidence-reveal", { detail: entry.id }));
   entry.tabIndex = -1;
   entry.scrollIntoView({ block: "start" });
   entry.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 // The shared page's script: charts, networks, evidence, folds and colours. It stands before the compressed scripts.
 
 import { drawForPrint, recolour, startCharts } from "./charts";
+import { startEventTables } from "./event_tables";
 import { startEvidence } from "./evidence";
 import { closeFolds, openFoldsForPrint } from "./folds";
 import { networksForPrint, recolourNetworks, startNetworks } from "./networks";
@@ -23,6 +24,7 @@ document.addEventListener("DOMContentLoaded", () => {
       recolourNetworks();
     });
   }
+  startEventTables();
   startEvidence();
   void startNetworks();
   void startCharts();
