@@ -18,6 +18,7 @@ from spacy.tokens import Token
 from workbench.actors import ActorList
 from workbench.extraction.familiar_names import familiar_names
 from workbench.extraction.language_model import load_language_model
+from workbench.extraction.mended import mended
 from workbench.extraction.sentences import blocks_of
 from workbench.extraction.status import status_of
 from workbench.model import Status
@@ -51,7 +52,7 @@ def main() -> int:
 def trigger(row: Row, model: Language) -> Token:
     """Return the first occurrence of the row's trigger in its parsed sentence."""
     (block,) = blocks_of(row["sentence"])
-    return next(token for token in model(block.text) if token.text == row["trigger"])
+    return next(token for token in mended(model(block.text)) if token.text == row["trigger"])
 
 
 def accuracy_table(read: Iterable[tuple[Row, str]]) -> Table:

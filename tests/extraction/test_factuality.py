@@ -9,6 +9,7 @@ import pytest
 from workbench.actors import ActorList
 from workbench.extraction.familiar_names import familiar_names
 from workbench.extraction.language_model import load_language_model
+from workbench.extraction.mended import mended
 from workbench.extraction.sentences import blocks_of
 from workbench.extraction.status import status_of
 from workbench.model import Status
@@ -19,7 +20,7 @@ with (Path(__file__).parent / "factuality.csv").open(encoding="utf-8") as file:
 
 def read_status(sentence: str, trigger: str) -> Status:
     (block,) = blocks_of(sentence)
-    doc = load_language_model(familiar_names(ActorList.builtin()))(block.text)
+    doc = mended(load_language_model(familiar_names(ActorList.builtin()))(block.text))
     return status_of(next(token for token in doc if token.text == trigger))
 
 

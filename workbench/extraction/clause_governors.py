@@ -39,7 +39,8 @@ class Link:
     Attributes
     ----------
     kind : a kind of complement, see `predicates`; ``pass`` where the word above only carries it, ``beside`` where it
-        goes along with it, ``conj`` where both stand side by side, ``failed`` for the subject of "failed"
+        goes along with it, ``conj`` where both stand side by side, ``failed`` for the subject of "failed", ``false`` for
+        what is called false
     above : the word that governs it
     """
 

@@ -47,6 +47,8 @@ def _is_inverted(verb: Token) -> bool:
         return False
     first = verb.left_edge
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if verb.lower_ == "were" and first == verb:
+        return subject is not None and subject.i > verb.i  # "Were Russia to withdraw"
     return (
         first.lower_ in ("had", "should", "were")
         and first.head == verb

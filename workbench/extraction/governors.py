@@ -18,6 +18,7 @@ from workbench.extraction.clause_governors import (
 )
 from workbench.extraction.lexicon import word_classes
 from workbench.extraction.predicates import bearing_of
+from workbench.model import Status
 
 _NOUN_COMPLEMENTS = frozenset({"about", "against", "for", "from", "in", "into", "of", "on", "over", "to", "at"})
 _TAKE_PLACE = frozenset(
@@ -25,6 +26,7 @@ _TAKE_PLACE = frozenset(
 )
 _COLLAPSE = frozenset({"fail", "collapse", "founder", "falter", "fizzle"})
 _SERIES = frozenset({"round", "wave", "act", "spate", "string"})
+_CALL = frozenset({"call", "label", "brand", "term", "dub", "deem", "find", "describe", "declare", "consider"})
 _WITH_IN = frozenset({"engage", "participate", "partake", "succeed", "join", "take"})
 
 
@@ -43,7 +45,16 @@ def _of_coordinated(token: Token) -> Link | None:
 
 
 def _of_object(token: Token) -> Link:
+    if token.head.lemma_ in _CALL and bearing_of(token, "that") is not None and _is_called_false(token):
+        return Link("false", token.head)
     return Link("pass" if token.pos_ in ("ADJ", "AUX") else "thing", token.head)
+
+
+def _is_called_false(noun: Token) -> bool:
+    """Whether reports are called untrue: by an adjective behind them, wherever the parser hangs it."""
+    behind = noun.doc[noun.i + 1 : noun.sent.end]
+    falses = (bearing_of(token, "that") for token in behind if token.pos_ == "ADJ" and token.dep_ in ("oprd", "acomp"))
+    return any(one is not None and one.affirmed is Status.DENIED for one in falses)
 
 
 def _of_compound(noun: Token) -> Link | None:

@@ -16,11 +16,9 @@ from workbench.extraction.constructions import construction_at
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.familiar_names import familiar_names
-from workbench.extraction.headlines import mend_headlines
-from workbench.extraction.hidden_verbs import mend_hidden_verbs
 from workbench.extraction.language_model import load_language_model, name_and_version
+from workbench.extraction.mended import mended
 from workbench.extraction.mentions import MentionReader
-from workbench.extraction.opening_dates import mend_opening_dates
 from workbench.extraction.plausibility import distinct, is_plausible
 from workbench.extraction.refusals import refusal_of
 from workbench.extraction.relations import Relation, relation_of
@@ -71,7 +69,7 @@ class RuleExtractor:
         blocks = blocks_of(read.text)
         # One article is one batch: its claims cannot depend on what stands beside it.
         docs = self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1))
-        claims = self._claims(read, blocks, [_mended(doc) for doc in docs])
+        claims = self._claims(read, blocks, [mended(doc) for doc in docs])
         stored = claims if read is article else [in_stored(claim, clean, article.text) for claim in claims]
         pairs = zip(stored, (claim.claim_id for claim in claims), strict=True)
         return [(claim, as_read) for claim, as_read in pairs if is_verbatim(article, claim)]
@@ -118,10 +116,6 @@ class RuleExtractor:
         if self._reasons is not None:
             self._reasons[claim.claim_id] = explained(claim, relation, reader)
         return claim
-
-
-def _mended(doc: Doc) -> Doc:
-    return mend_opening_dates(mend_hidden_verbs(mend_headlines(doc)))
 
 
 def _pairs(claim: Claim) -> set[frozenset[str]]:

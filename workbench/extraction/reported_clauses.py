@@ -21,6 +21,10 @@ def clause_of(cue: Token) -> Token | None:
     if not clauses:
         clauses = [child for child in cue.children if child.dep_ == "xcomp" and _is_reported(cue, child)]
     if not clauses:
+        # "reported, citing two officials, that ...", where the parser hangs the clause on the citing.
+        citing = [child for child in cue.children if child.dep_ == "advcl" and child.lemma_ in ("cite", "quote")]
+        clauses = [child for one in citing for child in one.children if child.dep_ == "ccomp"]
+    if not clauses:
         # "told the paper in a statement that ...", where the parser hangs the clause on the statement.
         clauses = [
             one for one in cue.subtree if one.dep_ == "acl" and has_child(one, "mark") and one.head.lemma_ in _FORMS

@@ -36,7 +36,8 @@ def citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:
     """Read "wrote ..., citing officials": what the outer speaker says comes from the inner one."""
     cited = [child for child in cue.children if child.dep_ == "dobj"]
     outer = next((one for one in before if one.cue == cue.head or one.holds(cue)), None)
-    phrase = {one.i for one in cue.subtree}
+    clause = next((child for child in cue.children if child.dep_ == "ccomp"), None)
+    phrase = {one.i for one in cue.subtree} - ({one.i for one in clause.subtree} if clause is not None else set())
     content = stretches(outer.content[0].root if outer is not None else cue.head, phrase)
     if cited and content:
         yield Reported(cited[0], cue, "say", content)

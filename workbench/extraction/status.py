@@ -18,6 +18,7 @@ from workbench.model import Status
 _ASSERTED = Bearing(Status.ACTUAL, Status.NEGATED)
 # A clause that is only reported: what was not said may be so or not.
 _REPORTED = Bearing(Status.ACTUAL, Status.HYPOTHETICAL)
+_DEMANDED = Bearing(Status.DEMANDED, Status.HYPOTHETICAL)
 _GENERIC = Bearing(Status.HYPOTHETICAL, Status.HYPOTHETICAL)
 _WISHES = frozenset({"want", "wish", "like"})
 _SPEECH_ACTS = frozenset(
@@ -48,17 +49,18 @@ def _context_of(token: Token) -> Status:
     if link.kind == "beside":
         aim = has_to(link.above) and link_of(link.above) is None
         return Status.ACTUAL if aim or above in _UNREAL else above
-    if link.kind == "failed":
-        return Status.NEGATED
+    if link.kind in ("failed", "false"):
+        return Status.NEGATED if link.kind == "failed" else Status.DENIED
     return _weighed(above, _bearing(link, token))
 
 
 def _bearing(link: Link, token: Token) -> Bearing:
-    if link.kind == "pass" or (token.lemma_ in _SPEECH_ACTS and _is_performed(link)):
+    able = link.above.lower_ == "able" and link.above.head.tag_ == "VBD"  # "were able to", unlike "are able to"
+    if able or link.kind == "pass" or (token.lemma_ in _SPEECH_ACTS and _is_performed(link)):
         return _ASSERTED
+    if link.kind == "to" and link.above.lemma_ in _WISHES and any(one.dep_ == "nsubj" for one in token.children):
+        return _DEMANDED  # "wants them to leave", not "wants to leave"
     found = bearing_of(link.above, link.kind)
-    if link.above.lower_ == "able" and link.above.head.tag_ == "VBD":
-        return _ASSERTED  # "were able to" tells what was done, "are able to" what may be
     if found is not None:
         return found
     if link.kind == "that":
