@@ -70,8 +70,8 @@ def test_they_talk_through_sockets_that_only_their_owner_may_reach(started: Star
 def test_it_is_interrupted_restarted_and_shut_down(started: Started) -> None:
     async def work() -> None:
         async with started() as (manager, client):
-            client.execute("import time; marked = 1; time.sleep(60)")
-            while (await client.get_iopub_msg(timeout=30))["msg_type"] != "execute_input":
+            client.execute("import time; marked = 1; print('begun', flush=True); time.sleep(60)")
+            while (await client.get_iopub_msg(timeout=30))["msg_type"] != "stream":
                 pass
             began = time.monotonic()
             await manager.interrupt_kernel()

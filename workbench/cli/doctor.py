@@ -40,6 +40,7 @@ def _findings() -> Iterator[Finding]:
     yield _language_model()
     yield _templates()
     yield _bundles()
+    yield _kernel()
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     yield Finding(
         "Chromium",
@@ -80,3 +81,16 @@ def _bundles() -> Finding:
     except WorkbenchError as error:
         return Finding("Page scripts", "not built", str(error))
     return Finding("Page scripts", "built")
+
+
+def _kernel() -> Finding:
+    from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel  # noqa: PLC0415 - as above
+
+    again = (
+        'JupyterLab offers the kernel "Workbench" once the package is installed again: pip install --force-reinstall'
+    )
+    try:
+        KernelSpecManager().get_kernel_spec("analyst-workbench")
+    except NoSuchKernel:
+        return Finding("Kernel for notebooks", "not installed", again, optional=True)
+    return Finding("Kernel for notebooks", "installed")

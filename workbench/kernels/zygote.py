@@ -26,6 +26,9 @@ from workbench.kernels.forked_kernel import KernelToBe, become_kernel
 # What each kernel loads on its way up, the debugger among it, which is compiled anew each time.
 _OF_A_KERNEL = ("ipykernel.kernelapp", "ipykernel.debugger", "ipykernel.zmqshell", "IPython.core.completer", "jedi")
 
+IDLE_SECONDS = 1800.0
+"""So long without a kernel, and it ends by itself; whoever wants one then starts another zygote."""
+
 
 class Zygote:
     """The process as it serves.
@@ -41,7 +44,7 @@ class Zygote:
         self._kernels: set[int] = set()
 
     def serve(self) -> KernelToBe | None:
-        """Answer until the starter ends. In a forked child it returns at once, with what the child is to be."""
+        """Answer until the starter ends, or nobody has asked for long. In a forked child it returns at once, with what the child is to be."""
         woken, wake = socket.socketpair()
         wake.setblocking(False)
         signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
@@ -50,7 +53,10 @@ class Zygote:
             waiting.register(self._line, selectors.EVENT_READ)
             waiting.register(woken, selectors.EVENT_READ)
             while True:
-                for ready, _ in waiting.select():
+                answers = waiting.select(IDLE_SECONDS)
+                if not answers and not self._kernels:
+                    return None
+                for ready, _ in answers:
                     if ready.fileobj is woken:
                         woken.recv(4096)
                         self._tell_ended()

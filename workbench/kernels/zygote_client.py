@@ -64,7 +64,10 @@ class Zygote:
     @property
     def gone(self) -> str:
         """Why there are no kernels of it any more; empty while there are."""
-        return self._gone
+        with self._lock:
+            if not self._gone:
+                self._hear(wait=False)
+            return self._gone
 
     def fork(self, argv: Sequence[str], env: Mapping[str, str], cwd: str) -> int:
         """Have a kernel forked; waits until the libraries are loaded. Safe from several threads.

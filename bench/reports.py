@@ -1,0 +1,325 @@
+"""Benchmark of reports: workbench against papermill and nbconvert, side by side in one run on the demo case.
+
+(a) is the commands ``papermill`` and ``jupyter nbconvert``, one report after another; (b) the same two as Python calls
+in one process. All sides render the same reports by the same template, take turns chunk by chunk, and write bytecode,
+so that none compiles its libraries anew. Wall time tells what an analyst waits; processor time what a busy machine
+cannot disturb. ``bench/reports.py CASE`` takes a case that is there; without, the demo case is built first.
+"""
+
+import asyncio
+import json
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from functools import partial
+from importlib.metadata import version
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import papermill
+from nbconvert import HTMLExporter
+from rich.console import Console
+from rich.table import Table
+
+from workbench.kernels.kernels import Kernels
+from workbench.kernels.zygote_client import shared_zygote
+from workbench.model import Period
+from workbench.publishing.defining import define
+from workbench.publishing.rendering import render
+from workbench.publishing.request import prepare
+from workbench.publishing.running import run_series
+from workbench.publishing.warm_libraries import PRELOAD
+from workbench.reports.template import find_template
+
+TEMPLATE = find_template("influence-monitor").path
+TARGETS, CHUNKS = ("NER", "MLI", "BFA", "TCD"), ("2023-Q3", "2023-Q4", "2024-Q1", "2024-Q2", "2024-Q3")
+BIN = Path(sys.executable).parent
+COLD_ROUNDS, WARM_ROUNDS = 5, 7
+
+Spent = tuple[float, float]
+"""Wall and processor seconds."""
+
+
+def main(words: list[str]) -> int:
+    """Print the tables."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    if words[:1] == ["--side"]:
+        serve({"ours": ours, "calls": calls}[words[1]], Path(words[2]))
+        return 0
+    console = Console(width=120)
+    with tempfile.TemporaryDirectory() as place:
+        case = Path(words[0]) if words else Path(place, "demo-case")
+        if not words:
+            subprocess.run([BIN / "workbench", "demo", case], check=True, capture_output=True)
+        work = Path(place, "work")
+        work.mkdir()
+        copy = Path(place, "case")
+        shutil.copytree(case, copy, ignore=shutil.ignore_patterns("reports"))
+        packages = ", ".join(f"{name} {version(name)}" for name in ("papermill", "nbconvert", "nbclient", "ipykernel"))
+        console.print(f"template {TEMPLATE.stem}, demo case, {os.cpu_count()} cores, {packages}", highlight=False)
+        commands(copy, "2024-Q2", work, targets=TARGETS[:1])  # bytecode is written, files are in memory
+        console.print(throughput(copy, work))
+        console.print(one_report(copy, work))
+        console.print(pages(work))
+        console.print(memory(copy))
+    return 0
+
+
+def throughput(case: Path, work: Path) -> Table:
+    """Twenty reports."""
+    spent: dict[str, list[Spent]] = {"(a) commands": [], "(b) calls in one process": [], "workbench, 2 at once": []}
+    with server("calls", case) as by_calls, server("ours", case) as by_us:
+        for chunk in CHUNKS:
+            spent["(a) commands"].append(timed(partial(commands, case, chunk, work)))
+            spent["(b) calls in one process"].append(by_calls(chunk))
+            spent["workbench, 2 at once"].append(by_us(chunk))
+    count = len(TARGETS) * len(CHUNKS)
+    table = Table(title=f"{count} reports, in {len(CHUNKS)} chunks by turns", title_justify="left")
+    for column in ("", "reports/min", "ratio to workbench: wall, median (range)", "processor s a report", "ratio"):
+        table.add_column(column, justify="right" if column else "left")
+    base = spent["workbench, 2 at once"]
+    for name, times in spent.items():
+        wall, cpu = (sum(one[kind] for one in times) for kind in (0, 1))
+        ratios = [one[0] / mine[0] for one, mine in zip(times, base, strict=True)]
+        table.add_row(
+            name, f"{60 * count / wall:.1f}", f"{median(ratios):.1f} ({min(ratios):.1f} to {max(ratios):.1f})",
+            f"{cpu / count:.2f}", f"{cpu / sum(one[1] for one in base):.1f}",
+        )  # fmt: skip
+    table.caption = "reach (a) 8, (b) 3; start-up of each side is in its first chunk"
+    return table
+
+
+def one_report(case: Path, work: Path) -> Table:
+    """One report, cold and warm."""
+    cold = []
+    for _ in range(COLD_ROUNDS):
+        theirs = timed(lambda: commands(case, "2024-Q2", work, targets=TARGETS[:1]))
+        words = ["report", TEMPLATE.stem, case, "-o", work / "cold.html", "-p", "target=NER", "-p", "period=2024-Q2"]
+        mine = timed(partial(run, BIN / "workbench", *words))
+        cold.append((mine, theirs))
+    ratios = [mine[0] / theirs[0] for mine, theirs in cold]
+    table = Table(title="One report", title_justify="left")
+    for column in ("", "measured", "reach"):
+        table.add_column(column, justify="right" if column else "left")
+    table.add_row(
+        "cold, `workbench report` to (a): wall, median (range)",
+        f"{median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})", "0.6",
+    )  # fmt: skip
+    table.add_row("... processor time", f"{sum(one[0][1] for one in cold) / sum(one[1][1] for one in cold):.2f}", "")
+    beyond = warm_reports(case, work)
+    whole, own = median(one for one, _ in beyond), median(one for _, one in beyond)
+    left = [one - compute for one, compute in beyond]
+    table.add_row("warm, whole", f"{whole:.2f} s", "")
+    table.add_row("... of it the template's own compute", f"{own:.2f} s", "")
+    table.add_row(
+        "... beyond it, median (range)", f"{median(left):.2f} s ({min(left):.2f} to {max(left):.2f})", "0.6 s"
+    )
+    return table
+
+
+def warm_reports(case: Path, work: Path) -> list[Spent]:
+    """Seconds of a whole report from a warm pool, and of its cells alone in a kernel just as warm."""
+    kernels = Kernels(PRELOAD)
+    given = {"target": "NER", "period": "2024-Q2"}
+    found = []
+    for number in range(WARM_ROUNDS + 1):
+        request = prepare(case, TEMPLATE.stem, given, at=datetime.now(UTC))
+        began = time.perf_counter()
+        render(request, work / "warm.html", kernels=kernels)
+        whole = time.perf_counter() - began
+        own = asyncio.run(own_compute(kernels, request.parameters))
+        if number:  # the first starts the pool
+            found.append((whole, own))
+    return found
+
+
+async def own_compute(kernels: Any, parameters: Mapping[str, Any], *, leave: list[Any] | None = None) -> float:
+    """Seconds that the cells take in a warm kernel, sent as one, with all that they show published."""
+    manager = kernels.manager()
+    await manager.start_kernel()
+    client = manager.client()
+    client.start_channels()
+    await client.wait_for_ready(timeout=60)
+    cells = [cell for cell in json.loads(TEMPLATE.read_text("utf-8"))["cells"] if cell["cell_type"] == "code"]
+    sources: list[str] = []
+    for cell in cells:
+        sources.append("".join(cell["source"]))
+        if "parameters" in cell["metadata"].get("tags", []):
+            sources += [f"{name} = {value!r}" for name, value in parameters.items()]
+    code = (
+        f"import json, time\nsources = json.loads({json.dumps(sources)!r})\nbegan = time.perf_counter()\n"
+        "for source in sources: get_ipython().run_cell(source).raise_error()\n"
+        "print('spent', time.perf_counter() - began)"
+    )
+    said: list[str] = []
+    await client.execute_interactive(
+        code, output_hook=lambda one: said.append(one["content"].get("text", "")), timeout=600
+    )
+    if leave is not None:
+        leave.append((manager, client))
+    else:
+        await end(manager, client)
+    return float(next(one for one in said if "spent" in one).split("spent")[1])
+
+
+async def end(manager: Any, client: Any) -> None:
+    """Shut a kernel down."""
+    client.stop_channels()
+    await manager.shutdown_kernel(now=True)
+
+
+def pages(work: Path) -> Table:
+    """Size of the page, and from where it loads."""
+    table = Table(title="The page of one report", title_justify="left")
+    for column in ("", "MB", "hosts that it loads from"):
+        table.add_column(column, justify="right" if column else "left")
+    for name, file in (("nbconvert", work / "NER-2024-Q2.html"), ("workbench", work / "cold.html")):
+        text = file.read_text("utf-8")
+        loaded = re.findall(
+            r"""(?:<(?:script|img|iframe)[^>]*\ssrc=|<link[^>]*\shref=|@import\s|url\()["']?(https?://[^/"'\s)]+)""",
+            text,
+        )
+        named = re.findall(r"""["'](https?://[^/"'\s]+)/[^"'\s]*\.(?:js|css|json)["'?]""", text)
+        hosts = {one.split("/")[2] for one in [*loaded, *named]}
+        table.add_row(name, f"{file.stat().st_size / 1e6:.2f}", f"{len(hosts)}  {', '.join(sorted(hosts))}")
+    table.caption = "reach 1.5 MB and 0"
+    return table
+
+
+def memory(case: Path) -> Table:
+    """Megabytes that each kernel adds which has run the template to its end, pages that it shares counted once."""
+
+    async def measure() -> list[float]:
+        kernels, totals = Kernels(PRELOAD), []
+        parameters = dict(
+            prepare(case, TEMPLATE.stem, {"target": "NER", "period": "2024-Q2"}, at=datetime.now(UTC)).parameters
+        )
+        held: list[Any] = []
+        for _ in range(4):
+            await own_compute(kernels, parameters, leave=held)
+            pids = [shared_zygote(PRELOAD).pid, *(manager.provisioner.pid for manager, _ in held)]
+            totals.append(sum(map(proportional_megabytes, pids)))
+        for manager, client in held:
+            await end(manager, client)
+        return totals
+
+    totals = asyncio.run(measure())
+    more = [after - before for before, after in pairwise(totals)]
+    table = Table(title="Memory (PSS) of kernels at the template's end", title_justify="left")
+    table.add_column("")
+    table.add_column("MB", justify="right")
+    table.add_row("the process they are forked from, and the first", f"{totals[0]:.0f}")
+    table.add_row("each further one", ", ".join(f"{one:.0f}" for one in more))
+    table.caption = "reach 150"
+    return table
+
+
+def proportional_megabytes(pid: int) -> float:
+    """Proportional set size: a page that n processes share counts a n-th."""
+    found = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
+    assert found is not None
+    return int(found[1]) / 1024
+
+
+def commands(case: Path, chunk: str, work: Path, targets: tuple[str, ...] = TARGETS) -> None:
+    """The reports of a chunk by (a)."""
+    for target in targets:
+        notebook = work / f"{target}-{chunk}.ipynb"
+        given = ["-p", "case", case, "-p", "target", target, "-p", "period", chunk]
+        run(BIN / "papermill", TEMPLATE, notebook, *given, "--log-level", "ERROR", "--no-progress-bar")
+        run(BIN / "jupyter", "nbconvert", "--to", "html", notebook, "--log-level", "ERROR")
+
+
+def calls(case: Path, chunk: str) -> None:
+    """The reports of a chunk by (b)."""
+    with tempfile.TemporaryDirectory() as place:
+        for target in TARGETS:
+            notebook = Path(place, f"{target}.ipynb")
+            given = {"case": str(case), "target": target, "period": chunk}
+            papermill.execute_notebook(str(TEMPLATE), str(notebook), parameters=given, progress_bar=False)
+            text, _ = HTMLExporter().from_filename(str(notebook))  # type: ignore[no-untyped-call]  # nbconvert has no types
+            notebook.with_suffix(".html").write_text(text, encoding="utf-8")
+
+
+def ours(case: Path, chunk: str) -> None:
+    """The reports of a chunk by a series with a matrix of targets."""
+    if chunk == CHUNKS[0]:
+        first = Period.parse(chunk)
+        matrix = {"target": list(TARGETS)}
+        define(case, "bench", template=TEMPLATE.stem, every="quarter", today=date.max, start=first.start, matrix=matrix)
+    ran = run_series(case, today=Period.parse(chunk).end, at=datetime.now(UTC), jobs=2)
+    assert [one.status for one in ran.outcomes] == ["rendered"] * len(TARGETS), ran
+
+
+@contextmanager
+def server(side: str, case: Path) -> Iterator[Callable[[str], Spent]]:
+    """A process that renders chunks by one side; it starts with the first, and tells wall and processor seconds."""
+    started: list[subprocess.Popen[str]] = []
+
+    def render(chunk: str) -> Spent:
+        began = time.perf_counter()
+        if not started:
+            words = [sys.executable, __file__, "--side", side, str(case)]
+            started.append(subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True))
+        process = started[0]
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{chunk}\n")
+        process.stdin.flush()
+        spent = float(process.stdout.readline())
+        return time.perf_counter() - began, spent
+
+    yield render
+    for one in started:
+        one.communicate()
+
+
+def serve(render: Callable[[Path, str], None], case: Path) -> None:
+    """Render the chunks that are named on standard input, and tell the processor seconds of each, children's too."""
+    before = 0.0
+    for line in sys.stdin:
+        render(case, line.strip())
+        now = processor_seconds()
+        print(now - before, flush=True)
+        before = now
+
+
+def processor_seconds() -> float:
+    """Of this process and of all that came from it: those that ended, and those that run."""
+    spent = sum(
+        one.ru_utime + one.ru_stime for one in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    )
+    ticks = os.sysconf("SC_CLK_TCK")
+    for child in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
+        # user and system time, and those of children that were waited for
+        stat = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
+        spent += sum(map(int, stat[11:15])) / ticks
+    return spent
+
+
+def timed(work: Callable[[], None]) -> Spent:
+    """Wall and processor seconds, those of commands included."""
+    wall, cpu = time.perf_counter(), processor_seconds()
+    work()
+    return time.perf_counter() - wall, processor_seconds() - cpu
+
+
+def run(program: Path, *words: object) -> None:
+    """Run a command; what it says is shown only where it fails."""
+    done = subprocess.run([program, *map(str, words)], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(done.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
