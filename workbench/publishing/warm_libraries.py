@@ -17,5 +17,6 @@ def use_once() -> None:
     ActorList.builtin()
     for name in charts.__all__:
         getattr(charts, name)
-    # plotly loads each kind of trace, and what checks it, when a figure first holds one.
-    charts.network_map(nx.MultiDiGraph()).to_plotly_json()
+    # plotly loads each kind of trace, and what checks it, when a figure first holds one; and what shows a figure,
+    # half of Jupyter among it, when one is first shown.
+    charts.network_map(nx.MultiDiGraph())._repr_mimebundle_()
