@@ -9,6 +9,7 @@ import click
 
 from workbench.cli.progress import progress_bar
 from workbench.errors import CaseExists
+from workbench.publishing.warm_libraries import PRELOAD
 
 # The reports that show the case at its turning point: the US withdrawal and what came in its place.
 REPORTS: tuple[tuple[str, dict[str, object]], ...] = (
@@ -28,9 +29,12 @@ def demo(folder: Path) -> None:
     missing is added and the reports are rendered again.
     """
     from workbench.case import create_case, open_case  # noqa: PLC0415 - help and errors of use come without loading it
+    from workbench.kernels.kernels import Kernels  # noqa: PLC0415 - as above
     from workbench.publishing.rendering import render_into_case  # noqa: PLC0415 - as above
     from workbench.publishing.request import prepare  # noqa: PLC0415 - as above
 
+    kernels = Kernels(PRELOAD)
+    kernels.warm_up()  # it loads while dispatches are read
     with as_file(files("workbench") / "demo") as bundled:
         if not (folder / _SETTINGS).exists():
             click.echo(f"Making the demo case in {folder}", err=True)
@@ -47,7 +51,7 @@ def demo(folder: Path) -> None:
         click.echo(f"Rendering {template}", err=True)
         with progress_bar(template) as step:
             request = prepare(folder, template, parameters, at=datetime.now(UTC))
-            written.append(render_into_case(request, on_cell=step).html)
+            written.append(render_into_case(request, kernels=kernels, on_cell=step).html)
     click.echo("Open in a browser:")
     for html in written:
         click.echo(f"  {html}")

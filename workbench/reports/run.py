@@ -61,7 +61,7 @@ def run_template(
     notebook = _with_parameters(template, parameters)
     notebook_out.parent.mkdir(parents=True, exist_ok=True)
     source = kernels or Kernels()
-    manager, progress = source.manager(), _Progress(len(notebook.cells), on_cell)
+    manager, progress = source.manager(), _Progress(len(notebook.cells), on_cell, source)
     try:
         run_to_end(lambda: execute_cells(notebook, manager, progress, cell_timeout=cell_timeout))
     except (CellExecutionError, CellTimeoutError, RuntimeError) as error:
@@ -76,12 +76,14 @@ def run_template(
 class _Progress:
     """Remembers the cell that runs, and tells of those that are done."""
 
-    def __init__(self, total: int, on_cell: OnCell | None) -> None:
-        self._total, self._on_cell = total, on_cell
+    def __init__(self, total: int, on_cell: OnCell | None, kernels: Kernels) -> None:
+        self._total, self._on_cell, self._kernels = total, on_cell, kernels
         self.cell: int | None = None
 
     def begun(self, index: int) -> None:
         self.cell = index + 1
+        if self._kernels.stopped:  # while this kernel was on its way up, so that it was not there to be killed
+            raise DeadKernelError("it was stopped")
 
     def ended(self, index: int) -> None:
         if self._on_cell is not None:

@@ -53,6 +53,7 @@ class Table:
         self.name = folder.name
         self.schema = schema
         self.fixed_version = version
+        self._was_opened = False
 
     def create(self) -> None:
         """Make the table unless it is there; safe where several processes make it at once."""
@@ -98,6 +99,8 @@ class Table:
 
     def version(self) -> int:
         """The Delta version in use."""
+        if self.fixed_version is not None and self._was_opened:
+            return self.fixed_version  # it stays what it is, and is asked for with every question to a case
         return int(self._open().version())
 
     def _merge_small_files(self, table: DeltaTable) -> None:
@@ -113,7 +116,7 @@ class Table:
     def _open(self) -> DeltaTable:
         self._check_path()
         try:
-            return DeltaTable(self._uri, version=self.fixed_version)
+            table = DeltaTable(self._uri, version=self.fixed_version)
         except (DeltaError, OSError) as error:
             if not self._exists():
                 raise StoreError(self.folder, "it is missing: put the folder back, or make a new case") from error
@@ -121,6 +124,8 @@ class Table:
                 reason = f"version {self.fixed_version} cannot be read: {_one_line(error)}"
                 raise StoreError(self.folder, reason) from error
             raise damaged(self.folder, error) from error
+        self._was_opened = True
+        return table
 
     def _exists(self) -> bool:
         return any((self.folder / "_delta_log").glob("*.json"))
