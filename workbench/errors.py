@@ -20,7 +20,8 @@
     │   ├── PathRefused          a path that the server does not follow
     │   ├── UnknownReport        a report that the case does not hold
     │   ├── UnknownRun           a run that the case does not hold
-    │   └── RunConflict          a run that is in the way, or not at the point that it must be at
+    │   ├── RunConflict          a run that is in the way, or not at the point that it must be at
+    │   └── QueueFull            more runs than the server lets wait
     └── JobError                 the work was started and failed             exit status 1
         ├── ArticleRefused       a file, or an entry of a file, that yields no article
         ├── LanguageModelMissing no spaCy pipeline is installed
@@ -165,6 +166,13 @@ class RunConflict(UseError):
     def __init__(self, run_id: str, reason: str) -> None:
         self.run_id = run_id
         super().__init__(reason)
+
+
+class QueueFull(UseError):
+    """More runs than the server lets wait."""
+
+    def __init__(self, waiting: int) -> None:
+        super().__init__(f"{waiting} runs wait already: let some of them end, or cancel some, and ask again")
 
 
 class JobError(WorkbenchError):

@@ -109,3 +109,16 @@ def refused(answer: httpx.Response, status: int) -> Mapping[str, Any]:
     assert {"message", "kind"} <= set(told) <= {"message", "kind", "run_id"}
     assert told["message"]
     return told
+
+
+def followed(client: httpx.Client, case: str, run: Mapping[str, Any], *, seconds: float = 120) -> dict[str, Any]:
+    """The run once it is over, followed as the panel does."""
+    until = time.monotonic() + seconds
+    told = dict(run)
+    while told["state"] in {"waiting", "running"}:
+        assert time.monotonic() < until, told
+        answer = client.get(f"/runs/{run['run_id']}", params={"case": case, "after": told["revision"], "wait": 10})
+        answer.raise_for_status()
+        assert answer.json()["revision"] >= told["revision"]
+        told = answer.json()
+    return told

@@ -1,15 +1,17 @@
 """The extension as Jupyter Server loads, configures and stops it."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from jupyter_server.extension.application import ExtensionApp
 from jupyter_server.utils import url_path_join
-from traitlets import Integer
+from traitlets import Integer, default
 
 from workbench.server.open_cases import OpenCases
 from workbench.server.places import ServerRoot
 from workbench.server.routes import PREFIX, patterns
+from workbench.server.run_queue import RunQueue
 from workbench.server.service import SETTING, Limits, Service
 
 _THREADS = 4
@@ -27,13 +29,24 @@ class WorkbenchServer(ExtensionApp):
     body_limit = Integer(2**20, min=1, help="Bytes that the body of any other request may have.").tag(config=True)
     open_cases = Integer(4, min=1, help="Cases that are kept in memory, the last asked ones.").tag(config=True)
 
+    parallel_runs = Integer(min=1, help="Runs that work at the same time; half as many as processors, at most 4.").tag(
+        config=True
+    )
+    waiting_runs = Integer(50, min=1, help="Runs that may wait beside them.").tag(config=True)
+
+    @default("parallel_runs")
+    def _parallel_runs(self) -> int:
+        return max(1, min(4, (os.cpu_count() or 1) // 2))
+
     def initialize_settings(self) -> None:
         """Make what all handlers share."""
         assert self.serverapp is not None
+        root = ServerRoot(Path(self.serverapp.root_dir))
         self.settings[SETTING] = Service(
-            root=ServerRoot(Path(self.serverapp.root_dir)),
+            root=root,
             cases=OpenCases(self.open_cases),
             limits=Limits(upload=self.upload_limit, body=self.body_limit),
+            queue=RunQueue(root.folder, parallel=self.parallel_runs, most_waiting=self.waiting_runs),
             threads=ThreadPoolExecutor(_THREADS, thread_name_prefix="workbench"),
         )
 
@@ -44,6 +57,7 @@ class WorkbenchServer(ExtensionApp):
         self.handlers.extend((url_path_join(base, pattern), handler) for pattern, handler in patterns())
 
     async def stop_extension(self) -> None:
-        """Let go of threads when the server stops."""
+        """Stop runs and let go of threads when the server stops."""
         service: Service = self.settings[SETTING]
+        await service.queue.close()
         service.threads.shutdown(wait=False, cancel_futures=True)

@@ -10,6 +10,7 @@ from workbench.errors import (
     CaseFileError,
     CaseNotFound,
     JobError,
+    QueueFull,
     RunConflict,
     TemplateError,
     UnknownArticle,
@@ -29,6 +30,7 @@ _STATUSES: tuple[tuple[type[WorkbenchError], HTTPStatus], ...] = (
     (UnknownTemplate, HTTPStatus.NOT_FOUND),
     (CaseExists, HTTPStatus.CONFLICT),
     (RunConflict, HTTPStatus.CONFLICT),
+    (QueueFull, HTTPStatus.TOO_MANY_REQUESTS),
     # Well asked, but what lies on disk must be mended first.
     (CaseFileError, HTTPStatus.CONFLICT),
     (TemplateError, HTTPStatus.CONFLICT),

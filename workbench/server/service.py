@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.server.open_cases import OpenCases
 from workbench.server.places import ServerRoot
+from workbench.server.run_queue import RunQueue
 
 SETTING = "workbench_service"
 """Under which name Jupyter Server's settings hold it."""
@@ -33,10 +34,12 @@ class Service:
     root : the folder that paths begin at
     cases : those that were asked last
     limits : of requests
+    queue : runs that wait and work
     threads : where work is done that would hold up the event loop
     """
 
     root: ServerRoot
     cases: OpenCases
     limits: Limits
+    queue: RunQueue
     threads: ThreadPoolExecutor

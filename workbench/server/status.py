@@ -17,13 +17,18 @@ class Status(Resource):
     @web.authenticated
     def get(self) -> None:
         """Tell version, limits, and how many runs wait and work."""
-        limits = self.service.limits
+        limits, queue = self.service.limits, self.service.queue
         self.answer(
             {
                 "version": __version__,
                 "root": self.service.root.folder.name,
-                "runs": {"waiting": 0, "running": 0},
-                "limits": {"upload": limits.upload, "body": limits.body, "parallel_runs": 1, "waiting_runs": 1},
+                "runs": {"waiting": queue.waiting, "running": queue.running},
+                "limits": {
+                    "upload": limits.upload,
+                    "body": limits.body,
+                    "parallel_runs": queue.parallel,
+                    "waiting_runs": queue.most_waiting,
+                },
             }
         )
 

@@ -38,7 +38,12 @@ def all_templates() -> list[dict[str, Any]]:
 
 
 def one_template(name: str) -> dict[str, Any]:
-    """Tell of the template of that name.
+    """Tell of the template of that name, see `template_path`."""
+    return _entry(template_path(name))
+
+
+def template_path(name: str) -> Path:
+    """Find the template of that name.
 
     Raises
     ------
@@ -50,7 +55,7 @@ def one_template(name: str) -> dict[str, Any]:
     known = {path.stem: path for path in sorted(templates_folder().glob("*.ipynb"))}
     if name not in known:
         raise UnknownTemplate(name, list(known))
-    return _entry(known[name])
+    return known[name]
 
 
 def _entry(path: Path) -> dict[str, Any]:

@@ -1,0 +1,134 @@
+"""What the process of one run does: ``python -m workbench.server.work FOLDER``, with the folder of the run.
+
+It holds the run's lock as long as it lives, writes down how far it is, and ends when the server ends.
+"""
+
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+
+from workbench.errors import WorkbenchError
+from workbench.model import parse_day
+from workbench.server.run_book import CUT_OFF, RECORD, UPLOADS, WORKS
+from workbench.server.run_record import Kind, Progress, Run, now, read_run, write_run
+
+_NICE = 5
+"""How far we stand back behind the server, which must go on answering."""
+
+
+class Worker:
+    """A run at work.
+
+    Parameters
+    ----------
+    place : the run's folder
+    run : as it was asked for
+    """
+
+    def __init__(self, place: Path, run: Run) -> None:
+        self.place = place
+        self.case = place.parents[1]
+        self.run = run
+        self.server_is_gone = False
+
+    def change(self, **changes: Any) -> None:
+        """Write a change down."""
+        self.run = self.run.then(**changes)
+        write_run(self.place / RECORD, self.run)
+
+    def step(self, what: str) -> Callable[[int, int], None]:
+        """Return what is to be told how far the run is."""
+        return lambda done, of: self.change(progress=Progress(done, of, what))
+
+    def work(self) -> None:
+        """Do the run to its end, and write down how it ended."""
+        self.change(state="running", begun=now())
+        try:
+            self.change(**_WORKS[self.run.kind](self), state="done", ended=now())
+        except KeyboardInterrupt:
+            gone = {"state": "cut off", "message": CUT_OFF}
+            self.change(**(gone if self.server_is_gone else {"state": "cancelled"}), ended=now())
+        except (WorkbenchError, OSError) as error:
+            self.change(state="failed", message=str(error), ended=now())
+        except Exception as error:  # noqa: BLE001 - the analyst must be told, whatever it was
+            traceback.print_exc()
+            reason = f"a fault of the workbench ({type(error).__name__}: {error}): see log.txt in the run's folder"
+            self.change(state="failed", message=reason, ended=now())
+
+    def end_with_the_server(self) -> None:
+        """Stop when the server is gone; to be run in a thread of its own."""
+        with suppress(OSError):
+            while os.read(sys.stdin.fileno(), 1):
+                pass
+        self.server_is_gone = True
+        os.kill(os.getpid(), signal.SIGINT)
+
+
+def render_report(worker: Worker) -> Mapping[str, Any]:
+    """Render one report into the case."""
+    from workbench.publishing.rendering import render_into_case  # noqa: PLC0415 - loads papermill, nbconvert
+    from workbench.publishing.request import prepare  # noqa: PLC0415 - as above
+
+    # As the page may name it, the case is called as from the server's root.
+    request = prepare(worker.run.case, worker.run.template, worker.run.parameters, at=datetime.now(UTC))
+    report = render_into_case(request, on_cell=worker.step("cells"))
+    return {"reports": (report.html.name,)}
+
+
+def add_articles(worker: Worker) -> Mapping[str, Any]:
+    """Read the articles that were uploaded with the run, and let go of the files."""
+    import shutil  # noqa: PLC0415
+
+    from workbench.case import open_case  # noqa: PLC0415 - loads pandas, DuckDB
+
+    given = worker.run.parameters
+    published: date | None = parse_day(str(given["published"])) if given.get("published") else None
+    uploads = worker.place.resolve() / UPLOADS
+    case = open_case(worker.case.resolve())
+    os.chdir(uploads)  # an article keeps the name that its file had, and not where it lay meanwhile
+    files = sorted(Path(one) for one in given["files"])
+    added = case.add(
+        files, published=published, outlet=str(given.get("outlet", "")), on_article=worker.step("articles")
+    )
+    os.chdir(worker.case.resolve())
+    shutil.rmtree(uploads)
+    return {
+        "outcome": {
+            "articles": added.articles,
+            "known": added.known,
+            "claims": added.claims,
+            "undated": added.undated,
+            "refused": [{"where": one.where, "reason": one.reason} for one in added.refused],
+        }
+    }
+
+
+_WORKS: Mapping[Kind, Callable[[Worker], Mapping[str, Any]]] = {"report": render_report, "articles": add_articles}
+
+
+def main(folder: str) -> None:
+    """Do the run in a folder."""
+    place = Path(folder).absolute()
+    run = read_run(place / RECORD)
+    if run is None:
+        sys.exit(f"{folder} holds no run")
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    worker = Worker(place, run)
+    with FileLock(place / WORKS).acquire(timeout=10):
+        threading.Thread(target=worker.end_with_the_server, daemon=True).start()
+        worker.work()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
