@@ -7,6 +7,7 @@ from workbench.server.claims import ClaimDecisions, Claims, OneClaim
 from workbench.server.decisions import Decisions, Undo
 from workbench.server.handler import NoSuchRoute, Resource
 from workbench.server.network import Network
+from workbench.server.reports import ReportPage, Reports
 from workbench.server.runs import CancelRun, OneRun, Runs
 from workbench.server.status import Description, Status
 from workbench.server.templates import OneTemplate, Templates
@@ -31,6 +32,8 @@ PATHS: tuple[tuple[str, type[Resource]], ...] = (
     ("/network", Network),
     ("/templates", Templates),
     ("/templates/{name}", OneTemplate),
+    ("/reports", Reports),
+    ("/reports/page", ReportPage),
     ("/runs", Runs),
     ("/runs/{run_id}", OneRun),
     ("/runs/{run_id}/cancel", CancelRun),

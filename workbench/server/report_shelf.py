@@ -1,0 +1,152 @@
+"""The reports of a case, as their manifests tell of them.
+
+::
+
+    reports/<name>.html, <name>.manifest.json, <name>.failed.ipynb      reports of no series
+    reports/<series>/<period>/report.html, notebook.ipynb, manifest.json, failed.json, failed.ipynb
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import UnknownReport, WorkbenchError
+from workbench.server.places import ServerRoot
+from workbench.server.seen_files import SeenFiles
+
+FOLDER = "reports"
+_PAGE, _NOTEBOOK, _MANIFEST = "report.html", "notebook.ipynb", "manifest.json"
+_FAILED, _FAILED_NOTEBOOK = "failed.json", "failed.ipynb"
+_BESIDE = ".manifest.json"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a manifest tells of a report."""
+
+    title: str
+    template: str
+    series: str
+    period: str
+    tlp: str
+    at: str
+    status: str
+    errors: tuple[str, ...]
+
+
+class ReportShelf:
+    """The reports of one case.
+
+    Parameters
+    ----------
+    root : that paths begin at
+    case : folder of the case
+    """
+
+    def __init__(self, root: ServerRoot, case: Path) -> None:
+        self._root = root
+        self.folder = case / FOLDER
+
+    def all(self, *, series: str | None = None, search: str = "") -> list[dict[str, Any]]:
+        """Tell of every report, newest first.
+
+        Parameters
+        ----------
+        series : only those of this series, whatever its edition
+        search : only where this text occurs in title, series, period or id, whatever its capitals
+        """
+        wanted = search.casefold()
+        found = [
+            one
+            for one in (*self._single(), *self._issues())
+            if (series is None or one["series"] == series)
+            and (not wanted or any(wanted in one[key].casefold() for key in ("title", "series", "period", "report_id")))
+        ]
+        return sorted(found, key=lambda one: (one["made"] or "", one["report_id"]), reverse=True)
+
+    def page(self, report_id: str) -> Path:
+        """Return the HTML file of a report.
+
+        Raises
+        ------
+        UnknownReport
+            If there is none.
+        PathRefused
+            If the id leads anywhere else.
+        """
+        file = self._root.place(f"{self._root.name_of(self.folder)}/{report_id}")
+        if file.suffix != ".html" or not file.is_file():
+            raise UnknownReport(report_id)
+        return file
+
+    def _single(self) -> Iterator[dict[str, Any]]:
+        for page in _files(self.folder, ".html"):
+            told = _manifests.read(page.with_name(page.stem + _BESIDE)) or _named_only(page)
+            yield self._report(page, page, page.with_suffix(".failed.ipynb"), told)
+
+    def _issues(self) -> Iterator[dict[str, Any]]:
+        for edition in _folders(self.folder):
+            for issue in _folders(edition):
+                told, failed = _manifests.read(issue / _MANIFEST), _manifests.read(issue / _FAILED)
+                if told is not None:
+                    yield self._report(issue / _PAGE, issue / _PAGE, issue / _NOTEBOOK, told)
+                elif failed is not None:
+                    yield self._report(issue, issue / _PAGE, issue / _FAILED_NOTEBOOK, failed)
+
+    def _report(self, place: Path, page: Path, notebook: Path, told: Told) -> dict[str, Any]:
+        return {
+            "report_id": place.relative_to(self.folder).as_posix(),
+            "title": told.title,
+            "template": told.template,
+            "series": told.series,
+            "period": told.period,
+            "tlp": told.tlp,
+            "made": told.at or None,
+            "state": {"rendered": "done"}.get(told.status, told.status),
+            "message": " ".join(told.errors),
+            "html": self._root.name_of(page) if page.is_file() else None,
+            "notebook": self._root.name_of(notebook) if notebook.is_file() else None,
+        }
+
+
+def _read(file: Path) -> Told | None:
+    from workbench.reports.manifest import read_manifest  # noqa: PLC0415 - its room loads with the first report
+
+    try:
+        found = read_manifest(file)
+    except (WorkbenchError, OSError):  # not ours, or being replaced: the report is told of without
+        return None
+    at = f"{datetime.fromisoformat(found.at).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if found.at else ""
+    return Told(
+        found.title, found.template, found.series, found.period, found.tlp, at, found.status, tuple(found.errors)
+    )
+
+
+_manifests: "SeenFiles[Told]" = SeenFiles(_read)
+
+
+def _named_only(page: Path) -> Told:
+    """Of a page without manifest its name and time are all that is known."""
+    at = datetime.fromtimestamp(page.stat().st_mtime, UTC)
+    return Told(page.stem, "", "", "", "", f"{at:%Y-%m-%dT%H:%M:%SZ}", "rendered", ())
+
+
+def _files(folder: Path, ending: str) -> list[Path]:
+    return [
+        Path(one.path) for one in _entries(folder) if one.name.endswith(ending) and one.is_file(follow_symlinks=False)
+    ]
+
+
+def _folders(folder: Path) -> list[Path]:
+    return [Path(one.path) for one in _entries(folder) if one.is_dir(follow_symlinks=False)]
+
+
+def _entries(folder: Path) -> list["os.DirEntry[str]"]:
+    try:
+        with os.scandir(folder) as found:
+            return [one for one in found if not one.name.startswith(".")]
+    except FileNotFoundError:
+        return []
