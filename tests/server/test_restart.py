@@ -86,7 +86,7 @@ def test_a_process_that_is_killed_is_one_failed_run(servers: list[JupyterServer]
 
 
 def test_a_kernel_that_never_starts_is_one_failed_run_with_a_reason(root: Path, tmp_path: Path) -> None:
-    spec = tmp_path / "jupyter" / "JUPYTER_DATA_DIR" / "kernels" / "python3" / "kernel.json"
+    spec = tmp_path / "jupyter" / "JUPYTER_PATH" / "kernels" / "python3" / "kernel.json"
     spec.parent.mkdir(parents=True)
     spec.write_text(
         json.dumps({"argv": ["false", "{connection_file}"], "display_name": "Broken", "language": "python"})

@@ -3,7 +3,7 @@
 ::
 
     runs/<run_id>/run.json     what is known of it
-                  waits.lock   held by the server in whose queue it waits
+                  held.lock    held by the server that was asked for it, until it is over
                   works.lock   held by the process that does it
                   log.txt      what that process printed
                   uploads/     article files that came with it
@@ -27,7 +27,7 @@ from workbench.server.run_record import Kind, Run, now, read_run, write_run
 from workbench.server.seen_files import SeenFiles
 
 FOLDER = "runs"
-RECORD, WAITS, WORKS, LOG, UPLOADS = "run.json", "waits.lock", "works.lock", "log.txt", "uploads"
+RECORD, HELD, WORKS, LOG, UPLOADS = "run.json", "held.lock", "works.lock", "log.txt", "uploads"
 
 CUT_OFF = "the server or this run's process ended before it was done: start it again"
 
@@ -83,10 +83,6 @@ class RunBook:
             raise UnknownRun(run_id)
         return self.folder / run_id
 
-    def write(self, run: Run) -> None:
-        """Write down a run as it now is."""
-        write_run(self.place(run.run_id) / RECORD, run)
-
     def read(self, run_id: str) -> Run:
         """Return a run; one that nobody works on any more is written down as cut off.
 
@@ -126,10 +122,8 @@ class RunBook:
         run = _records.read(place / RECORD)
         if run is None or run.is_over:
             return run
-        waits, works = FileLock(place / WAITS), FileLock(place / WORKS)
         try:
-            # In this order: a server lets go of the first only when the process holds the second.
-            with waits.acquire(timeout=0), works.acquire(timeout=0):
+            with FileLock(place / HELD).acquire(timeout=0), FileLock(place / WORKS).acquire(timeout=0):
                 last = _records.read(place / RECORD)
                 if last is not None and not last.is_over:
                     last = last.then(state="cut off", ended=now(), message=CUT_OFF)

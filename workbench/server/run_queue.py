@@ -13,13 +13,11 @@ from pathlib import Path
 from filelock import FileLock
 
 from workbench.errors import QueueFull, RunConflict
-from workbench.server.run_book import CUT_OFF, LOG, WAITS, RunBook
-from workbench.server.run_record import Run, State, now
+from workbench.server.run_book import CUT_OFF, HELD, LOG, RECORD, RunBook
+from workbench.server.run_record import Run, State, now, read_run, write_run
 
 _SECONDS_TO_STOP = 5.0
 """How long a process may take to clean up after it was told to stop; a kernel is shut down meanwhile."""
-
-_SECONDS_BETWEEN_LOOKS = 0.1
 
 
 @dataclass(eq=False)
@@ -28,7 +26,7 @@ class _Job:
 
     run: Run
     book: RunBook
-    waits: FileLock
+    held: FileLock
     process: Process | None = None
     stopped: State | None = None
     over: asyncio.Event = field(default_factory=asyncio.Event)
@@ -77,8 +75,8 @@ class RunQueue:
             others = await asyncio.to_thread(book.all)
             if same := next((one for one in others if not one.is_over and one.does_the_same_as(run)), None):
                 raise RunConflict(same.run_id, f"{run.title} is at work already, since {same.asked}: follow that run")
-            waits = await asyncio.to_thread(_write_held, run, book)
-            self._waiting.append(_Job(run, book, waits))
+            held = await asyncio.to_thread(_write_held, run, book)
+            self._waiting.append(_Job(run, book, held))
         self._start()
         return run
 
@@ -132,14 +130,8 @@ class RunQueue:
                 start_new_session=True,
             )
         if job.stopped:
-            job.process.terminate()
-        over = asyncio.ensure_future(job.process.wait())
-        while not over.done():
-            await asyncio.wait([over], timeout=_SECONDS_BETWEEN_LOOKS)
-            if job.waits.is_locked and (await asyncio.to_thread(job.book.read, job.run.run_id)).state != "waiting":
-                job.waits.release()  # the process holds the other lock by now
-        assert job.process.stdin is not None
-        job.process.stdin.close()
+            _tell_to_stop(job.process, job.stopped)
+        await job.process.wait()
 
     async def _stop(self, job: _Job, why: State) -> None:
         job.stopped = job.stopped or why
@@ -148,8 +140,7 @@ class RunQueue:
             await asyncio.to_thread(_close, job)
             return
         if job.process is not None:
-            with contextlib.suppress(ProcessLookupError):
-                job.process.terminate()
+            _tell_to_stop(job.process, why)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(job.over.wait(), _SECONDS_TO_STOP)
             return
@@ -160,28 +151,38 @@ class RunQueue:
 
 
 def _write_held(run: Run, book: RunBook) -> FileLock:
-    """Write a run down and hold it as one that waits; another thread may let go of it."""
+    """Write a run down and hold it; another thread may let go of it."""
     place = book.place(run.run_id)
     place.mkdir(parents=True, exist_ok=True)
-    waits = FileLock(place / WAITS, thread_local=False)
-    waits.acquire(timeout=1)
-    book.write(run)
-    return waits
+    held = FileLock(place / HELD, thread_local=False)
+    held.acquire(timeout=1)
+    write_run(place / RECORD, run)
+    return held
 
 
 def _close(job: _Job) -> None:
     """Write down how a run ended whose process did not come to it, and let go of it."""
+    file = job.book.place(job.run.run_id) / RECORD
+    last = read_run(file)
     with contextlib.suppress(OSError):  # a full disk, a folder that somebody took away: then it is found cut off
-        last = job.book.read(job.run.run_id)
-        if not last.is_over:
+        if last is not None and not last.is_over:
             status = job.process.returncode if job.process is not None else None
             message = {
                 "cancelled": "",
                 "cut off": CUT_OFF,
                 None: f"its process ended before it was done (exit status {status}): see {LOG} in its folder",
             }
-            job.book.write(last.then(state=job.stopped or "failed", ended=now(), message=message[job.stopped]))
-    job.waits.release()
+            write_run(file, last.then(state=job.stopped or "failed", ended=now(), message=message[job.stopped]))
+    job.held.release()
+
+
+def _tell_to_stop(process: Process, why: State) -> None:
+    """Tell a process that its run is cancelled, or by the end of its input that the server ends."""
+    with contextlib.suppress(ProcessLookupError):
+        if why == "cancelled":
+            process.terminate()
+        elif process.stdin is not None:
+            process.stdin.close()
 
 
 def _kill(pid: int) -> None:
