@@ -18,6 +18,7 @@
     │   ├── ParameterError       a report parameter that is unknown or ill-typed
     │   ├── RequestError         a request to the server that cannot be read
     │   ├── PathRefused          a path that the server does not follow
+    │   ├── UnknownSeries        a series that the case does not have
     │   ├── UnknownReport        a report that the case does not hold
     │   ├── UnknownRun           a run that the case does not hold
     │   ├── RunConflict          a run that is in the way, or not at the point that it must be at
@@ -30,6 +31,7 @@
         ├── BundleMissing        the page's script bundle was not built
         ├── ManifestError        the manifest of a report that cannot be read
         ├── NoWarmKernel         no kernel can be forked; a plain one can be started
+        ├── SeriesFailed         reports of a series that could not be rendered
         └── ReportFailed         a notebook that did not run to its end
             └── KernelLost       ... because its kernel did not start, or died: worth another try
 
@@ -146,6 +148,13 @@ class PathRefused(UseError):
         super().__init__(f"path {path!r}: {reason}: write names joined by / from the server's root folder")
 
 
+class UnknownSeries(UseError):
+    """A series that the case does not have."""
+
+    def __init__(self, case: object, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"{case} has no series {name!r}: it has {', '.join(known) or 'none yet'}")
+
+
 class UnknownReport(UseError):
     """A report that the case does not hold."""
 
@@ -232,6 +241,13 @@ class NoWarmKernel(JobError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"no kernel can be forked from the process that holds the libraries: {reason}")
+
+
+class SeriesFailed(JobError):
+    """Reports of a series that could not be rendered; the others were."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(f"{len(reasons)} could not be rendered:\n" + "\n".join(reasons))
 
 
 class ReportFailed(JobError):

@@ -77,7 +77,7 @@ def start_server(root: Path, log: Path, **settings: Any) -> JupyterServer:
     home = log.parent / "jupyter"
     places = {
         name: str(home / name)
-        for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_PATH", "IPYTHONDIR")
+        for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
     }
     with log.open("ab") as out:
         process = subprocess.Popen(

@@ -86,11 +86,9 @@ def test_a_process_that_is_killed_is_one_failed_run(servers: list[JupyterServer]
 
 
 def test_a_kernel_that_never_starts_is_one_failed_run_with_a_reason(root: Path, tmp_path: Path) -> None:
-    spec = tmp_path / "jupyter" / "JUPYTER_PATH" / "kernels" / "python3" / "kernel.json"
-    spec.parent.mkdir(parents=True)
-    spec.write_text(
-        json.dumps({"argv": ["false", "{connection_file}"], "display_name": "Broken", "language": "python"})
-    )
+    start_up = tmp_path / "jupyter" / "IPYTHONDIR" / "profile_default" / "ipython_kernel_config.py"
+    start_up.parent.mkdir(parents=True)
+    start_up.write_text("import os\nos._exit(3)\n")
     server = start_server(root, tmp_path / "server.log")
     try:
         with server.client() as client:

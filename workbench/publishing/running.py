@@ -15,7 +15,7 @@ from typing import Any, Literal
 from filelock import FileLock, Timeout
 
 from workbench.case import open_case
-from workbench.errors import KernelLost, ReportFailed, UseError, WorkbenchError
+from workbench.errors import KernelLost, ReportFailed, UnknownSeries, UseError, WorkbenchError
 from workbench.kernels.kernels import Kernels
 from workbench.publishing.changes import Changes
 from workbench.publishing.due import Due, due_reports
@@ -164,12 +164,12 @@ def choose(series: list[Series], names: Collection[str], folder: Path) -> list[S
 
     Raises
     ------
-    UseError
+    UnknownSeries
         If the case has none of a name.
     """
     known = [one.name for one in series]
     if unknown := [name for name in names if name not in known]:
-        raise UseError(f"{folder} has no series {unknown[0]!r}: it has {', '.join(known) or 'none yet'}")
+        raise UnknownSeries(folder, unknown[0], known)
     return [one for one in series if not names or one.name in names]
 
 

@@ -17,6 +17,7 @@ from workbench.errors import (
     UnknownClaim,
     UnknownReport,
     UnknownRun,
+    UnknownSeries,
     UnknownTemplate,
     WorkbenchError,
 )
@@ -27,6 +28,7 @@ _STATUSES: tuple[tuple[type[WorkbenchError], HTTPStatus], ...] = (
     (UnknownClaim, HTTPStatus.NOT_FOUND),
     (UnknownReport, HTTPStatus.NOT_FOUND),
     (UnknownRun, HTTPStatus.NOT_FOUND),
+    (UnknownSeries, HTTPStatus.NOT_FOUND),
     (UnknownTemplate, HTTPStatus.NOT_FOUND),
     (CaseExists, HTTPStatus.CONFLICT),
     (RunConflict, HTTPStatus.CONFLICT),

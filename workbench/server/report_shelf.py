@@ -62,7 +62,9 @@ class ReportShelf:
         found = [
             one
             for one in (*self._single(), *self._issues())
-            if (series is None or one["series"] == series)
+            if (
+                series is None or one["series"].partition(".")[0] == series
+            )  # an edition's name begins with its series'
             and (not wanted or any(wanted in one[key].casefold() for key in ("title", "series", "period", "report_id")))
         ]
         return sorted(found, key=lambda one: (one["made"] or "", one["report_id"]), reverse=True)

@@ -9,6 +9,7 @@ from workbench.server.handler import NoSuchRoute, Resource
 from workbench.server.network import Network
 from workbench.server.reports import ReportPage, Reports
 from workbench.server.runs import CancelRun, OneRun, Runs
+from workbench.server.series import AllSeries, DueReports, SeriesRuns
 from workbench.server.status import Description, Status
 from workbench.server.templates import OneTemplate, Templates
 
@@ -34,6 +35,9 @@ PATHS: tuple[tuple[str, type[Resource]], ...] = (
     ("/templates/{name}", OneTemplate),
     ("/reports", Reports),
     ("/reports/page", ReportPage),
+    ("/series", AllSeries),
+    ("/series/{name}/due", DueReports),
+    ("/series/{name}/runs", SeriesRuns),
     ("/runs", Runs),
     ("/runs/{run_id}", OneRun),
     ("/runs/{run_id}/cancel", CancelRun),

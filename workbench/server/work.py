@@ -8,18 +8,21 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock
 
-from workbench.errors import WorkbenchError
+from workbench.errors import RunConflict, SeriesFailed, WorkbenchError
 from workbench.model import parse_day
 from workbench.server.run_book import CUT_OFF, RECORD, UPLOADS, WORKS
-from workbench.server.run_record import Kind, Progress, Run, now, read_run, write_run
+from workbench.server.run_record import Kind, Progress, Run, State, now, read_run, write_run
+
+if TYPE_CHECKING:
+    from workbench.publishing.running import Outcome
 
 _NICE = 5
 """How far we stand back behind the server, which must go on answering."""
@@ -38,12 +41,14 @@ class Worker:
         self.place = place
         self.case = place.parents[1]
         self.run = run
-        self.server_is_gone = False
+        self._stopped: State | None = None
+        self._one_writer = threading.Lock()
 
     def change(self, **changes: Any) -> None:
-        """Write a change down."""
-        self.run = self.run.then(**changes)
-        write_run(self.place / RECORD, self.run)
+        """Write a change down; reports of a series tell of theirs from several threads."""
+        with self._one_writer:
+            self.run = self.run.then(**changes)
+            write_run(self.place / RECORD, self.run)
 
     def step(self, what: str) -> Callable[[int, int], None]:
         """Return what is to be told how far the run is."""
@@ -55,22 +60,32 @@ class Worker:
         try:
             self.change(**_WORKS[self.run.kind](self), state="done", ended=now())
         except KeyboardInterrupt:
-            gone = {"state": "cut off", "message": CUT_OFF}
-            self.change(**(gone if self.server_is_gone else {"state": "cancelled"}), ended=now())
+            self._end_short("cancelled", "")
         except (WorkbenchError, OSError) as error:
-            self.change(state="failed", message=str(error), ended=now())
+            self._end_short("failed", str(error))
         except Exception as error:  # noqa: BLE001 - the analyst must be told, whatever it was
             traceback.print_exc()
             reason = f"a fault of the workbench ({type(error).__name__}: {error}): see log.txt in the run's folder"
-            self.change(state="failed", message=reason, ended=now())
+            self._end_short("failed", reason)
+
+    def stop(self, *_: object) -> None:
+        """Break off: the server was told to cancel the run. For a signal."""
+        self._stopped = self._stopped or "cancelled"
+        raise KeyboardInterrupt
 
     def end_with_the_server(self) -> None:
-        """Stop when the server is gone; to be run in a thread of its own."""
+        """Break off when the server is gone. For a thread of its own."""
         with suppress(OSError):
             while os.read(sys.stdin.fileno(), 1):
                 pass
-        self.server_is_gone = True
+        self._stopped = self._stopped or "cut off"
         os.kill(os.getpid(), signal.SIGINT)
+
+    def _end_short(self, state: State, message: str) -> None:
+        """Write down why it was not done; what breaks because the run is stopped is no failure of its own."""
+        state = self._stopped or state
+        told = {"cancelled": "", "cut off": CUT_OFF}.get(state, message)
+        self.change(state=state, message=told, ended=now())
 
 
 def render_report(worker: Worker) -> Mapping[str, Any]:
@@ -112,7 +127,42 @@ def add_articles(worker: Worker) -> Mapping[str, Any]:
     }
 
 
-_WORKS: Mapping[Kind, Callable[[Worker], Mapping[str, Any]]] = {"report": render_report, "articles": add_articles}
+def render_series(worker: Worker) -> Mapping[str, Any]:
+    """Render what is due of a series; its reports are kept as they are done, also where the run is stopped."""
+    from workbench.publishing.running import Outcome, Told, run_series  # noqa: PLC0415 - loads pandas, DuckDB
+
+    made: list[Outcome] = []
+
+    def tell(told: Told) -> None:
+        if isinstance(told, Outcome):
+            made.append(told)
+            worker.change(progress=Progress(len(made), 0, "issues"), reports=_ids(made))
+
+    at = datetime.now(UTC)
+    ran = run_series(Path(worker.run.case), [worker.run.series], today=at.date(), at=at, tell=tell)
+    if ran.busy:
+        raise RunConflict(worker.run.run_id, "another process renders series of this case: start again when it is done")
+    counts = {status: sum(one.status == status for one in ran.outcomes) for status in ("rendered", "revised", "failed")}
+    told = {
+        "progress": Progress(len(ran.outcomes), len(ran.outcomes), "issues"),
+        "reports": _ids(ran.outcomes),
+        "outcome": {**counts, "unchanged": ran.unchanged},
+    }
+    if ran.all_well:
+        return told
+    worker.change(**told)
+    raise SeriesFailed([*(one.error for one in ran.outcomes if one.error), *ran.still_failed])
+
+
+def _ids(outcomes: "Sequence[Outcome]") -> tuple[str, ...]:
+    return tuple(f"{one.series}/{one.period}/report.html" for one in outcomes if one.status != "failed")
+
+
+_WORKS: Mapping[Kind, Callable[[Worker], Mapping[str, Any]]] = {
+    "report": render_report,
+    "series": render_series,
+    "articles": add_articles,
+}
 
 
 def main(folder: str) -> None:
@@ -123,8 +173,8 @@ def main(folder: str) -> None:
         sys.exit(f"{folder} holds no run")
     if hasattr(os, "nice"):
         os.nice(_NICE)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     worker = Worker(place, run)
+    signal.signal(signal.SIGTERM, worker.stop)
     with FileLock(place / WORKS).acquire(timeout=10):
         threading.Thread(target=worker.end_with_the_server, daemon=True).start()
         worker.work()
