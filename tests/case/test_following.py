@@ -118,3 +118,9 @@ def test_statements_are_those_of_an_actor_and_of_what_is_part_of_it(case: Case, 
 
     assert [quote[:6] for quote in case.statements("RUS", "2024-04")["quote"]] == ["Russia"]
     assert case.statements("FRA", "2024-04").empty
+
+
+def test_the_main_partner_has_most_events_with_it(case: Case) -> None:
+    assert case.main_partner("NER") == "USA"
+    with pytest.raises(UseError, match="JPN is not said to have dealt with anybody"):
+        case.main_partner("JPN")

@@ -22,7 +22,7 @@ from workbench.case.tables import articles_table, decisions_table, evidence_tabl
 from workbench.errors import UseError
 from workbench.fusion.contradictions import contradictions
 from workbench.influence.change import change_drivers, influence_change
-from workbench.influence.dealings import dealings
+from workbench.influence.dealings import dealings, partners
 from workbench.influence.share import influence_share
 from workbench.model import Actor, ActorDecisionKind, ActorKind, Article, Claim, Decision, Event, Period
 from workbench.network.build import build_network
@@ -474,6 +474,19 @@ class Case:
         if actor is None:
             raise UseError(f"{self.folder} names no actor yet: add articles, or give a target")
         return actor
+
+    def main_partner(self, actor: str) -> str:
+        """The country or actor with which `actor` has most events, over all days.
+
+        Raises
+        ------
+        UseError
+            If it has dealt with nobody.
+        """
+        found = partners(self.dealings(actor, self.span()))
+        if found.empty:
+            raise UseError(f"{actor} is not said to have dealt with anybody: name the two actors")
+        return str(found["partner"].iloc[0])
 
     def known_actor(self, actor_id: str) -> str:
         """Return `actor_id` if an actor of the list or of an event has it; of a merged one, the id it counts as.

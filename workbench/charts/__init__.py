@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workbench.charts.partner_balance import partner_balance
     from workbench.charts.region_panels import region_panels
     from workbench.charts.source_list import Sources, source_list
+    from workbench.charts.statement_list import Statements, statement_list
     from workbench.charts.third_parties import third_parties
     from workbench.charts.tie_changes import tie_changes
     from workbench.charts.timeline import timeline
@@ -32,6 +33,7 @@ __all__ = [
     "Evidence",
     "NetworkView",
     "Sources",
+    "Statements",
     "change_drivers",
     "dealings_by_channel",
     "dealings_over_time",
@@ -45,6 +47,7 @@ __all__ = [
     "partner_balance",
     "region_panels",
     "source_list",
+    "statement_list",
     "third_parties",
     "tie_changes",
     "timeline",
@@ -54,6 +57,7 @@ _HOMES = {name: name for name in __all__} | {
     "Evidence": "evidence_list",
     "NetworkView": "network_view",
     "Sources": "source_list",
+    "Statements": "statement_list",
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from workbench import __version__
 from workbench.case import Case, open_case
 from workbench.errors import ParameterError
+from workbench.publishing.actors import actors_of, settle_actors
 from workbench.reports.hashes import file_hash
 from workbench.reports.page_facts import PageFacts
 from workbench.reports.parameters import check_parameters
@@ -46,13 +47,14 @@ class Request:
 
     @property
     def file_name(self) -> str:
-        """Name of the HTML file: template, target, period, and how far it may be shared."""
-        parts = [self.template.name, *(str(self.parameters[one]) for one in ("target", "period") if self._has(one))]
+        """Name of the HTML file: template, actors, period, and how far it may be shared."""
+        parts = [
+            self.template.name,
+            *actors_of(self.template, self.parameters),
+            *([self.facts.period] if self.facts.period else []),
+        ]
         plain = "_".join([*parts, self.facts.tlp.replace(":", "-")])
         return "".join(letter if letter.isalnum() or letter in "-_+." else "-" for letter in plain) + ".html"
-
-    def _has(self, name: str) -> bool:
-        return bool(self.parameters.get(name))
 
 
 def prepare(case: str | Path | Case, template: str, given: Mapping[str, object], *, at: datetime) -> Request:
@@ -87,14 +89,15 @@ def prepare(case: str | Path | Case, template: str, given: Mapping[str, object],
     # What the template leaves open is settled here, so that the page's own list of parameters tells it.
     if "period" in parameters:
         parameters["period"] = parameters["period"] or str(opened.latest_month())
-    if "target" in parameters:
-        parameters["target"] = opened.known_actor(str(parameters["target"] or opened.main_actor()))
+    parameters = settle_actors(opened, found, parameters)
+    about = [opened.actors.get(one) for one in actors_of(found, parameters)]
     versions = opened.versions
     facts = PageFacts(
         title=found.title,
         case_title=opened.settings.title,
         tlp=opened.settings.tlp,
         period=str(parameters.get("period", "")),
+        subtitle=", ".join(one.name for one in about if one is not None),
         generated=f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
         provenance=(
             ("Tables", ", ".join(f"{table} {version}" for table, version in versions.items())),

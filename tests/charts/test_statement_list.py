@@ -1,0 +1,31 @@
+import pandas as pd
+
+from workbench.charts import statement_list
+
+COLUMNS = [
+    "event_id", "claim_id", "date_start", "published", "attributed_to", "actors", "status", "quote", "outlet", "source_reliability", "credibility",
+]  # fmt: skip
+DAY = pd.Timestamp("2024-04-11")
+
+
+def test_the_latest_stands_first_and_a_copy_once() -> None:
+    rows = [
+        ("e1", "c1", DAY, DAY, "Lavrov", "Russia", "planned", "We will <b>stay</b>.", "Wire", "B", 2),
+        ("e1", "c2", DAY, DAY, "Lavrov", "Russia", "planned", "We will <b>stay</b>.", "Copy", "F", 6),
+        ("e2", "c3", DAY + pd.Timedelta(days=2), DAY, None, "France", "actual", "It left.", "", None, None),
+    ]
+    found = statement_list(pd.DataFrame(rows, columns=COLUMNS))
+
+    assert found.claims == 2
+    assert found.html.index("It left.") < found.html.index("We will &lt;b&gt;stay&lt;/b&gt;.")
+    assert "<strong>France</strong>" in found.html
+    assert '<strong>Lavrov</strong> <span class="wb-badge wb-badge-status">planned, not done</span>' in found.html
+    assert (
+        '<span class="wb-grade">B2</span> <span class="wb-references"><a href="#event-e1">evidence</a></span>'
+        in found.html
+    )
+    assert '<span class="wb-grade">F6</span>' in found.html
+
+
+def test_silence_is_said_as_such() -> None:
+    assert "says nothing" in statement_list(pd.DataFrame([], columns=COLUMNS), nothing="It says nothing.").html
