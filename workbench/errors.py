@@ -29,6 +29,8 @@
         ├── ExtractorFailed      an installed extractor that cannot be loaded, or that fails at work
         ├── StoreError           a table that cannot be read or written
         ├── BundleMissing        the page's script bundle was not built
+        ├── BrowserMissing       no Chromium to print a PDF with
+        ├── PrintFailed          a page that the browser did not print
         ├── ManifestError        the manifest of a report that cannot be read
         ├── NoWarmKernel         no kernel can be forked; a plain one can be started
         ├── SeriesFailed         reports of a series that could not be rendered
@@ -248,6 +250,23 @@ class SeriesFailed(JobError):
 
     def __init__(self, reasons: Sequence[str]) -> None:
         super().__init__(f"{len(reasons)} could not be rendered:\n" + "\n".join(reasons))
+
+
+class BrowserMissing(JobError):
+    """No Chromium to print a PDF with."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a PDF needs Chromium, Chrome or Edge, and none is on the path: install one, or name it in WORKBENCH_BROWSER; "
+            "any browser can also print the HTML file by hand"
+        )
+
+
+class PrintFailed(JobError):
+    """A page that the browser did not print."""
+
+    def __init__(self, page: object, reason: str) -> None:
+        super().__init__(f"{page} was not printed: {reason}: open it in a browser and print it there")
 
 
 class ReportFailed(JobError):

@@ -65,7 +65,9 @@ def test_a_refusal_lists_what_is_accepted(run: Run, built_case: Path) -> None:
 def test_an_unknown_template_is_refused_with_those_there_are(run: Run, built_case: Path) -> None:
     outcome = run("report", "nothing", built_case)
     assert outcome.returncode == 2
-    assert outcome.stderr.startswith("workbench: no template 'nothing': choose one of actor-network-brief, influence")
+    assert outcome.stderr.startswith(
+        "workbench: no template 'nothing': choose one of actor-network-brief, actor-profile"
+    )
 
 
 def test_a_case_without_dates_has_no_latest_month(run: Run, tmp_path: Path) -> None:
@@ -161,11 +163,23 @@ def test_a_report_that_fails_says_where_and_keeps_the_notebook(run: Run, case: C
 
 def test_templates_are_listed_with_what_they_take(run: Run) -> None:
     listed = run("templates").stdout
-    assert [line.split()[0] for line in listed.splitlines()] == ["actor-network-brief", "influence-monitor"]
+    assert [line.split()[0] for line in listed.splitlines()] == [
+        "actor-network-brief", "actor-profile", "dyad-review", "influence-monitor", "regional-overview", "what-changed",
+    ]  # fmt: skip
     shown = run("templates", "influence-monitor").stdout
-    for name in ("case", "period", "target", "periods", "level", "channels", "explained", "half_life_days", "versions"):
+    assert shown == run("templates", "show", "influence-monitor").stdout
+    for name in ("case", "period", "target", "periods", "level", "channels", "explained", "half_life_days"):
         assert f"\n{name} " in shown
     assert run("templates", "nothing").returncode == 2
+
+
+def test_a_new_template_is_started_and_takes_what_its_example_takes(run: Run, tmp_path: Path) -> None:
+    outcome = run("templates", "new", "my-monitor", "--from", "influence-monitor", "--into", tmp_path)
+    made = tmp_path / "my-monitor.ipynb"
+    assert (outcome.returncode, outcome.stdout) == (0, f"{made}\n")
+    assert "half_life_days" in run("templates", made).stdout
+    again = run("templates", "new", "my-monitor", "--into", tmp_path)
+    assert (again.returncode, "it is there already" in again.stderr) == (2, True)
 
 
 def test_what_a_template_takes_is_told_as_json_schema(run: Run) -> None:

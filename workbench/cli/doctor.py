@@ -1,6 +1,5 @@
 """`workbench doctor`: is everything there that the workbench needs?"""
 
-import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,11 +40,15 @@ def _findings() -> Iterator[Finding]:
     yield _templates()
     yield _bundles()
     yield _kernel()
-    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    from workbench.reports.pdf import find_browser  # noqa: PLC0415 - with the other checks
+
+    browser = find_browser()
     yield Finding(
         "Chromium",
         "installed" if browser else "not found",
-        "" if browser else "Only the browser tests need it: apt-get install chromium",
+        ""
+        if browser
+        else "Only PDFs (`workbench report --pdf`) and the browser tests need it: apt-get install chromium",
         optional=True,
     )
 

@@ -31,20 +31,33 @@ timeout_option = click.option(
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The HTML file; in CASE/reports where not given.")
 @parameter_option
 @timeout_option
+@click.option("--pdf", "as_pdf", is_flag=True, help="Print it as a PDF beside the HTML file too; needs Chromium.")
 @click.option("--json", "as_json", is_flag=True, help="Tell progress and outcome as JSON Lines on standard output.")
 def report(
-    name: str, case: Path, *, output: Path | None, given: tuple[str, ...], timeout: int | None, as_json: bool
+    name: str,
+    case: Path,
+    *,
+    output: Path | None,
+    given: tuple[str, ...],
+    timeout: int | None,
+    as_pdf: bool,
+    as_json: bool,
 ) -> None:
     """Run the template NAME on CASE and write one HTML file that opens anywhere, offline."""
     with outcome_said() if as_json else nullcontext():
         parameters = read_given(given)
         if as_json:
             told = _make(name, case, parameters, output, timeout=timeout, on_cell=_say_cell, tell=True)
-            say("done", report=str(told.html), manifest=told.manifest.as_dict())
+            pdf = {"pdf": str(_print(told.html))} if as_pdf else {}
+            say("done", **pdf, report=str(told.html), manifest=told.manifest.as_dict())
             return
         with progress_bar(f"Running {name}") as step:
             made = _make(name, case, parameters, output, timeout=timeout, on_cell=step, tell=False)
+    for caution in made.manifest.cautions:
+        click.echo(f"to mend: {caution}", err=True)
     click.echo(made.html)
+    if as_pdf:
+        click.echo(_print(made.html))
 
 
 def read_given(given: tuple[str, ...]) -> dict[str, str]:
@@ -87,6 +100,12 @@ def _make(
     if output is None:
         return render_into_case(request, on_cell=on_cell, cell_timeout=timeout)
     return render(request, output, on_cell=on_cell, cell_timeout=timeout)
+
+
+def _print(html: Path) -> Path:
+    from workbench.reports.pdf import print_page  # noqa: PLC0415 - only where it is asked for
+
+    return print_page(html, html.with_suffix(".pdf"))
 
 
 def _say_cell(done: int, of: int) -> None:

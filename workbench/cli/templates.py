@@ -1,6 +1,7 @@
-"""`workbench templates`: which reports there are, and what they take."""
+"""`workbench templates`: which reports there are, what they take, and a new one from an example."""
 
 import json
+from pathlib import Path
 from typing import Literal
 
 import click
@@ -8,9 +9,35 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+# What `workbench.reports.new_template` starts from; named here so that help comes without loading it.
+_EXAMPLE = "actor-network-brief"
 
-@click.command()
-@click.argument("name", required=False)
+
+class _ShowUnlessNamed(click.Group):
+    """`workbench templates NAME` is short for `workbench templates show NAME`."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return "show", self.commands["show"], args
+
+
+@click.group(cls=_ShowUnlessNamed, invoke_without_command=True)
+@click.pass_context
+def templates(context: click.Context) -> None:
+    """List the report templates, show the parameters of the template NAME, or start a new one."""
+    if context.invoked_subcommand is not None:
+        return
+    from workbench.reports.template import list_templates  # noqa: PLC0415 - help comes without loading it
+
+    for template in list_templates():
+        click.echo(f"{template.name:<24} {template.title}. {template.summary}".rstrip())
+
+
+@templates.command()
+@click.argument("name")
 @click.option(
     "--format",
     "form",
@@ -18,18 +45,12 @@ from rich.text import Text
     default="table",
     help="What NAME takes, for a reader or as JSON Schema 2020-12.",
 )
-def templates(name: str | None, form: Literal["table", "schema"]) -> None:
-    """List the report templates, or show the parameters of the template NAME."""
+def show(name: str, form: Literal["table", "schema"]) -> None:
+    """Show the parameters of the template NAME."""
     from workbench.reports.parameter_schema import parameters_schema  # noqa: PLC0415 - help comes without loading it
-    from workbench.reports.template import Template, find_template, list_templates  # noqa: PLC0415 - as above
+    from workbench.reports.template import find_template  # noqa: PLC0415 - as above
 
-    if name is None:
-        if form == "schema":
-            raise click.UsageError("--format schema tells of one template: name it")
-        for template in list_templates():
-            click.echo(f"{template.name:<24} {template.title}. {template.summary}".rstrip())
-        return
-    found: Template = find_template(name)
+    found = find_template(name)
     if form == "schema":
         click.echo(json.dumps(parameters_schema(found), indent=2, ensure_ascii=False))
         return
@@ -39,3 +60,21 @@ def templates(name: str | None, form: Literal["table", "schema"]) -> None:
         cells = (one.name, one.type.label, "required" if one.required else repr(one.default), one.help)
         table.add_row(*map(Text, cells))  # text, since list[str] would be read as markup
     Console(soft_wrap=True, highlight=False).print(table, soft_wrap=False)
+
+
+@templates.command()
+@click.argument("name")
+@click.option("--from", "example", default=_EXAMPLE, show_default=True, help="The template that it starts from.")
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The folder it is put into; this one where not given.",
+)
+def new(name: str, example: str, into: Path) -> None:
+    """Start a template of your own, NAME, from one that is tested; it runs at once."""
+    from workbench.reports.new_template import new_template  # noqa: PLC0415 - help comes without loading it
+
+    made = new_template(name, into, example=example)
+    click.echo(made.path)
+    click.echo(f"Run it: workbench report {made.path} CASE", err=True)

@@ -1,7 +1,7 @@
 """Make the report that was asked for."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.errors import ReportFailed
@@ -9,6 +9,7 @@ from workbench.kernels.kernels import Kernels
 from workbench.publishing.request import Request
 from workbench.publishing.run_manifest import manifest_of
 from workbench.publishing.warm_libraries import PRELOAD
+from workbench.reports.cautions import cautions_in
 from workbench.reports.hashes import file_hash
 from workbench.reports.manifest import Manifest, write_manifest
 from workbench.reports.page import render_page
@@ -27,6 +28,20 @@ class Report:
 
     html: Path
     manifest: Manifest
+
+
+@dataclass(frozen=True)
+class Made:
+    """What is known of a run beside what it wrote.
+
+    Attributes
+    ----------
+    durations : seconds, by what they were spent on
+    cautions : what its author should mend, see `workbench.reports.cautions`
+    """
+
+    durations: dict[str, float]
+    cautions: tuple[str, ...]
 
 
 def render(
@@ -54,14 +69,15 @@ def render(
     html.parent.mkdir(parents=True, exist_ok=True)
     notebook = html.with_suffix(".failed.ipynb")
     try:
-        durations = make(request, html, notebook, kernels=kernels, on_cell=on_cell, cell_timeout=cell_timeout)
+        made = make(request, html, notebook, kernels=kernels, on_cell=on_cell, cell_timeout=cell_timeout)
     except ReportFailed:
         raise
     except BaseException:
         notebook.unlink(missing_ok=True)
         raise
     notebook.unlink()
-    return Report(html, manifest_of(request, outputs={html.name: file_hash(html)}, durations=durations))
+    manifest = manifest_of(request, outputs={html.name: file_hash(html)}, durations=made.durations)
+    return Report(html, replace(manifest, cautions=made.cautions))
 
 
 def render_into_case(
@@ -86,8 +102,8 @@ def make(
     kernels: Kernels | None = None,
     on_cell: OnCell | None = None,
     cell_timeout: int | None = None,
-) -> dict[str, float]:
-    """Run the template into `notebook` and render that to `html`; tell the seconds that each took. See `render`."""
+) -> Made:
+    """Run the template into `notebook` and render that to `html`. See `render`."""
     began = time.perf_counter()
     run_template(
         request.template,
@@ -99,4 +115,5 @@ def make(
     )
     ran = time.perf_counter()
     render_page(notebook, html, request.facts)
-    return {"run": round(ran - began, 3), "page": round(time.perf_counter() - ran, 3)}
+    durations = {"run": round(ran - began, 3), "page": round(time.perf_counter() - ran, 3)}
+    return Made(durations, cautions_in(notebook, labelled=request.facts.labelled))

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from filelock import FileLock, Timeout
 
@@ -26,6 +26,9 @@ from workbench.publishing.warm_libraries import PRELOAD
 from workbench.reports.hashes import file_hash
 from workbench.reports.issue import UNFINISHED
 from workbench.reports.manifest import Status
+
+if TYPE_CHECKING:
+    from workbench.publishing.rendering import Made
 
 ATTEMPTS = 3
 """How often a report is tried whose kernel does not start, or dies; what a cell raises, it raises again."""
@@ -217,7 +220,7 @@ class _Work:
         for attempt in range(1, ATTEMPTS + 1):
             self._tell(Step(series, period, attempt=attempt))
             try:
-                durations = make(
+                made = make(
                     due.request,
                     html,
                     notebook,
@@ -229,19 +232,20 @@ class _Work:
             except KernelLost:
                 if attempt == ATTEMPTS or self.kernels.stopped:
                     raise
-        return self._keep(due, html, notebook, durations)
+        return self._keep(due, html, notebook, made)
 
     def _tell_cell(self, series: str, period: str, attempt: int, done: int, of: int) -> None:
         self._tell(Step(series, period, done, of, attempt))
 
-    def _keep(self, due: Due, html: Path, notebook: Path, durations: dict[str, float]) -> Outcome:
+    def _keep(self, due: Due, html: Path, notebook: Path, made: "Made") -> Outcome:
         assert due.request is not None
         earlier = due.issue.manifest()
         status: Literal["rendered", "revised"] = "rendered" if earlier is None else "revised"
         outputs = {due.issue.html.name: file_hash(html), due.issue.notebook.name: file_hash(notebook)}
         changed = self._changes.line(due)
         manifest = replace(
-            manifest_of(due.request, outputs=outputs, durations=durations),
+            manifest_of(due.request, outputs=outputs, durations=made.durations),
+            cautions=made.cautions,
             status=status,
             series=due.edition.name,
             revision=0 if earlier is None else earlier.revision + 1,

@@ -1,6 +1,6 @@
 """Lay an executed notebook out as the content of a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -83,6 +83,8 @@ def lay_out(notebook: Any) -> Content:
                 code = []
     if code:
         blocks.append(_fold(code))
+    # Entries have their numbers only now: most references stand before them.
+    blocks = [replace(one, content=evidence.refer(str(one.content))) if one.kind == "html" else one for one in blocks]
     return Content(blocks, headings.listed, _parameters(notebook), evidence)
 
 

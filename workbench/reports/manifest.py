@@ -37,6 +37,7 @@ class Manifest:
     series : name of the series; empty where the report is of none
     revision : 0 for a first issue, counted up each time that it is revised
     changed : what changed since the last issue, in one line; empty where there is none
+    cautions : what its author should mend before it is passed on, a sentence each
     errors : why it failed, in full sentences; empty where it did not
     may_help : whether another try may help, since the kernel was lost or a file could not be written
     """
@@ -58,12 +59,13 @@ class Manifest:
     series: str = ""
     revision: int = 0
     changed: str = ""
+    cautions: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
     may_help: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """The manifest as JSON has it."""
-        return {"format": FORMAT, **asdict(self), "errors": list(self.errors)}
+        return {"format": FORMAT, **asdict(self), "cautions": list(self.cautions), "errors": list(self.errors)}
 
     def what_differs(self, earlier: "Manifest") -> tuple[str, ...]:
         """Names of what went in otherwise than into an earlier run; empty where that report still stands.
@@ -111,7 +113,8 @@ def read_manifest(file: Path) -> Manifest:
     if kept.get("status") not in get_args(Status):
         raise ManifestError(file, f"its status is {kept.get('status')!r}")
     try:
-        return Manifest(**{**kept, "errors": tuple(map(str, kept.get("errors", ())))})
+        lists = {name: tuple(map(str, kept.get(name, ()))) for name in ("cautions", "errors")}
+        return Manifest(**{**kept, **lists})
     except TypeError as error:
         raise ManifestError(file, f"it lacks something ({error})") from error
 

@@ -18,6 +18,7 @@ from workbench.reports.bundles import (
     plotly_script,
     sha256,
 )
+from workbench.reports.cautions import cautions_on
 from workbench.reports.content import Content, lay_out
 from workbench.reports.notebook import read_notebook
 from workbench.reports.page_facts import PageFacts
@@ -72,6 +73,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
     style = files("workbench.reports").joinpath(_TEMPLATE, "page.css").read_text("utf-8")
     values = {
         "facts": facts,
+        "cautions": cautions_on(executed, labelled=facts.labelled),
         "tlp_slug": slug,
         "tlp_meaning": MEANINGS[facts.tlp],
         "style": lambda content: Markup(style + (network_style() if content.has_networks else "")),  # noqa: S704 - our own

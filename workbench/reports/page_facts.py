@@ -15,6 +15,7 @@ class PageFacts:
     period : ISO 8601, empty where the report has none
     generated : when it was made, as it shall be read; the only thing that differs between two equal runs
     subtitle : one line under the title
+    labelled : whether the author has chosen the label
     provenance : (name, text) pairs for the footer, such as ``("Tables", "claims 3, articles 2")``
     """
 
@@ -25,3 +26,4 @@ class PageFacts:
     generated: str = ""
     subtitle: str = ""
     provenance: tuple[tuple[str, str], ...] = ()
+    labelled: bool = True

@@ -26,6 +26,7 @@ class Settings:
     description : a few sentences for whoever opens it
     focus : ids of the actors that it follows, most important first
     channels : the channels that its pictures show; all where empty
+    labelled : whether case.toml names the label, or it is the one that holds where none is named
     """
 
     title: str
@@ -33,6 +34,7 @@ class Settings:
     description: str = ""
     focus: tuple[str, ...] = ()
     channels: tuple[Channel, ...] = field(default=())
+    labelled: bool = True
 
 
 def read_settings(folder: Path) -> Settings:
@@ -70,7 +72,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
 
 
 def _checked(file: Path, values: dict[str, Any]) -> Settings:
-    known = set(Settings.__dataclass_fields__)
+    known = set(Settings.__dataclass_fields__) - {"labelled"}
     if unknown := sorted(set(values) - known):
         raise CaseFileError(file, None, f"unknown name {unknown[0]!r}: a case has {', '.join(sorted(known))}")
     for name in ("title", "tlp", "description"):
@@ -88,6 +90,7 @@ def _checked(file: Path, values: dict[str, Any]) -> Settings:
     return Settings(
         title=values.get("title", file.parent.name),
         tlp=values.get("tlp", "TLP:AMBER"),
+        labelled="tlp" in values,
         description=values.get("description", ""),
         focus=tuple(values.get("focus", [])),
         channels=tuple(Channel(one) for one in values.get("channels", [])),

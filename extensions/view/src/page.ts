@@ -1,5 +1,6 @@
 // The shared page's script: charts, networks, evidence, folds and colours. It stands before the compressed scripts.
 
+import { dataIntoAnnexForPrint } from "./annex";
 import { drawForPrint, recolour, startCharts } from "./charts";
 import { startEventTables } from "./event_tables";
 import { startEvidence } from "./evidence";
@@ -12,6 +13,7 @@ closeFolds();
 
 window.addEventListener("beforeprint", () => {
   openFoldsForPrint();
+  dataIntoAnnexForPrint();
   drawForPrint();
   networksForPrint();
 });

@@ -1,0 +1,66 @@
+"""A page on paper: a real Chromium prints it, and what it printed is read back."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from workbench.errors import BrowserMissing, PrintFailed
+from workbench.reports.pdf import find_browser, print_page
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def printed(report: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if find_browser() is None:
+        pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
+    return print_page(report, tmp_path_factory.mktemp("print") / "report.pdf")
+
+
+def _pages(pdf: Path) -> list[str]:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed: install poppler-utils to read the PDF back")
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    return text.rstrip("\f").split("\f")
+
+
+def test_the_label_stands_on_every_sheet_at_head_and_foot(printed: Path) -> None:
+    pages = _pages(printed)
+    assert len(pages) > 1
+    for number, page in enumerate(pages, 1):
+        assert page.count("TLP:AMBER") >= 2
+        assert re.search(rf"\b{number} ?/ ?{len(pages)}\b", page)
+
+
+def test_evidence_is_printed_and_the_data_stand_in_an_annex(printed: Path) -> None:
+    whole = "\n".join(_pages(printed))
+    assert "Said 4." in whole
+    assert whole.index("Annex: data of the figures") > whole.index("Said 4.")
+    assert whole.index("Data of figure 1") > whole.index("Annex: data of the figures")
+    assert "Code" not in whole
+
+
+def test_nothing_is_left_beside_the_pdf(printed: Path) -> None:
+    assert [one.name for one in printed.parent.iterdir()] == ["report.pdf"]
+
+
+def test_without_a_browser_it_is_said_what_to_do(report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORKBENCH_BROWSER", "no-such-browser")
+    with pytest.raises(BrowserMissing, match="none is on the path: install one, or name it in WORKBENCH_BROWSER"):
+        print_page(report, tmp_path / "report.pdf")
+
+
+def test_a_browser_that_prints_nothing_leaves_an_older_pdf_alone(
+    report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "broken"
+    broken.write_text("#!/bin/sh\necho out of paper >&2\nexit 3\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv("WORKBENCH_BROWSER", str(broken))
+    (tmp_path / "report.pdf").write_text("older")
+    with pytest.raises(PrintFailed, match="out of paper"):
+        print_page(report, tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_text() == "older"
