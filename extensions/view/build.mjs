@@ -10,6 +10,7 @@ await mkdir(out, { recursive: true });
 
 const common = { bundle: true, minify: true, target: "es2022", legalComments: "none", logLevel: "warning" };
 await build({ ...common, entryPoints: [here("src/page.ts")], outfile: `${out}page.js`, format: "iife" });
+await build({ ...common, entryPoints: [here("src/archive.ts")], outfile: `${out}archive.js`, format: "iife" });
 // A module for widgets, and a script for pages, whose policy admits it by its hash.
 await build({ ...common, entryPoints: [here("src/network/host.ts")], outfile: `${out}network.js`, format: "esm" });
 const script = { ...common, entryPoints: [here("src/network/host.ts")], format: "iife", write: false };

@@ -19,6 +19,7 @@ from workbench.cli.demo import demo
 from workbench.cli.doctor import doctor
 from workbench.cli.extract import extract
 from workbench.cli.network import network
+from workbench.cli.publish import publish
 from workbench.cli.report import report
 from workbench.cli.series import series
 from workbench.cli.templates import templates
@@ -44,6 +45,7 @@ for command in (
     undo,
     network,
     report,
+    publish,
     series,
     templates,
     doctor,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.errors import ReportFailed
 from workbench.kernels.kernels import Kernels
+from workbench.publishing.archive import update_archive
 from workbench.publishing.request import Request
 from workbench.publishing.run_manifest import manifest_of
 from workbench.publishing.warm_libraries import PRELOAD
@@ -91,6 +92,7 @@ def render_into_case(
     html = request.case / "reports" / request.file_name
     report = render(request, html, kernels=kernels, on_cell=on_cell, cell_timeout=cell_timeout)
     write_manifest(report.manifest, html.with_suffix(".manifest.json"))
+    update_archive(request.case)
     return report
 
 

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from workbench.case import open_case
 from workbench.errors import KernelLost, ReportFailed, UnknownSeries, UseError, WorkbenchError
 from workbench.kernels.kernels import Kernels
+from workbench.publishing.archive import update_archive
 from workbench.publishing.changes import Changes
 from workbench.publishing.due import Due, due_reports
 from workbench.publishing.run_manifest import manifest_of
@@ -155,6 +156,7 @@ def run_series(
             found = list(due_reports(case, chosen, today=today, at=at, failed_again=failed_again))
             work = _Work(Changes(case), Kernels(PRELOAD), reports / UNFINISHED, cell_timeout, tell)
             outcomes = tuple(_in_parallel(work, [one for one in found if one.reason], jobs))
+            update_archive(case.folder)
     except Timeout:
         return Ran(busy=True)
     standing = [one for one in found if not one.reason]

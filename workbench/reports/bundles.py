@@ -47,6 +47,17 @@ def page_script() -> Script:
     return _plain("page.js")
 
 
+def archive_script() -> Script:
+    """The archive's own script.
+
+    Raises
+    ------
+    BundleMissing
+        If it was not built.
+    """
+    return _plain("archive.js")
+
+
 def network_script() -> Script:
     """The network explorer, compressed.
 
