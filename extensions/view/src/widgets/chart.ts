@@ -25,7 +25,7 @@ const FAINT = "rgba(128, 136, 150, 0.28)";
 
 export class Chart {
   readonly root: HTMLElement;
-  private readonly place = element("div", { class: "wbw-chart", role: "img" });
+  private readonly place = element("div", { class: "wbw-chart", role: "group" });
   private readonly data = element("details", { class: "wbw-fold" });
   private drawn: Drawn | null = null;
   private figure: Figure | null = null;
