@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.kernels.forked_kernel import KernelToBe, become_kernel
+from workbench.kernels.late_grammar import put_off_grammar
 
 # What each kernel loads on its way up, the debugger among it, which is compiled anew each time.
 _OF_A_KERNEL = ("ipykernel.kernelapp", "ipykernel.debugger", "ipykernel.zmqshell", "IPython.core.completer", "jedi")
@@ -116,6 +117,7 @@ def main(words: list[str]) -> None:
     """Load, serve, and in each child become a kernel."""
     line = socket.socket(fileno=int(words[0]))
     zygote = Zygote(line)
+    put_off_grammar()
     try:
         load([*_OF_A_KERNEL, *json.loads(words[1])])
     except Exception as error:  # noqa: BLE001 - whatever a library raises on loading, kernels can be had without it
