@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from workbench.case import Case
-from workbench.publishing.running import Ran, run_series
+from workbench.publishing.outcomes import Ran
+from workbench.publishing.running import run_series
 
 AT = datetime(2024, 5, 2, 6, 30, tzinfo=UTC)
 

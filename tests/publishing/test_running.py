@@ -13,7 +13,7 @@ import pytest
 from tests.publishing.conftest import RunCase, todo
 from workbench.case import Case
 from workbench.errors import UseError
-from workbench.publishing.running import Outcome, Step, Told
+from workbench.publishing.outcomes import Outcome, Step, Told
 from workbench.reports.issue import Issue
 
 pytestmark = pytest.mark.slow
@@ -56,6 +56,7 @@ def test_what_a_report_can_see_decides_what_is_revised(daily: Case, run_case: Ru
     manifest = revised.manifest()
     assert manifest is not None
     assert (manifest.status, manifest.revision, manifest.changed) == ("revised", 1, "1 claim more")
+    assert "Revision 1 of this issue: 1 claim more" in revised.html.read_text("utf-8")
     assert Issue(revised.folder / "earlier" / "0").stands()
     assert run_case(daily, "2024-04-13").unchanged == 3
 
@@ -74,6 +75,9 @@ def test_a_changed_template_parameter_list_or_decision_revises_and_a_lost_file_i
     ):
         change()
         reasons += [one.reason for one in run_case(daily, "2024-04-11").outcomes]
+    manifest = issue(daily, "2024-04-10").manifest()
+    assert manifest is not None
+    assert manifest.revision == 4  # what was lost is made again as it was
     assert reasons == ["template", "parameters", "actors.csv", "claims", "its files are not those that were rendered"]
 
 

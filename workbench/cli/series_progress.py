@@ -13,7 +13,7 @@ from workbench.cli.machine_lines import say
 from workbench.cli.wording import counted
 
 if TYPE_CHECKING:
-    from workbench.publishing.running import Outcome, Ran, Step
+    from workbench.publishing.outcomes import Outcome, Ran, Step
 
 Tell = Callable[["Step | Outcome"], None]
 
@@ -21,7 +21,7 @@ Tell = Callable[["Step | Outcome"], None]
 @contextmanager
 def series_bars() -> Iterator[Tell]:
     """One bar for each report that runs, on standard error; a line for each that has ended, on standard output."""
-    from workbench.publishing.running import Outcome  # noqa: PLC0415 - loaded by now, and not with the command line
+    from workbench.publishing.outcomes import Outcome  # noqa: PLC0415 - loaded by now, and not with the command line
 
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
@@ -47,7 +47,7 @@ def series_bars() -> Iterator[Tell]:
 @contextmanager
 def series_lines() -> Iterator[Tell]:
     """One JSON object for each step and each outcome, on standard output."""
-    from workbench.publishing.running import Outcome  # noqa: PLC0415 - as above
+    from workbench.publishing.outcomes import Outcome  # noqa: PLC0415 - as above
 
     alone = Lock()
 

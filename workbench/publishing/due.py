@@ -15,6 +15,9 @@ from workbench.publishing.series import Edition, Series
 from workbench.reports.issue import Issue
 from workbench.reports.manifest import Manifest
 
+LOST = "its files are not those that were rendered"
+"""Why a report is due whose inputs are the same; it is made again, and is no revision."""
+
 
 @dataclass(frozen=True)
 class Due:
@@ -91,7 +94,7 @@ def _reason(issue: Issue, now: Manifest) -> str:
         return "new"
     if differs := now.what_differs(before):
         return ", ".join(differs)
-    return "" if issue.stands() else "its files are not those that were rendered"
+    return "" if issue.stands() else LOST
 
 
 def template_of(edition: Edition, case: Path) -> str:

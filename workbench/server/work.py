@@ -22,7 +22,7 @@ from workbench.server.run_book import CUT_OFF, RECORD, UPLOADS, WORKS
 from workbench.server.run_record import Kind, Progress, Run, State, now, read_run, write_run
 
 if TYPE_CHECKING:
-    from workbench.publishing.running import Outcome
+    from workbench.publishing.outcomes import Outcome
 
 _NICE = 5
 """How far we stand back behind the server, which must go on answering."""
@@ -129,7 +129,8 @@ def add_articles(worker: Worker) -> Mapping[str, Any]:
 
 def render_series(worker: Worker) -> Mapping[str, Any]:
     """Render what is due of a series; its reports are kept as they are done, also where the run is stopped."""
-    from workbench.publishing.running import Outcome, Told, run_series  # noqa: PLC0415 - loads pandas, DuckDB
+    from workbench.publishing.outcomes import Outcome, Told  # noqa: PLC0415 - loads pandas, DuckDB
+    from workbench.publishing.running import run_series  # noqa: PLC0415 - as above
 
     made: list[Outcome] = []
 
