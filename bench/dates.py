@@ -2,7 +2,7 @@
 
 GUM gives the calendar values of a document in order, but not where their words stand. A value counts as resolved where
 the values that are read can be laid beside it in that order; both sides get the same words, found by `find_dates` and by
-the entity recogniser of the pipeline. Of "2004 to 2009" GUM values both ends, of "since 2007" the year: so are they read
+the entity recogniser of the pipeline. Of "2004 to 2009" GUM values both ends, of "since 2007" and "by 2050" the year: so are they read
 here. Values that name no span of the calendar ("every October", "before 2008") are left out. The corpus lies beside the
 checkout in ``../shared/data``; where it is absent nothing is measured.
 """
@@ -97,9 +97,9 @@ def calendar_values(document: Document) -> Iterator[Period]:
 
 
 def our_values(sentence: Span, published: date) -> Iterator[Period]:
-    """What the words of a sentence mean; of a range its two ends, of "since" the day it names."""
+    """What the words of a sentence mean; of a range its two ends, of "since" and "by" the day they name."""
     for words, told in dates_in(sentence, published):
-        found = resolve_date(replace(words, lead=""), published) if words.lead == "since" else told
+        found = resolve_date(replace(words, lead=""), published) if words.lead in ("since", "by") else told
         if found is None:
             continue
         period = Period(found.start, found.end, found.granularity)

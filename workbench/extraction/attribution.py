@@ -1,5 +1,6 @@
 """Who says so: the innermost speaker in whose words a happening is told, as an actor or outlet of the claim."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -44,6 +45,18 @@ class Speech:
         """What others are reported to have said, over all blocks, so that a quotation may run over paragraphs."""
         return reported_speech(self._docs)
 
+    @cached_property
+    def _of_block(self) -> dict[int, list[Reported]]:
+        of_block: dict[int, list[Reported]] = defaultdict(list)
+        for one in self.found:
+            for block in {id(part.doc) for part in one.content}:
+                of_block[block].append(one)
+        return of_block
+
+    def around(self, token: Token) -> list[Reported]:
+        """Return the attributions whose words hold a token, in the order of their cues."""
+        return [one for one in self._of_block.get(id(token.doc), ()) if one.holds(token)]
+
 
 def note_speech(docs: Sequence[Doc], starts: Sequence[int]) -> None:
     """Let each block know the article that it is part of.
@@ -71,8 +84,8 @@ def speakers_of(trigger: Token) -> list[Token]:
     """
     around = [
         one
-        for one in _speech_of(trigger.doc)
-        if one.kind in _ON_HIS_WORD and one.cue != trigger and one.holds(trigger) and _is_other(one.speaker)
+        for one in _speech_of(trigger.doc).around(trigger)
+        if one.kind in _ON_HIS_WORD and one.cue != trigger and _is_other(one.speaker)
     ]
     lengths = {one.cue: one.length() for one in reversed(around)}
 
@@ -125,9 +138,9 @@ def _is_same(one: Attribution, other: Attribution) -> bool:
     return one.text == other.text or (one.id != "" and one.id == other.id)
 
 
-def _speech_of(doc: Doc) -> list[Reported]:
+def _speech_of(doc: Doc) -> Speech:
     speech: Speech = doc.user_data.setdefault(_SPEECH, Speech([doc]))
-    return speech.found
+    return speech
 
 
 def _is_other(speaker: Token | None) -> bool:
@@ -154,7 +167,7 @@ def _participant(speaker: Token, reader: MentionReader, start: int) -> Participa
 def _speaker_before(pronoun: Token) -> Token | None:
     """Who spoke last before "he added"."""
     last: Token | None = None
-    for one in _speech_of(pronoun.doc):
+    for one in _speech_of(pronoun.doc).found:
         if one.speaker == pronoun:
             return last
         if one.speaker is not None and one.speaker.pos_ in ("PROPN", "NOUN") and one.kind in ("say", "show"):

@@ -250,6 +250,8 @@ def _goes_with(token: Token, above: Token, date_head: Token) -> bool:
         return not with_subject or (leads and token.tag_ == above.tag_)
     if token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB" and above.lemma_ in _GATHERING:
         return True  # "gathered on Wednesday to discuss"
+    if token.dep_ == "relcl" and _is_named_event(above):
+        return True  # "survived an attack that left six dead"
     onward = token.dep_ in ("xcomp", "ccomp") and above.lemma_ in _ONWARD
     participle = token.dep_ == "advcl" and token.tag_ == "VBG" and not any(c.dep_ == "mark" for c in token.children)
     gerund = token.dep_ == "pcomp" and above.lower_ in ("after", "before", "by", "while", "in", "without")

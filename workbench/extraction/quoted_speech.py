@@ -1,5 +1,6 @@
 """Who speaks in a quotation: the speaker beside it, the name below it, the subject before the colon, who spoke before."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from workbench.extraction.reported import Reported
 from workbench.extraction.speakers import has_subject
 from workbench.extraction.speech_cues import kind_of
 from workbench.extraction.subjects import surface_subjects
+from workbench.extraction.verb_forms import has_to
 
 _NEAR = 2
 _SHORTEST_QUOTE = 4
@@ -26,7 +28,8 @@ def quoted_by(cue: Token, speaker: Token | None, quotations: list[Quotation], fo
         if quotation.holds(cue):
             continue
         opening, closing = quotation.parts[0], quotation.parts[-1]
-        ends_before = closing.doc is cue.doc and 0 <= first - closing.end <= _NEAR
+        # "held for 'spreading rumours', including a doctor who tried to warn": an infinitive takes no quotation before it.
+        ends_before = closing.doc is cue.doc and not has_to(cue) and 0 <= first - closing.end <= _NEAR
         starts_after = opening.doc is cue.doc and cue.i < opening.start <= sentence.end + 1
         if starts_after:
             between = cue.doc[cue.i + 1 : opening.start]
@@ -75,20 +78,37 @@ def continued(found: list[Reported], quotations: list[Quotation]) -> list[Report
     for quotation in quotations:
         for part in quotation.parts:
             order.setdefault(id(part.doc), len(order))
+    # By block, so that a long article is read in linear time: what is said in it, and who may speak on in it.
+    said: dict[int, list[Span]] = defaultdict(list)
+    speaking: dict[int, set[int]] = defaultdict(set)
+    for number, one in enumerate(found):
+        _note(one, number, said, speaking)
+    blocks = list(order)
     for quotation in quotations:
         first = quotation.parts[0]
-        held = (part for one in found for part in one.content)
-        if len(first) < _SHORTEST_QUOTE or any(_overlaps(part, first) for part in held):
+        if len(first) < _SHORTEST_QUOTE or any(_overlaps(part, first) for part in said[id(first.doc)]):
             continue
         announced = _announced(first, quotation)
         if announced is not None:
             found.append(announced)
+            _note(announced, len(found) - 1, said, speaking)
             continue
-        before = [number for number, one in enumerate(found) if one.kind == "say" and _leads_to(one, first, order)]
+        here = order[id(first.doc)]
+        near = speaking[id(first.doc)] | (speaking[blocks[here - 1]] if here else set())
+        before = [number for number in sorted(near) if _leads_to(found[number], first, order)]
         if before:
             speaker = found[before[-1]]
             found[before[-1]] = replace(speaker, content=(*speaker.content, *quotation.parts))
+            _note(found[before[-1]], before[-1], said, speaking)
     return found
+
+
+def _note(one: Reported, number: int, said: dict[int, list[Span]], speaking: dict[int, set[int]]) -> None:
+    for part in one.content:
+        said[id(part.doc)].append(part)
+    if one.kind == "say":
+        speaking[id(one.cue.doc)].add(number)
+        speaking[id(one.content[-1].doc)].add(number)
 
 
 def _announced(first: Span, quotation: Quotation) -> Reported | None:

@@ -4,6 +4,7 @@ A speaker is found by a cue (`speech_cues`): a verb with a clause ("said that", 
 a verb beside a quotation, a name after a dash. Quotations without a cue go on with the speaker of the one before.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
@@ -25,12 +26,19 @@ def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
     docs : the blocks of one article, parsed, in order
     """
     quotations = quotations_of(docs)
-    found = [one for number, doc in enumerate(docs) for one in _of_block(docs, number, doc, quotations)]
+    of_block: dict[int, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        for block in {id(part.doc) for part in quotation.parts}:
+            of_block[block].append(quotation)
+    found: list[Reported] = []
+    for doc, following in zip(docs, [*docs[1:], None], strict=True) if docs else ():
+        # Only a quotation of this block or the next can stand beside a cue: a long article is read in linear time.
+        near = {id(one): one for block in (doc, following) for one in of_block.get(id(block), ())}
+        found += _of_block(doc, following, list(near.values()))
     return continued(found, quotations)
 
 
-def _of_block(docs: Sequence[Doc], number: int, doc: Doc, quotations: list[Quotation]) -> Iterator[Reported]:
-    following = docs[number + 1] if number + 1 < len(docs) else None
+def _of_block(doc: Doc, following: Doc | None, quotations: list[Quotation]) -> Iterator[Reported]:
     found: list[Reported] = []
     for token in doc:
         if token.lower_ == "according":
