@@ -1,6 +1,7 @@
 """The events behind a table of evidence: which of them fit a reader's choice, and in what order."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import networkx as nx
@@ -31,8 +32,7 @@ class EventRows:
         self.evidence = evidence
         self._graph = graph
         self._rows = rows_by_event(evidence)
-        self._keys = {event: _sort_keys(rows) for event, rows in self._rows.items()}
-        self._texts = {event: _searched(rows) for event, rows in self._rows.items()}
+        self._keys: dict[str, dict[str, Any]] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -73,7 +73,10 @@ class EventRows:
     def ordered(self, events: Iterable[str], sort: str) -> list[str]:
         """The events in the order of one of `SORTS`; equal ones as they were, those without a value last."""
         key = sort.removeprefix("-")
-        known = [(self._keys[event][key], event) for event in events]
+        keys = self._keys.setdefault(key, {})  # made when somebody first orders so
+        if not keys:
+            keys.update((event, _KEYS[key](rows)) for event, rows in self._rows.items())
+        known = [(keys[event], event) for event in events]
         with_value = sorted(
             (one for one in known if one[0] is not None), key=lambda one: one[0], reverse=sort.startswith("-")
         )
@@ -88,6 +91,11 @@ class EventRows:
         place = {event: number for number, event in enumerate(events)}
         rows = self.evidence[self.evidence["event_id"].isin(list(place))]
         return rows.sort_values("event_id", key=lambda ids: ids.map(place), kind="stable")
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """What of each event is searched; made when somebody first searches."""
+        return {event: _searched(rows) for event, rows in self._rows.items()}
 
     def _selected(self, selection: Mapping[str, str]) -> Iterator[str]:
         if self._graph is not None:
@@ -113,18 +121,16 @@ def check_sort(sort: str) -> str:
     return sort
 
 
-def _sort_keys(rows: list[Row]) -> dict[str, Any]:
-    first = rows[0]
-    undated = is_missing(first["date_start"])
-    return {
-        "date": None if undated else (first["date_start"], first["date_end"]),
-        "who": str(first["actors"]).casefold() or None,
-        "whom": str(first["recipients"]).casefold() or None,
-        "what": (str(first["event"]), str(first["mode"])),
-        "status": str(first["status"]),
-        "claims": len(rows),
-        "origins": None if is_missing(first["origins"]) else int(first["origins"]),
-    }
+_KEYS: dict[str, Callable[[list[Row]], Any]] = {
+    "date": lambda rows: None if is_missing(rows[0]["date_start"]) else (rows[0]["date_start"], rows[0]["date_end"]),
+    "who": lambda rows: str(rows[0]["actors"]).casefold() or None,
+    "whom": lambda rows: str(rows[0]["recipients"]).casefold() or None,
+    "what": lambda rows: (str(rows[0]["event"]), str(rows[0]["mode"])),
+    "status": lambda rows: str(rows[0]["status"]),
+    "claims": len,
+    "origins": lambda rows: None if is_missing(rows[0]["origins"]) else int(rows[0]["origins"]),
+}
+"""What events are ordered by: None comes last, whichever way."""
 
 
 def _searched(rows: list[Row]) -> str:

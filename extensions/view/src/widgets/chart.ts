@@ -45,7 +45,13 @@ export class Chart {
     });
     observer.observe(this.place);
     // The themes of the notebook change by an attribute of its body.
-    new MutationObserver(() => void this.draw()).observe(document.body, { attributeFilter: ["data-jp-theme-light", "data-jp-theme-name"] });
+    const theme = new MutationObserver(() => void this.draw());
+    theme.observe(document.body, { attributeFilter: ["data-jp-theme-light", "data-jp-theme-name"] });
+    host.closing(() => {
+      observer.disconnect();
+      theme.disconnect();
+      this.plotly?.purge(this.place);
+    });
   }
 
   show(figure: Figure | null): void {

@@ -33,7 +33,7 @@ export default widget((host) => {
     element("div", { class: "wbw-sliders" }, field("From", from), field("Until", until)),
     sentences(host),
   );
-  dragging(chart, places, choose);
+  dragging(host, chart, places, choose);
   host.follow(["figures"], () => chart.show(host.get<readonly Figure[]>("figures")[0] ?? null));
   host.follow(["unit"], () => void (unit.value = host.text("unit")));
   host.follow(["period", "places"], () => showWindow(host, chart, places(), from, until, words, whole));
@@ -66,7 +66,7 @@ function showWindow(host: Host, chart: Chart, places: readonly Days[], from: HTM
 }
 
 /** Lets the reader drag over the bars; a short press stays a click. */
-function dragging(chart: Chart, places: () => readonly Days[], choose: (first: number, last: number) => void): void {
+function dragging(host: Host, chart: Chart, places: () => readonly Days[], choose: (first: number, last: number) => void): void {
   const surface = chart.surface;
   let began: number | null = null;
   const shade = element("div", { class: "wbw-shade", hidden: true });
@@ -85,7 +85,7 @@ function dragging(chart: Chart, places: () => readonly Days[], choose: (first: n
       began = event.clientX;
     }
   });
-  window.addEventListener("pointermove", (event) => {
+  const moved = (event: PointerEvent): void => {
     const plot = chart.plot;
     if (began === null || plot === null || Math.abs(event.clientX - began) < DRAGGED) {
       return;
@@ -97,13 +97,19 @@ function dragging(chart: Chart, places: () => readonly Days[], choose: (first: n
     shade.style.setProperty("width", `${high - low}px`);
     shade.style.setProperty("top", `${plot.top}px`);
     shade.style.setProperty("height", `${plot.height}px`);
-  });
-  window.addEventListener("pointerup", (event) => {
+  };
+  const dropped = (event: PointerEvent): void => {
     if (began !== null && Math.abs(event.clientX - began) >= DRAGGED) {
       const [one, other] = [placeAt(began), placeAt(event.clientX)];
       choose(Math.min(one, other), Math.max(one, other));
     }
     began = null;
     shade.hidden = true;
+  };
+  window.addEventListener("pointermove", moved);
+  window.addEventListener("pointerup", dropped);
+  host.closing(() => {
+    window.removeEventListener("pointermove", moved);
+    window.removeEventListener("pointerup", dropped);
   });
 }
