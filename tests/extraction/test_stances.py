@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.extraction.stances import Stance, stances
+from workbench.extraction.stance_table import Stance, stances
 from workbench.model import Claim
 
 Read = Callable[..., list[Claim]]
