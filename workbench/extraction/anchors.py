@@ -113,6 +113,12 @@ def is_presupposed(noun: Token) -> bool:
     )
 
 
+def is_of_somebody(noun: Token) -> bool:
+    """Whether a noun is the subject of what happened, and belongs to somebody: "Rwanda's withdrawal alarmed them"."""
+    subject = noun.dep_ in ("nsubj", "nsubjpass")
+    return subject and any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
+
+
 def is_told(noun: Token) -> bool:
     """Whether the sentence presents the happening that `noun` names as one, rather than mentioning the notion."""
     above = noun.head

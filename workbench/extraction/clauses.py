@@ -17,8 +17,14 @@ from workbench.extraction.subjects import OBJECT_CONTROLS, surface_subjects
 # Participles of somebody's own opinion: "is opposed to it" is no passive.
 _STANCES = frozenset({"oppose"})
 _ALSO_PAST = frozenset({"fled", "left", "met"})
+_OF_MIND = frozenset(
+    {"admit", "agree", "announce", "believe", "claim", "confirm", "declare", "deny", "ensure", "feel", "hope", "know",
+     "let", "make", "mean", "prove", "say", "see", "show", "suggest", "think", "warn"}
+)  # fmt: skip
+"""What may have a clause without "that" in place of an object."""
 _COUNTS = ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "CARDINAL")
 _DONE_BY = ("tion", "sion", "ment", "ism", "ance", "ence", "al", "ing", "ure")
+_PLACES_IN_ING = frozenset({"building", "crossing", "gathering", "landing", "meeting", "wedding"})
 _SAID_BY = frozenset(
     {"article", "book", "comment", "criticism", "effort", "film", "letter", "member", "misuse", "protest", "remark",
      "report", "rule", "speech", "statement", "study", "survey", "support", "tweet", "use", "victory", "warning", "work"}
@@ -44,7 +50,7 @@ class Roles:
 def roles_of(verb: Token) -> Roles:
     """Return who does what to whom at a verb."""
     objects = tuple(child for child in verb.children if child.dep_ in ("dobj", "attr") and child.pos_ in NOMINAL)
-    objects = objects or _taken_for_a_clause(verb)
+    objects = objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or _so_called(verb)
     ordered = _ordered_to(verb) if not objects else None
     if ordered is not None:
         return Roles(_misplaced_agent(ordered), (ordered,), passive=True)
@@ -71,7 +77,8 @@ def _agent_below(verb: Token) -> tuple[Token, ...]:
         for prep in child.subtree:
             under = prep.head
             hung = prep.dep_ in ("prep", "agent") and prep.lower_ == "by" and under.pos_ in ("NOUN", "PROPN", "ADP")
-            if not hung or under.lemma_.lower().endswith(_DONE_BY) or under.lemma_ in _done_by():
+            deed = under.lemma_.lower().endswith(_DONE_BY) and under.lemma_ not in _PLACES_IN_ING
+            if not hung or deed or under.lemma_ in _done_by():
                 continue
             by = tuple(one for one in objects_of(prep) if one.ent_type_ not in _COUNTS)
             if by and by[0].pos_ != "VERB" and (by[0].pos_ == "PROPN" or can_act(by[0])):
@@ -93,6 +100,34 @@ def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:
         if child.dep_ == "ccomp"
         and child.pos_ in ("NOUN", "PROPN")
         and not any(below.dep_ in ("nsubj", "nsubjpass", "aux", "cop", "mark") for below in child.children)
+    )
+
+
+def _taken_for_a_subject(verb: Token) -> tuple[Token, ...]:
+    """The group in "its plan to defeat the group is working", which parsers may take for the subject of what follows."""
+    if verb.tag_ != "VB" or verb.dep_ != "acl" or verb.lemma_ in _OF_MIND:
+        return ()
+    clauses = [child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == verb.i + 1]
+    return tuple(
+        child
+        for clause in clauses
+        if not any(one.dep_ == "mark" for one in clause.lefts)
+        for child in clause.lefts
+        if child.dep_ in ("nsubj", "nsubjpass") and child.left_edge.i == verb.i + 1
+    )
+
+
+def _so_called(verb: Token) -> tuple[Token, ...]:
+    """The camps in "struck what the army called terrorist camps"."""
+    clauses = [
+        child for child in verb.rights if child.dep_ == "ccomp" and child.lemma_ in ("call", "describe", "say", "term")
+    ]
+    return tuple(
+        name
+        for clause in clauses
+        if any(child.lower_ == "what" for child in clause.lefts)
+        for name in clause.rights
+        if name.dep_ in ("oprd", "dobj", "attr") and name.pos_ in NOMINAL
     )
 
 
@@ -162,7 +197,10 @@ def complements(verb: Token) -> list[Token]:
         if child.dep_ == "advcl"
         and child.tag_ == "VB"
         and verb.lemma_
-        in ("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give")
+        in (
+            *("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give"),
+            *("gather", "convene", "assemble", "meet", "sit"),
+        )
     ]
     if verb.lemma_ in OBJECT_CONTROLS:
         # "ordered American troops to leave", where the parser hangs the infinitive on the troops.

@@ -1,4 +1,7 @@
-"""Give a sentence its verb back where the parser read it as a noun: "Niger junta expels German ambassador"."""
+"""Give a sentence its verb back where the parser read it as a noun: "Niger junta expels German ambassador".
+
+The same for a past form that it took for an adjective: "Mali's expulsion of the envoy angered investors".
+"""
 
 from spacy.tokens import Doc, Span, Token
 
@@ -9,7 +12,7 @@ from workbench.extraction.lexicon import noun_entries, verb_entries
 def mend_headlines(doc: Doc) -> Doc:
     """Return the parse with a verb in those sentences that have none but a noun that may be one; mostly `doc` itself.
 
-    Only forms in -s of verbs that the lexicon knows are taken for verbs, and only after somebody who can act.
+    Only forms in -s and -ed of verbs that the lexicon knows are taken for verbs, the former only after somebody who can act.
     """
     verbless = [one for one in doc.sents if not any(token.pos_ in ("VERB", "AUX") for token in one)]
     verbs = [verb for sentence in verbless for verb in [_hidden_verb(sentence)] if verb is not None]
@@ -18,6 +21,8 @@ def mend_headlines(doc: Doc) -> Doc:
 
 def _hidden_verb(sentence: Span) -> Token | None:
     for token in sentence:
+        if _is_hidden_past(token):
+            return token
         if token.tag_ != "NNS" or token.i == sentence.start or token.i + 1 >= sentence.end:
             continue
         lemma = _verb_lemma(token)
@@ -30,6 +35,23 @@ def _hidden_verb(sentence: Span) -> Token | None:
         if lemma and begins and somebody and (token.dep_ == "ROOT" or _has_object(token)):
             return token
     return None
+
+
+def _is_hidden_past(token: Token) -> bool:
+    """Whether an adjective in -ed stands between two noun phrases, the first of which the parser took for the sentence."""
+    root = token.sent.root
+    between = (
+        token.dep_ == "amod" and root.pos_ in ("NOUN", "PROPN") and root.i < token.i and token.i + 1 < token.sent.end
+    )
+    if not between or token.pos_ != "ADJ" or not token.lower_.endswith("ed") or not _past_lemma(token):
+        return False
+    joined = token.nbor(-1).pos_ in ("NOUN", "PROPN") and token.left_edge == token
+    return joined and token.nbor(1).pos_ in ("NOUN", "PROPN", "ADJ", "DET")
+
+
+def _past_lemma(token: Token) -> str:
+    form = token.lower_
+    return next((stem for stem in (form[:-2], form[:-1]) if stem in verb_entries()), "")
 
 
 def _has_object(token: Token) -> bool:
@@ -51,16 +73,22 @@ def _with_verbs(doc: Doc, verbs: list[Token]) -> Doc:
     tags, parts = [token.tag_ for token in doc], [token.pos_ for token in doc]
     lemmas = [token.lemma_ for token in doc]
     for verb in verbs:
-        at, sentence = verb.i, verb.sent
-        tags[at], parts[at], lemmas[at] = "VBZ", "VERB", _verb_lemma(verb)
+        at, sentence, root = verb.i, verb.sent, verb.sent.root
+        past = verb.tag_ != "NNS"
+        tags[at], parts[at], lemmas[at] = (
+            ("VBD", "VERB", _past_lemma(verb)) if past else ("VBZ", "VERB", _verb_lemma(verb))
+        )
+        subject = root.i if past else at - 1
         for token in sentence:
             across = (token.i < at - 1 and token.head.i >= at) or token.head == token
             if across:
-                heads[token.i] = at - 1 if token.i < at else at
+                heads[token.i] = subject if token.i < at else at
+            elif past and token.head.i < at < token.i:
+                heads[token.i] = at
             if token.head == token:
                 deps[token.i] = "dobj" if token.i > at else deps[token.i]
         heads[at], deps[at] = at, "ROOT"
-        heads[at - 1], deps[at - 1] = at, "nsubj"
+        heads[subject], deps[subject] = at, "nsubj"
         patient = _object_after(verb)
         if patient is not None:
             heads[patient.i], deps[patient.i] = at, "dobj"

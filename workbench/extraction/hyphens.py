@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from workbench.extraction.mentions import Mention, MentionReader
 
 _HYPHENS = frozenset({"-", "\u2010", "\u2011", "\u2013"})
-_OWNED = frozenset({"flagged", "owned", "operated", "registered", "run", "managed", "chartered"})
+_OWNED = frozenset({"flagged", "owned", "operated", "registered", "linked", "run", "managed", "chartered"})
 _LONGEST_STATE = 3
 """Words of a state's name before the hyphen or after it: "United Arab Emirates"."""
 

@@ -110,6 +110,13 @@ class MentionReader:
             participant, id=actor.id, name=actor.name, country=actor.country, sector=actor.sector, kind=actor.kind
         )
 
+    def as_place(self, mention: Mention) -> Mention:
+        """Return the state for a capital that only says where: "in Conakry" is in Guinea, not its government."""
+        one = mention.participant
+        named = self.resolve(one.text) if one.id.endswith(".GOV") else None
+        state = self._actors.get(one.country) if one.country and named and named.method.startswith("capital") else None
+        return replace(mention, participant=self.meant(one, state)) if state is not None else mention
+
     def body_of(self, mention: Mention) -> Mention:
         """Return the body that a person on the list speaks for: a party to talks is the state, not its spokesman."""
         one = mention.participant
@@ -276,7 +283,7 @@ class MentionReader:
             return []
         phrase = core_of(head).text
         for child in head.children:
-            if child.dep_ == "prep" and child.lower_ == "of":
+            if child.dep_ == "prep" and child.lower_ in ("of", "in", "from"):
                 pobjs = [pobj for pobj in child.children if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"]
                 names = [name for pobj in pobjs for name in coordinated(pobj)]
                 resolved = [(name, self.resolve(f"{phrase} of {core_of(name).text}")) for name in names]

@@ -26,7 +26,10 @@ def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int,
     if entry.complement is None:
         return Construction(noun, entry, objects=matched)
     for verb in noun.children:
-        if verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VB":
+        infinitive = verb.dep_ in ("acl", "relcl") and verb.tag_ == "VB"
+        # "its demand that Sweden extradite them"
+        wish = entry.event == "REQUEST" and verb.dep_ in ("acl", "ccomp") and _is_wished(verb)
+        if not (infinitive or wish):
             continue
         below = told(verb)
         if entry.complement.special in ("cooperation", "conflict"):
@@ -36,3 +39,9 @@ def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int,
         if fits:
             return Construction(noun, entry, objects=matched, complement=verb, told=below)
     return None
+
+
+def _is_wished(verb: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts) and not any(
+        child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBZ", "VBD") for child in verb.lefts
+    )

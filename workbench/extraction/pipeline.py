@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.anchors import is_presupposed, is_told
+from workbench.extraction.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.answers import with_whom_it_answers
 from workbench.extraction.attribution import note_speech
 from workbench.extraction.claims import Sentence, claim_of
@@ -97,7 +97,7 @@ class RuleExtractor:
             if construction is None or not (said or is_presupposed(token)):
                 continue
             relation = relation_of(construction, reader, sentence.block.start)
-            if relation is not None and is_plausible(relation) and (said or relation.is_between_named):
+            if relation is not None and is_plausible(relation) and (said or _is_certain(relation)):
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(self._made(sentence, relation, reader))
@@ -116,6 +116,12 @@ class RuleExtractor:
         if self._reasons is not None:
             self._reasons[claim.claim_id] = explained(claim, relation, reader)
         return claim
+
+
+def _is_certain(relation: Relation) -> bool:
+    """Whether a noun that the sentence takes for granted says enough of who did it, and to whom."""
+    named = any(one.participant.id for one in relation.actors)
+    return relation.is_between_named or (named and is_of_somebody(relation.construction.trigger))
 
 
 def _pairs(claim: Claim) -> set[frozenset[str]]:

@@ -27,6 +27,8 @@ def is_plausible(relation: Relation) -> bool:
     if entry.event in _MATERIAL and _is_habit(relation.construction.trigger):
         return False
     everybody = [*relation.actors, *relation.recipients]
+    if all(one.participant.kind == "company" for one in everybody):
+        return False  # business, not politics
     if any(one.participant.id for one in everybody):
         return True
     events = _DEEDS if relation.recipients else _OF_ONE_SIDE

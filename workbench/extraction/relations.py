@@ -92,6 +92,10 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
     if not actors and moved and _is_without_doer(construction):
         # "Kenyan soldiers were deployed to Haiti"
         return [one for one in filler.fill((("object",),)) if one.participant.sector in ("MIL", "COP", "PRM")]
+    if not actors and entry.event == "REQUEST" and entry.mode == "yield" and construction.complement is not None:
+        # "Three diplomats were told to leave Russia": mostly by those whom they leave.
+        left = roles_of(construction.complement).patients if construction.complement.lemma_ in _LEAVING else ()
+        actors = [one for one in filler.mentions(left) if one.participant.kind == "state"]
     if entry.complement_status == "planned" and actors:
         # "A spokesman said that Chad would send soldiers": who will is Chad.
         doing = [one for one in filler.fill((("inner",),)) if one.participant.id]

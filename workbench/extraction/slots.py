@@ -8,6 +8,7 @@ from workbench.extraction.clauses import roles_of
 from workbench.extraction.construction import Construction
 from workbench.extraction.hyphens import leaders_before, owners_before, pair_before
 from workbench.extraction.lexicon import Slots, verb_entries, word_classes
+from workbench.extraction.means import claiming
 from workbench.extraction.mentions import Mention, MentionReader
 from workbench.extraction.phrases import aimed_at, antecedent, examples_in, governing_verb, prepositional
 from workbench.extraction.whereabouts import place_of
@@ -16,6 +17,7 @@ from workbench.extraction.whereabouts import place_of
 _MEANS = frozenset({"in", "during", "by", "after"})
 _ON_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "REQUEST", "RETREAT", "SANCTION"})
 _CRAFT = frozenset({"boat", "ship", "submarine", "vessel", "warplane", "warship"})
+_PLACED = frozenset({"in", "at", "near", "across", "around", "inside", "within"})
 # Prepositions that may stand for another.
 _SAME = {"toward": ("to", "at", "against"), "towards": ("to", "at", "against"), "upon": ("on",), "amongst": ("among",)}
 
@@ -58,12 +60,12 @@ class SlotFiller:
         self._start = block_start
         self._slots: dict[str, Callable[[], list[Mention]]] = {
             "subject": self._subject,
-            "object": lambda: self._mentions(self._objects()),
+            "object": lambda: self.mentions(self._objects()),
             "own": self._own,
+            "behind": self._behind,
+            "tool-own": lambda: self._owners([head for head in self._at.objects if head not in self._objects()]),
             "subject-own": lambda: self._owners(list(self._at.roles.agents)),
-            "indirect": lambda: self._mentions(
-                [child for child in self._at.trigger.children if child.dep_ == "dative"]
-            ),
+            "indirect": lambda: self.mentions([child for child in self._at.trigger.children if child.dep_ == "dative"]),
             "inner": self._inner,
             "inner-object": lambda: self._of_complement("object"),
             "inner-to": lambda: self._of_complement("to"),
@@ -82,7 +84,7 @@ class SlotFiller:
             "led": self._led,
             "force-of": lambda: [one for one in self._phrases("of") if _is_force(one)],
             "place": lambda: place_of(self._at.trigger, self._reader, self._start),
-            "made-by": lambda: self._mentions(
+            "made-by": lambda: self.mentions(
                 [
                     head
                     for thing in self._at.objects
@@ -97,7 +99,9 @@ class SlotFiller:
         """Return the mentions of the first choice that names anybody, other than those who act."""
         fallback: list[Mention] = []
         for choice in slots:
-            found = [mention for slot in choice for mention in self._slot(slot)]
+            found = [
+                one for slot in choice for one in self._slot(slot) if not _is_at_home(one, slot, others_than or [])
+            ]
             found = _others(found, others_than or [], at_home=self._is_dismissal())
             distinct: dict[str, Mention] = {}
             for mention in found:
@@ -116,11 +120,11 @@ class SlotFiller:
         return self._slots[name]() if name in self._slots else self._phrases(name)
 
     def _subject(self) -> list[Mention]:
-        found = self._mentions(self._at.roles.agents)
+        found = self.mentions(self._at.roles.agents)
         verb = self._at.trigger
         if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
             # "launched missiles targeting troops": who launched them.
-            found = self._mentions(roles_of(verb.head.head).agents)
+            found = self.mentions(roles_of(verb.head.head).agents)
         if not any(one.participant.id for one in found):
             return self._whose_things() or found
         return found
@@ -129,12 +133,13 @@ class SlotFiller:
         """Read "Israeli tanks fired", "a Chinese vessel rammed it", "Saudi-led forces landed": whose they are."""
         things = word_classes()["arms"] | word_classes()["force"] | _CRAFT
         heads = [head for head in self._at.roles.agents if head.pos_ == "NOUN" and head.lemma_ in things]
-        return self._owners(heads) or self._mentions([name for head in heads for name in leaders_before(head)])
+        return self._owners(heads) or self.mentions([name for head in heads for name in leaders_before(head)])
 
     def _objects(self) -> list[Token]:
         return list(self._at.roles.patients)
 
-    def _mentions(self, heads: list[Token] | tuple[Token, ...]) -> list[Mention]:
+    def mentions(self, heads: list[Token] | tuple[Token, ...]) -> list[Mention]:
+        """Return whom phrases name, by their examples where they name nobody."""
         found = [mention for head in heads for mention in self._reader.mentions(head, self._start)]
         if found and not any(one.participant.id for one in found):
             # "envoys of seven states, including Chile and Peru"
@@ -151,7 +156,7 @@ class SlotFiller:
         found = [mention for head in heads for mention in self._reader.owners(head, self._start)]
         if any(one.participant.id for one in found):
             return found
-        return self._mentions([name for head in heads for name in owners_before(head)]) or found
+        return self.mentions([name for head in heads for name in owners_before(head)]) or found
 
     def _own(self) -> list[Mention]:
         if self._at.entry.noun:
@@ -172,13 +177,15 @@ class SlotFiller:
             for name, head in prepositional(source)
             if preposition in (name, *_SAME.get(name, ())) and not _is_one_name(source, head)
         ]
-        found = self._mentions(list(dict.fromkeys(heads)))
+        found = self.mentions(list(dict.fromkeys(heads)))
+        if preposition in _PLACED:
+            found = [self._reader.as_place(one) for one in found]
         # "fired at a Philippine boat", "set fire to the offices of the party": a thing stands for whose it is.
         return found or (self._whose(heads) if self._at.entry.event in _ON_THINGS else [])
 
     def _whose(self, heads: list[Token]) -> list[Mention]:
         of = [below for head in heads for name, below in prepositional(head) if name == "of"]
-        return self._owners(heads) or [one for one in self._mentions(of) if one.participant.id]
+        return self._owners(heads) or [one for one in self.mentions(of) if one.participant.id]
 
     def _inner(self) -> list[Mention]:
         complement = self._at.complement
@@ -186,8 +193,8 @@ class SlotFiller:
             return []
         own = [child for child in complement.children if child.dep_ in ("nsubj", "nsubjpass")]
         if own:
-            return self._mentions(tuple(map(antecedent, own)))
-        return self._mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
+            return self.mentions(tuple(map(antecedent, own)))
+        return self.mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
 
     def _of_complement(self, slot: str) -> list[Mention]:
         complement = self._at.complement
@@ -196,9 +203,9 @@ class SlotFiller:
         patients = roles_of(complement).patients
         if slot == "object":
             aimed = [head for one in patients for head in aimed_at(one)]
-            return self._mentions(patients) or self._mentions(aimed) or self._owners(list(patients))
+            return self.mentions(patients) or self.mentions(aimed) or self._owners(list(patients))
         sources = [complement, *patients]
-        return self._mentions([head for source in sources for name, head in prepositional(source) if name == slot])
+        return self.mentions([head for source in sources for name, head in prepositional(source) if name == slot])
 
     def _of_told(self) -> list[Mention]:
         """Whom it would be done to, by what the complement tells by itself."""
@@ -209,13 +216,20 @@ class SlotFiller:
         slots = (*told.entry.recipients, *(others if told.entry.together else ()))
         return SlotFiller(told, self._reader, self._start).fill(slots)
 
+    def _behind(self) -> list[Mention]:
+        """Read "Turkey's decision angered C", "A is appalled by the attack of B": whose the act is that does it."""
+        heads = [*self._at.roles.agents, *(() if self._at.roles.passive else self._at.objects)]
+        heads = [head for head in heads if head not in self._at.roles.patients]
+        by = [below for head in heads for name, below in prepositional(head) if name in ("by", "of", "from")]
+        return self._owners(heads) or [one for one in self.mentions(by) if one.participant.id] or self.mentions(heads)
+
     def _doer(self) -> list[Mention]:
         """Read "carried out a massacre", "completed the withdrawal": whoever the verb says did what the noun tells."""
         noun = self._at.trigger
         verb = noun.head
         if noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_ not in word_classes()["light"]:
             return []
-        return self._mentions(roles_of(verb).agents)
+        return self.mentions(roles_of(verb).agents)
 
     def _passive_own(self) -> list[Mention]:
         """Read "Indian rice was delivered": whose it was, where nobody is said to have brought it."""
@@ -228,7 +242,7 @@ class SlotFiller:
             for name, head in prepositional(self._at.trigger)
             if name in _MEANS and head.lemma_ in word_classes()["attack"]
         ]
-        by = self._mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
+        by = self.mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
         return by or self._owners(nouns) or self._strikers()
 
     def _strikers(self) -> list[Mention]:
@@ -243,7 +257,7 @@ class SlotFiller:
             and any(entry.event in ("ASSAULT", "COERCE") for entry in verb_entries().get(child.lemma_, ()))
         ]
         heads = [head for deed in deeds for head in roles_of(deed).agents]
-        found = self._mentions(heads) or self._owners(heads)
+        found = self.mentions(heads) or self._owners(heads)
         return [one for one in found if one.participant.id or one.clear]
 
     def _attacker(self) -> list[Mention]:
@@ -256,11 +270,12 @@ class SlotFiller:
             for name, head in prepositional(noun)
             if name == ("by" if noun.lemma_ in attacks else "of")
         ]
+        by += [head for noun in nouns for head in claiming(noun)]
         parts = [child for noun in nouns for child in noun.lefts if child.dep_ == "compound" and child.pos_ == "NOUN"]
         leaders = [name for noun in nouns for name in leaders_before(noun)]
-        whose = self._mentions(by) or self._owners(nouns) or self._mentions(leaders)
+        whose = self.mentions(by) or self._owners(nouns) or self.mentions(leaders)
         # "Malian army strikes"
-        return whose or [one for one in self._mentions(parts) if one.participant.id] or self._owners(parts)
+        return whose or [one for one in self.mentions(parts) if one.participant.id] or self._owners(parts)
 
     def _topic(self) -> list[Mention]:
         """Parties of talks that are the subject: "talks between A and B resumed", "talks had begun with B"."""
@@ -269,7 +284,7 @@ class SlotFiller:
             head for noun in heads for name, head in prepositional(noun) if name in ("between", "with", "of", "among")
         ]
         parties += [head for name, head in prepositional(self._at.trigger) if name in ("between", "with")]
-        found = [*self._owners(heads), *self._mentions(parties)]
+        found = [*self._owners(heads), *self.mentions(parties)]
         if len(found) < 2:  # noqa: PLR2004 - one alone does not talk
             paired = [mention for head in heads for mention in pair_before(head, self._reader, self._start)]
             found = paired or found
@@ -285,7 +300,7 @@ class SlotFiller:
             return []
         return [
             self._reader.body_of(mention)
-            for mention in self._mentions(roles_of(above).agents)
+            for mention in self.mentions(roles_of(above).agents)
             if mention.participant.sector in (None, "GOV", "MIL")
         ]
 
@@ -298,4 +313,4 @@ class SlotFiller:
             if verb is not None and self._at.trigger in roles_of(verb).patients and roles_of(verb).passive
             else []
         )
-        return self._mentions([head for one in led for head in roles_of(one).agents])
+        return self.mentions([head for one in led for head in roles_of(one).agents])

@@ -35,8 +35,11 @@ def doers_of(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
     return [one for head in heads for one in reader.mentions(head, start)]
 
 
-def holders_of(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
-    """Whose an aim or a fight is: by the possessive, "of X", or the subject of the verb that it hangs on."""
+def holders_of(noun: Token, reader: MentionReader, start: int, *, of: bool = True) -> list[Mention]:
+    """Whose an aim or a fight is: by the possessive, "of X", or the subject of the verb that it hangs on.
+
+    Without `of` what "of" leads to is the other side: "others in support of the mission".
+    """
     owned = [child for child in noun.children if child.dep_ == "poss"]
     found = [one for owner in owned for head in coordinated(owner) for one in reader.mentions(head, start)]
     if owned:
@@ -45,8 +48,11 @@ def holders_of(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
     found = [*reader.owners(noun, start), *(one for head in before for one in reader.mentions(head, start))]
     if found:
         return found
-    of = [head for prep in noun.children if prep.lower_ in ("of", "by") for head in objects_of(prep)]
-    found = [one for head in of for one in reader.mentions(head, start)]
+    names = ("of", "by") if of else ("by",)
+    by = [head for prep in noun.children if prep.lower_ in names for head in objects_of(prep)]
+    if not of and noun.head.lower_ == "in" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        by.append(noun.head.head)
+    found = [one for head in by for one in reader.mentions(head, start)]
     if found:
         return found
     verb = _verb_above(noun)

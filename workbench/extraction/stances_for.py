@@ -18,7 +18,8 @@ def read_support(noun: Token, stance: Stance, reader: MentionReader, start: int)
     """Read "remains steadfast in its support for X"; "with the support of X" is the other way round."""
     if noun.pos_ != "NOUN" or _is_help_received(noun) or _is_ended(noun):
         return None
-    joined = stance.joined if _has_owner(noun) or noun.head.lower_ == "in" else stance.joined - {"of"}
+    of_it = _has_owner(noun) or (noun.head.lower_ == "in" and stance.event == "SUPPORT")
+    joined = stance.joined if of_it else stance.joined - {"of"}
     supported = [
         one
         for prep in noun.children
@@ -26,7 +27,7 @@ def read_support(noun: Token, stance: Stance, reader: MentionReader, start: int)
         for head in objects_of(prep)
         for one in reader.mentions(head, start) or reader.owners(head, start)
     ]
-    return (holders_of(noun, reader, start), supported) if supported else None
+    return (holders_of(noun, reader, start, of=not of_it), supported) if supported else None
 
 
 def read_helped(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:

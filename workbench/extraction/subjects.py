@@ -202,6 +202,12 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
 def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
     owners = tuple(child for child in noun.children if child.dep_ == "poss" and child.pos_ in ("PROPN", "NOUN"))
+    # "U.S. efforts to help", "the Iraqi plan to leave"
+    owners = owners or tuple(
+        child
+        for child in noun.lefts
+        if child.dep_ in ("compound", "amod", "nmod") and child.ent_type_ in ("GPE", "NORP", "ORG")
+    )
     if owners:
         return owners
     if noun.lemma_ in word_classes()["force"] | word_classes()["person"] and noun.dep_ == "dobj":

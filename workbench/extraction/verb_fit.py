@@ -9,8 +9,8 @@ from workbench.extraction.clause_status import own_status
 from workbench.extraction.clauses import Roles, complements, roles_of
 from workbench.extraction.construction import Construction
 from workbench.extraction.head_tests import HeadTests, heads_of
-from workbench.extraction.hyphens import leaders_before
-from workbench.extraction.lexicon import Entry, Heads, word_classes
+from workbench.extraction.lexicon import Entry, Heads
+from workbench.extraction.means import is_only_means
 from workbench.extraction.mentions import MentionReader
 from workbench.extraction.negation import is_negated
 from workbench.extraction.phrases import objects_of, prepositional
@@ -27,11 +27,6 @@ _COOPERATION, _DEEDS = 2, 4
 """Quads up to the first are cooperation, the second is that of hostile deeds."""
 
 Told = Callable[[Token], Construction | None]
-
-
-@cache
-def _means() -> frozenset[str]:
-    return word_classes()["attack"] | word_classes()["explosive"] | word_classes()["missile"] | {"device", "gunfire"}
 
 
 class VerbFitter:
@@ -71,21 +66,9 @@ class VerbFitter:
         complement, told = self._complement(entry)
         if entry.complement is not None and complement is None:
             return None
-        if entry.event == "ASSAULT" and self._is_only_means(roles.agents):
+        if entry.event == "ASSAULT" and is_only_means(roles.agents, self._reader, self._start):
             roles = Roles((), roles.patients, passive=True)
         return Construction(self._verb, entry, roles, matched + phrases, complement, told)
-
-    def _is_only_means(self, agents: tuple[Token, ...]) -> bool:
-        """Whether a bomb or an attack does it, and the text does not say whose: "a roadside bomb killed two soldiers"."""
-        return bool(agents) and all(
-            head.pos_ == "NOUN"
-            and head.lemma_.lower() in _means()
-            and not self._reader.owners(head, self._start)
-            and not leaders_before(head)
-            and not any(child.dep_ == "compound" and self._reader.mentions(child, self._start) for child in head.lefts)
-            and not any(name in ("by", "of", "from") for name, _ in prepositional(head))
-            for head in agents
-        )
 
     def _with_particle(self, entry: Entry) -> Roles:
         """The roles, with what the parser hung on the particle as object: "switched off the internet"."""
