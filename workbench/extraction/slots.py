@@ -99,9 +99,7 @@ class SlotFiller:
         """Return the mentions of the first choice that names anybody, other than those who act."""
         fallback: list[Mention] = []
         for choice in slots:
-            found = [
-                one for slot in choice for one in self._slot(slot) if not _is_at_home(one, slot, others_than or [])
-            ]
+            found = [mention for slot in choice for mention in self._slot(slot)]
             found = _others(found, others_than or [], at_home=self._is_dismissal())
             distinct: dict[str, Mention] = {}
             for mention in found:

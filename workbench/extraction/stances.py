@@ -5,6 +5,7 @@ find becomes a claim as an event does, with the same status and speaker.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from spacy.tokens import Span, Token
 

@@ -1,7 +1,6 @@
 """Does a verb in its clause fit an entry of the lexicon?"""
 
 from collections.abc import Callable
-from functools import cache
 
 from spacy.tokens import Token
 
