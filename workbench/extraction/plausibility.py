@@ -27,8 +27,9 @@ def is_plausible(relation: Relation) -> bool:
     if entry.event in _MATERIAL and _is_habit(relation.construction.trigger):
         return False
     everybody = [*relation.actors, *relation.recipients]
-    if all(one.participant.kind == "company" for one in everybody):
-        return False  # business, not politics
+    alone = entry.event == "COOPERATE" and len(everybody) == 1  # "sold drugs": with nobody
+    if alone or all(one.participant.kind == "company" for one in everybody):
+        return False
     if any(one.participant.id for one in everybody):
         return True
     events = _DEEDS if relation.recipients else _OF_ONE_SIDE

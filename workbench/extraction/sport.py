@@ -14,6 +14,7 @@ _TOLD_OF_GAMES = frozenset(
     {"AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "THREATEN"}
 )  # fmt: skip
 _ALSO_OF_GAMES = frozenset({"attack", "foreign", "state", "strike", "war"})
+_ARMED = frozenset({"gunman", "police", "kill", "wound", "bomb", "shell", "militia", "weapon"})
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
 _ENOUGH = 2
 
@@ -29,7 +30,8 @@ def is_of_sport(relation: Relation) -> bool:
 def tells_of_sport(sentence: Span) -> bool:
     """Whether the words of a sentence are those of a report on a game."""
     words = {token.lemma_.lower() for token in sentence}
-    if words & (word_classes()["private.political"] - _ALSO_OF_GAMES):
+    armed = word_classes()["force"] | _ARMED
+    if words & (armed | (word_classes()["private.political"] - _ALSO_OF_GAMES)):
         return False
     if words & word_classes()["sport.sure"]:
         return True
