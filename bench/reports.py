@@ -122,34 +122,33 @@ def one_report(case: Path, work: Path) -> Table:
     )  # fmt: skip
     table.add_row("... processor time", f"{sum(one[0][1] for one in cold) / sum(one[1][1] for one in cold):.2f}", "")
     beyond = warm_reports(case, work)
-    whole, own = median(one for one, _ in beyond), median(one for _, one in beyond)
-    left = [one - compute for one, compute in beyond]
-    table.add_row("warm, whole", f"{whole:.2f} s", "")
-    table.add_row("... of it the template's own compute", f"{own:.2f} s", "")
-    table.add_row(
-        "... beyond it, median (range)", f"{median(left):.2f} s ({min(left):.2f} to {max(left):.2f})", "0.6 s"
-    )
+    left = [(mine[0] - cells[0], mine[1] - cells[1]) for mine, cells in beyond]
+    for name, kind, unit in (("wall", 0, "0.6 s"), ("processor", 1, "")):
+        whole, own = (median(one[side][kind] for one in beyond) for side in (0, 1))
+        rest = [one[kind] for one in left]
+        table.add_row(f"warm, {name}: whole", f"{whole:.2f} s", "")
+        table.add_row("... of it the template's own compute", f"{own:.2f} s", "")
+        told = f"{median(rest):.2f} s ({min(rest):.2f} to {max(rest):.2f})"
+        table.add_row("... beyond it, median (range)", told, unit)
     return table
 
 
-def warm_reports(case: Path, work: Path) -> list[tuple[float, float]]:
-    """Seconds of a whole report from a warm pool, and of its cells alone in a kernel just as warm."""
+def warm_reports(case: Path, work: Path) -> list[tuple[Spent, Spent]]:
+    """A whole report from a warm pool, and its cells alone in a kernel just as warm."""
     kernels = Kernels(PRELOAD)
     given = {"target": "NER", "period": "2024-Q2"}
     found = []
     for number in range(WARM_ROUNDS + 1):
         request = prepare(case, TEMPLATE.stem, given, at=datetime.now(UTC))
-        began = time.perf_counter()
-        render(request, work / "warm.html", kernels=kernels)
-        whole = time.perf_counter() - began
+        whole = timed(partial(render, request, work / "warm.html", kernels=kernels))
         own = asyncio.run(own_compute(kernels, request.parameters))
         if number:  # the first starts the pool
             found.append((whole, own))
     return found
 
 
-async def own_compute(kernels: Any, parameters: Mapping[str, Any], *, leave: list[Any] | None = None) -> float:
-    """Seconds that the cells take in a warm kernel, sent as one, with all that they show published."""
+async def own_compute(kernels: Any, parameters: Mapping[str, Any], *, leave: list[Any] | None = None) -> Spent:
+    """What the cells take in a warm kernel, sent as one, with all that they show published."""
     manager = kernels.manager()
     await manager.start_kernel()
     client = manager.client()
@@ -162,9 +161,10 @@ async def own_compute(kernels: Any, parameters: Mapping[str, Any], *, leave: lis
         if "parameters" in cell["metadata"].get("tags", []):
             sources += [f"{name} = {value!r}" for name, value in parameters.items()]
     code = (
-        f"import json, time\nsources = json.loads({json.dumps(sources)!r})\nbegan = time.perf_counter()\n"
+        f"import json, time\nsources = json.loads({json.dumps(sources)!r})\n"
+        "began, before = time.perf_counter(), time.process_time()\n"
         "for source in sources: get_ipython().run_cell(source).raise_error()\n"
-        "print('spent', time.perf_counter() - began)"
+        "print('spent', time.perf_counter() - began, time.process_time() - before)"
     )
     said: list[str] = []
     await client.execute_interactive(
@@ -174,7 +174,8 @@ async def own_compute(kernels: Any, parameters: Mapping[str, Any], *, leave: lis
         leave.append((manager, client))
     else:
         await end(manager, client)
-    return float(next(one for one in said if "spent" in one).split("spent")[1])
+    wall, cpu = next(one for one in said if "spent" in one).split("spent")[1].split()
+    return float(wall), float(cpu)
 
 
 async def end(manager: Any, client: Any) -> None:

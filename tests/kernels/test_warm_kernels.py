@@ -103,6 +103,19 @@ def test_a_kernel_that_dies_is_seen_to_be_dead_with_its_status(started: Started)
     run(work())
 
 
+def test_a_regular_end_calls_what_was_registered_for_it(started: Started, tmp_path: Path) -> None:
+    async def work() -> None:
+        async with started() as (manager, client):
+            file = tmp_path / "ended"
+            await printed(client, f"import atexit, pathlib; _ = atexit.register(pathlib.Path({str(file)!r}).touch)")
+            process = manager.provisioner.process
+            await manager.shutdown_kernel(now=False)
+            assert process.poll() == 0  # not ended by a signal
+            assert file.exists()
+
+    run(work())
+
+
 def test_what_it_starts_ends_with_it(started: Started) -> None:
     async def work() -> None:
         async with started() as (_, client):

@@ -1,7 +1,7 @@
 """What a forked child does to become a kernel like any other."""
 
 import atexit
-import gc
+import contextlib
 import os
 import signal
 import sys
@@ -28,7 +28,7 @@ class KernelToBe:
 
 
 def become_kernel(kernel: KernelToBe) -> None:
-    """Run ipykernel until it is shut down.
+    """Run ipykernel until it is shut down, and end the process.
 
     Nothing of the zygote may be felt: signals, standard input, environment, folder, arguments and random numbers are
     those of a process of its own. Python's `random` sees to itself after a fork.
@@ -38,8 +38,6 @@ def become_kernel(kernel: KernelToBe) -> None:
     for one in (signal.SIGCHLD, signal.SIGTERM):
         signal.signal(one, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    # At the end, when copies cost nothing any more: libraries complain of what the collector never sees.
-    atexit.register(gc.unfreeze)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
@@ -53,4 +51,16 @@ def become_kernel(kernel: KernelToBe) -> None:
 
     sys.argv = [ipykernel_launcher.__file__, *kernel.argv]
     # ipykernel read its parent from the environment when it was loaded, in the zygote.
-    IPKernelApp.launch_instance(argv=[*kernel.argv, f"--IPKernelApp.parent_handle={kernel.zygote}"])
+    try:
+        IPKernelApp.launch_instance(argv=[*kernel.argv, f"--IPKernelApp.parent_handle={kernel.zygote}"])
+    finally:
+        _end()
+
+
+def _end() -> None:
+    """End without taking apart, object by object, the memory that is the zygote's: that took seconds."""
+    atexit._run_exitfuncs()  # noqa: SLF001 - what a regular end would call
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads any more
+            stream.flush()
+    os._exit(0)
