@@ -315,7 +315,7 @@ def processor_seconds() -> float:
     return spent
 
 
-def timed(work: Callable[[], None]) -> Spent:
+def timed(work: Callable[[], object]) -> Spent:
     """Wall and processor seconds, those of commands included."""
     wall, cpu = time.perf_counter(), processor_seconds()
     work()
