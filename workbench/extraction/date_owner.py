@@ -110,6 +110,10 @@ _SETTINGS = frozenset(
         *("tweet", "post", "message", "call", "telegram", "communique", "remark", "broadcast", "video"),
     }
 )
+_SET_BEFOREHAND = frozenset(
+    {"election", "vote", "referendum", "poll", "summit", "ceremony", "deadline", "anniversary", "hearing", "trial"}
+    | {"inauguration", "match", "game", "festival", "conference", "session", "meeting", "runoff"}
+)
 _GATHERING = frozenset({"gather", "meet", "convene", "assemble", "sit"})
 _INSIDE = frozenset({"in", "during", "at", "after", "following", "on", "amid", "by", "through"})
 _SAME_MOMENT = frozenset({"when", "as", "while"})
@@ -198,9 +202,16 @@ def _stays_with(child: Token, noun: Token) -> bool:
         return False
     if child.i < noun.i and child.i > 0 and child.nbor(-1).lower_ == "on":
         return False  # "on Sunday presidents of both countries signed", where the parser takes Sunday for a kind of president
+    if child.i > noun.i and child.lower_ == "on" and noun.ent_type_ == "PERSON":
+        return False  # "met the minister, Sadio Camara, on Monday"
     if child.i > noun.i and child.dep_ == "npadvmod":
         return False  # "asked for his resignation Monday night"
     return child.i < noun.i or child.lower_ in ("of", "from") or noun.dep_ == "appos" or _is_occasion(noun)
+
+
+def is_set_beforehand(noun: Token) -> bool:
+    """Whether a noun is of what has its own day, known before: "discussed the election on Sunday"."""
+    return noun.lemma_.lower() in _SET_BEFOREHAND
 
 
 def _is_setting(noun: Token) -> bool:

@@ -11,6 +11,7 @@ from workbench.extraction.date_owner import (
     Tie,
     came_after,
     head_of,
+    is_set_beforehand,
     tie_of,
     verb_above,
     without_lead_of_noun,
@@ -19,6 +20,7 @@ from workbench.extraction.date_words import DateWords, find_dates
 from workbench.extraction.dates import back_from, needs_anchor, publication_date, resolve_date
 from workbench.extraction.day_arithmetic import number_of
 from workbench.extraction.lexicon import word_classes
+from workbench.extraction.phrases import objects_of
 from workbench.extraction.status import status_of
 from workbench.model import ClaimDate, Status
 
@@ -66,6 +68,8 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
         found.append((rank, replace(resolved, basis="after") if after else resolved))
     if found:
         return _narrowest(found)
+    if (on := _on_object(trigger, published)) is not None:
+        return on
     return _then(trigger, published) or _only_day(trigger, status, published) or publication_date(published)
 
 
@@ -93,9 +97,7 @@ def _is_coming(verb: Token, trigger: Token, status: Status) -> bool:
     """Whether the clause of a date speaks of what is to come: "will meet on Friday", "are meeting on Friday"."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & {"will", "shall", "wo", "'ll", "to"}:
-        # "was to start on 29 August": coming then, not now.
-        past = "to" in auxiliaries and verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD"
-        return not past and ("have" not in auxiliaries or "will" in auxiliaries)
+        return "have" not in auxiliaries and not _is_past_infinitive(verb) if "to" in auxiliaries else True
     if verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ"):
         return True
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "'re", "am"}:
@@ -105,6 +107,12 @@ def _is_coming(verb: Token, trigger: Token, status: Status) -> bool:
     if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"would", "could", "should", "might", "may", "must", "can"}:
         return False
     return status in (Status.PLANNED, Status.DEMANDED) or (status is Status.HYPOTHETICAL and verb == trigger)
+
+
+def _is_past_infinitive(verb: Token) -> bool:
+    """Whether an infinitive tells what was done or due then: "began to withdraw on Friday", "was to start on 29 August"."""
+    was_to = verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD"
+    return was_to or (status_of(verb) is Status.ACTUAL and verb.head.tag_ in ("VBD", "VBN"))
 
 
 def _anchor(words: DateWords, sentence: Span, published: date | None, *, chained: bool = True) -> ClaimDate | None:
@@ -155,6 +163,22 @@ def _told(words: DateWords, sentence: Span, published: date | None, *, chained: 
     coming = verb is not None and _is_coming(verb, verb, status_of(verb))
     anchor = _anchor(words, sentence, published, chained=chained) if needs_anchor(words) else None
     return resolve_date(words, published, coming=coming, anchor=anchor)
+
+
+def _on_object(trigger: Token, published: date | None) -> ClaimDate | None:
+    """Of "rejected the accusations on Thursday": the day, which the parser hangs on the object, where the verb has none."""
+    if trigger.tag_ != "VBD":
+        return None
+    objects = [child for child in trigger.children if child.dep_ == "dobj"]
+    objects += [pobj for child in trigger.children if child.lower_ == "for" for pobj in objects_of(child)]
+    for words in find_dates(trigger.sent.text):
+        head = head_of(words, trigger.sent) if words.kind in _NEAR and not words.lead else None
+        above = head.head if head is not None else None
+        if head is None or above is None or above.lower_ != "on" or above.head not in objects:
+            continue
+        if above.head.i < above.i and not is_set_beforehand(above.head):
+            return resolve_date(words, published)
+    return None
 
 
 def _then(trigger: Token, published: date | None) -> ClaimDate | None:
