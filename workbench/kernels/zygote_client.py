@@ -28,6 +28,11 @@ _AT_LOADING = {
 }
 
 
+# Read on loading too, unless whoever starts us has chosen: plotly looks for the kernel that it shall show figures in,
+# and in the zygote there is none yet.
+_UNLESS_CHOSEN = {"PLOTLY_RENDERER": "plotly_mimetype"}
+
+
 class Zygote:
     """A zygote process of our own, and what it tells of its kernels; it ends with us.
 
@@ -44,7 +49,7 @@ class Zygote:
                 [sys.executable, "-P", "-m", "workbench.kernels.zygote", *words],
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env={**os.environ, **_AT_LOADING},
+                env={**_UNLESS_CHOSEN, **os.environ, **_AT_LOADING},
                 start_new_session=True,  # Ctrl-C is for us, who then end it in order
             )
         self._unread = b""
