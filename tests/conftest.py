@@ -73,7 +73,7 @@ def demo_case(tmp_path_factory: pytest.TempPathFactory, worker_id: str, workbenc
     folder = shared / "demo-case"
     with (shared / "demo-case.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # let go when the file is closed
-        if len(list(folder.glob("reports/*.html"))) < 2:  # its two reports are made last
+        if len(list(folder.glob("reports/*_TLP-*.html"))) < 2:  # its two reports are made last
             workbench_command("demo", folder)
     return folder
 

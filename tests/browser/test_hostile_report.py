@@ -31,7 +31,7 @@ ACTORS = (
 )
 
 
-@pytest.mark.parametrize("name,charts", [("actor-network-brief", 3), ("influence-monitor", 5)])
+@pytest.mark.parametrize("name,charts", [("actor-network-brief", 2), ("influence-monitor", 4)])
 def test_hostile_text_stays_text(name: str, charts: int, tmp_path: Path, chromium: Browser, open_watched: Any) -> None:
     (tmp_path / "articles.jsonl").write_text(json.dumps(ARTICLE), encoding="utf-8")
     case = create_case(tmp_path / "case", title=f"Case {HOSTILE}")

@@ -28,8 +28,7 @@ def test_one_article_becomes_a_report_with_all_its_parts(
 
     context, watched = open_watched(chromium, file)
     page = watched.page
-    figures = page.locator("main figure").count()
-    watched.wait_for_charts(figures)
+    watched.wait_for_charts(page.locator("main .page-chart").count())
     captions = " ".join(page.locator("main figcaption").all_text_contents())
     for part in ("Gained and lost over Niger", "Why ", "Influence on Niger", "Standing towards Niger", "Network of "):
         assert part in captions

@@ -81,8 +81,11 @@ def test_a_case_without_dates_has_no_latest_month(run: Run, tmp_path: Path) -> N
 def test_a_report_is_one_html_file_named_with_its_label(run: Run, case: Case) -> None:
     outcome = run("report", "influence-monitor", case.folder, "-p", "period=2024-04")
     assert (outcome.returncode, outcome.stderr) == (0, "")
-    (written,) = (case.folder / "reports").glob("*.html")
-    assert sorted(one.suffix for one in written.parent.iterdir()) == [".html", ".json"]
+    (written,) = (case.folder / "reports").glob("influence*.html")
+    manifest = written.with_suffix(".manifest.json")
+    assert {one.name for one in written.parent.iterdir()} == {written.name, manifest.name, "index.html", "feed.xml"}
+    assert written.name in (written.parent / "index.html").read_text("utf-8")
+    assert json.loads(manifest.read_text("utf-8"))["cautions"] == []
     assert outcome.stdout == f"{written}\n"
     assert written.name == "influence-monitor_NER_2024-04_TLP-GREEN.html"
     page = re.sub("<[^>]+>", "", written.read_text("utf-8"))
@@ -204,3 +207,32 @@ def test_a_network_of_all_days_levels_and_statuses(run: Run, built_case: Path, t
     assert run("network", built_case, "-o", file).returncode == 0
     assert run("network", built_case, "-o", tmp_path / "net.png").returncode == 2
     assert "No such file" in run("network", built_case, "-o", tmp_path / "none" / "net.csv").stderr
+
+
+@pytest.mark.slow
+def test_what_an_author_should_mend_is_said_and_keeps_the_report_from_being_published(
+    run: Run, case: Case, tmp_path: Path
+) -> None:
+    cells: list[dict[str, object]] = [
+        {"cell_type": "markdown", "source": "# Mine\n\nIt is likely, with high confidence.", "metadata": {}},
+        {
+            "cell_type": "code",
+            "source": 'case: str = "x"',
+            "metadata": {"tags": ["parameters"]},
+            "outputs": [],
+            "execution_count": None,
+        },
+    ]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 4}
+    (tmp_path / "mine.ipynb").write_text(json.dumps(notebook))
+
+    outcome = run("report", tmp_path / "mine.ipynb", case.folder)
+
+    assert outcome.returncode == 0
+    assert outcome.stderr.startswith("to mend: cell 1: likelihood (\u201clikely\u201d) and confidence")
+    page = Path(outcome.stdout.strip()).read_text("utf-8")
+    assert "For the author: 1 point to mend before this is passed on" in page
+    published = run("publish", case.folder, tmp_path / "site", "--tlp", "TLP:GREEN")
+    assert published.stdout.endswith("index.html: 0 reports\n")
+    assert published.stderr.startswith("left out: mine: a draft")

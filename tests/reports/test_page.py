@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -255,3 +256,19 @@ def test_parts_are_held_to_the_same_walls_and_hold_no_parts(notebook_of: Cells, 
     assert "<p>deep</p>" not in html
     assert "steal()" not in _without_scripts(html)
     assert len(re.findall(r"<script", html)) == 1
+
+
+def test_what_the_author_should_mend_stands_above_the_report_and_nothing_where_all_is_well(notebook_of: Cells) -> None:
+    html = _rendered(notebook_of("It is likely, with high confidence <b>x</b>."), replace(FACTS, labelled=False))
+    assert "For the author: 2 points to mend before this is passed on" in html
+    assert html.index("no TLP label is set") < html.index("stand in one sentence") < html.index('id="page-main"')
+    assert "For the author" not in _rendered(notebook_of("It is likely."))
+
+
+def test_the_report_comes_before_its_parameters(notebook_of: Cells) -> None:
+    path = notebook_of("## Bottom line")
+    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]  # nbformat has no types
+    notebook.cells.append(v4.new_code_cell('case: str = "x"  # folder', metadata={"tags": ["parameters"]}))
+    write(notebook, path)
+    html = _rendered(path)
+    assert html.index("Bottom line</h2>") < html.index("Parameters of this report")

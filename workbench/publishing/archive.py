@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-from workbench.reports.archive_entries import read_entries
+from workbench.reports.archive_entries import FEED, INDEX, read_entries
 from workbench.reports.archive_page import archive_page
 from workbench.reports.feed import feed
 from workbench.reports.whole_file import write_whole
 from workbench.store.settings import read_settings
-
-INDEX, FEED = "index.html", "feed.xml"
 
 
 def update_archive(case: Path) -> Path:

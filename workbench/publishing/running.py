@@ -71,7 +71,8 @@ def run_series(
             kernels = Kernels(PRELOAD)
             maker = ReportMaker(Changes(case), kernels, reports / UNFINISHED, cell_timeout, tell)
             outcomes = tuple(_in_parallel(maker.make, [one for one in found if one.reason], kernels, jobs))
-            update_archive(case.folder)
+            if outcomes:
+                update_archive(case.folder)
     except Timeout:
         return Ran(busy=True)
     standing = [one for one in found if not one.reason]

@@ -8,8 +8,7 @@ from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
 from workbench.errors import UseError
-from workbench.publishing.archive import FEED, INDEX
-from workbench.reports.archive_entries import Entry, read_entries
+from workbench.reports.archive_entries import FEED, INDEX, Entry, read_entries
 from workbench.reports.archive_page import archive_page
 from workbench.reports.feed import feed
 from workbench.reports.tlp import label_slug, strictest, within
@@ -73,7 +72,8 @@ def publish_site(case: Path, folder: Path, *, limit: str = "TLP:CLEAR", address:
         label = strictest([entry.manifest.tlp, settings.tlp])
         why = _why_not(entry, label, limit)
         if why:
-            left_out.append(f"{entry.series or entry.manifest.template} {entry.period}: {why}")
+            name = " ".join(filter(None, [entry.series or entry.manifest.template, entry.period]))
+            left_out.append(f"{name}: {why}")
         else:
             shown.append(_addressed(entry, {one.address for one in shown}))
     before = _listed(folder)

@@ -11,6 +11,9 @@ from workbench.reports.issue import Issue
 from workbench.reports.manifest import Manifest, read_manifest
 from workbench.reports.tlp import MEANINGS
 
+INDEX, FEED = "index.html", "feed.xml"
+"""The archive's own files, beside the reports that they lead to."""
+
 SINGLE = ".manifest.json"
 """How the manifest of a report of no series is called, after the name of its page."""
 

@@ -86,6 +86,8 @@ class ReportShelf:
 
     def _single(self) -> Iterator[dict[str, Any]]:
         for page in _files(self.folder, ".html"):
+            if page.name == "index.html":  # the archive's own, which leads to the reports
+                continue
             told = _manifests.read(page.with_name(page.stem + _BESIDE)) or _named_only(page)
             yield self._report(page, page, page.with_suffix(".failed.ipynb"), told)
 
