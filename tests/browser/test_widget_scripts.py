@@ -133,3 +133,19 @@ def test_an_error_stands_under_the_widget_and_goes(page: Page, case: Case) -> No
         expect(page.get_by_role("alert")).to_be_hidden()
         page.get_by_role("button", name="Later").click()
         expect(page.get_by_role("combobox", name="Period", exact=True)).to_have_value("2024-Q2")
+
+
+def test_menus_of_the_table_keep_what_is_ticked(page: Page, case: Case) -> None:
+    table = EvidenceTable(case.evidence())
+    with shown(page, table):
+        expect(page.get_by_role("status")).to_have_text("6 events")
+        page.locator("summary", has_text="Status").press("Enter")
+        page.get_by_label("planned").check()
+        expect(page.get_by_role("status")).to_have_text("2 of 6 events")
+        expect(page.locator("summary", has_text="Status")).to_have_text("Status: planned")
+        page.keyboard.press("Escape")
+        expect(page.get_by_label("planned")).to_be_hidden()
+        page.locator("summary", has_text="Claim").press("Enter")
+        page.get_by_label("1", exact=True).check()
+        expect(page.get_by_role("status")).to_have_text("No event fits the choice: 0 of 6.")
+        assert (table.filters["statuses"], table.filters["credibilities"]) == (["planned"], [1])

@@ -47,6 +47,8 @@ def test_only_a_page_goes_to_the_browser(tmp_path: Path, ask: Ask) -> None:
         ({"filters": {"channels": ["military"], "reliabilities": ["B"]}}, 1),
         ({"filters": {"signs": ["conflict"]}}, 0),
         ({"filters": {"origins": 2}}, 0),
+        ({"filters": {"credibilities": [6]}}, 6),
+        ({"filters": {"credibilities": [1]}}, 0),
         ({"search": "RUSSIA weapons"}, 1),
         ({"search": "kori"}, 4),
         ({"selection": {"actor": "USA"}}, 2),

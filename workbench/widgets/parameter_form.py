@@ -108,7 +108,8 @@ class ParameterForm(LiveWidget):
 
     def _settled(self) -> dict[str, object]:
         """What the case settles, as far as the template has it."""
-        return {} if self._case is None else {"case": str(self._case.folder)}
+        known = self._case is not None and "case" in self._template.parameter_names
+        return {"case": str(self._case.folder)} if known and self._case is not None else {}
 
     @traitlets.validate("entered")
     def _check_entered(self, proposal: dict[str, Any]) -> dict[str, Any]:

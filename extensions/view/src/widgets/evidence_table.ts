@@ -19,7 +19,7 @@ const COLUMNS: readonly (readonly [string, string])[] = [
   ["Date", "date"], ["Who", "who"], ["To whom", "whom"], ["What", "what"], ["Status", "status"], ["Claims", "claims"], ["Origins", "origins"],
 ];
 const MENUS: readonly (readonly [string, string])[] = [
-  ["Channel", "channels"], ["Sign", "signs"], ["Status", "statuses"], ["Source", "reliabilities"],
+  ["Channel", "channels"], ["Sign", "signs"], ["Status", "statuses"], ["Source", "reliabilities"], ["Claim", "credibilities"],
 ];
 
 export default widget((host) => {
@@ -72,7 +72,10 @@ function toolbar(host: Host): HTMLElement {
   search.addEventListener("input", settled(() => host.tell({ search: search.value, page: 0 })));
   const offered = host.get<Record<string, readonly string[]>>("offered");
   const menus = MENUS.map(([title, key]) =>
-    filterMenu(title, offered[key] ?? [], (kept) => host.tell({ filters: { ...host.get<Filters>("filters"), [key]: kept }, page: 0 })),
+    filterMenu(title, offered[key] ?? [], (kept) => {
+      const values = key === "credibilities" ? kept.map(Number) : kept; // digits of the Admiralty code
+      host.tell({ filters: { ...host.get<Filters>("filters"), [key]: values }, page: 0 });
+    }),
   );
   const origins = element("input", { class: "wbw-input wbw-short", type: "number", min: "0" });
   origins.addEventListener("change", () => host.tell({ filters: { ...host.get<Filters>("filters"), origins: Number(origins.value) }, page: 0 }));
@@ -84,7 +87,7 @@ function toolbar(host: Host): HTMLElement {
   });
   host.follow(["filters"], () => {
     const filters = host.get<Filters>("filters");
-    MENUS.forEach(([, key], number) => menus[number]?.show((filters[key] ?? []) as readonly string[]));
+    MENUS.forEach(([, key], number) => menus[number]?.show(((filters[key] ?? []) as readonly unknown[]).map(String)));
     origins.value = String(filters["origins"] ?? 0);
   });
   host.follow(["period", "selection", "events"], () => {
