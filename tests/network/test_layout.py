@@ -75,3 +75,19 @@ def test_every_node_has_its_place_whatever_the_order_of_ties(ties: list[tuple[st
     assert all(abs(x) <= 1 and abs(y) <= 1 for x, y in places.values())
     assert len(set(places.values())) == len(places)
     assert layout(other) == places
+
+
+def test_a_large_component_keeps_near_what_is_tied_and_parts_all_nodes() -> None:
+    graph = nx.relabel_nodes(nx.grid_2d_graph(30, 30), lambda node: f"{node[0]} {node[1]}")
+    places = layout(nx.MultiDiGraph(graph))
+    tied = [dist(places[one], places[other]) for one, other in graph.edges]
+    corners = ["0 0", "0 29", "29 0", "29 29"]
+    across = min(dist(places[one], places[other]) for one in corners for other in corners if one != other)
+    assert across > 12 * sum(tied) / len(tied)
+    assert len(set(places.values())) == len(places)
+    assert places == layout(nx.MultiDiGraph(nx.relabel_nodes(graph, {})))
+
+
+def test_a_star_of_many_leaves_has_its_hub_in_the_middle() -> None:
+    places = layout(network(*[("hub", f"leaf {leaf}") for leaf in range(900)]))  # type: ignore[arg-type]  # pairs of names
+    assert dist(places["hub"], (0, 0)) < 0.15

@@ -77,7 +77,7 @@ def _events(ids: list[str], heads: list[dict[str, Any]], first: list[int], numbe
         "start": Numbers([_day(head.get("date_start")) for head in heads], "f4"),
         "end": Numbers([_day(head.get("date_end")) for head in heads], "f4"),
         "origins": Numbers([0 if is_missing(head.get("origins")) else int(head["origins"]) for head in heads], "u4"),
-        "first": Numbers(first, "u4"),
+        "first": Numbers(first, "u4", in_steps=True),
         "contradicted_by": lists(against),
     }
 

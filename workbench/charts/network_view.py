@@ -27,7 +27,7 @@ FORMAT = "workbench-network/2"
 MOST_MEASURED = 800
 """Up to so many actors communities and betweenness are found by themselves: a second or two."""
 
-MOST_ROWS = 1000
+MOST_ROWS = 300
 """Rows of the table beside the network, the heaviest ties: a page with more is slow to open."""
 
 
@@ -192,5 +192,5 @@ def _description(graph: "nx.MultiDiGraph[str]") -> str:
     ties = count(graph.number_of_edges(), "tie")
     told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, from {count(events, 'event')}."
     if graph.number_of_edges() > MOST_ROWS:
-        told += f" The table holds the {MOST_ROWS:,} heaviest ties."
+        told += f" The table holds the {MOST_ROWS} heaviest ties."
     return told

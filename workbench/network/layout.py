@@ -7,6 +7,8 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.network.large_layout import large_layout
+
 Positions = dict[str, tuple[float, float]]
 
 _ROUNDS = 300
@@ -15,6 +17,7 @@ _SETTLED = 1e-4  # lengths of a tie
 _HOMING = 0.1  # of every node to where its id puts it; a tie has 1. More would bend the map, less would let it swing
 _FLAT = 0.7  # height of a map of many small components, to the side of a square map
 _MARGIN = 0.4  # room around each component, in lengths of a tie
+_MANY = 700  # in one component; beyond it stress majorization, whose rounds grow with the square, gives way
 _DIGITS = 4  # finer differences come from the machine's arithmetic
 
 
@@ -24,7 +27,8 @@ def layout(graph: "nx.MultiDiGraph[str]") -> Positions:
     Each component is laid out by stress majorization, with one tie as the unit of length whatever its
     weight, sign or direction. It starts from places that follow from the nodes' ids alone, and every
     node keeps a slight pull to its own, so that a new actor or tie moves the rest of the map less.
-    Components are packed in columns, the greatest first, since maps are wider than tall.
+    Components are packed in columns, the greatest first, since maps are wider than tall. Components of more
+    than 700 nodes are laid out by `workbench.network.large_layout`.
 
     Returns
     -------
@@ -50,7 +54,9 @@ def layout(graph: "nx.MultiDiGraph[str]") -> Positions:
 def _component(ties: "nx.Graph[str]", nodes: list[str]) -> NDArray[np.float64]:
     """Places of one component's nodes, in lengths of a tie, around its middle."""
     places = _start(nodes)
-    if len(nodes) > 1:
+    if len(nodes) > _MANY:
+        places = large_layout(ties, nodes, places / sqrt(len(nodes)))
+    elif len(nodes) > 1:
         places = _majorize(_distances(ties, nodes), places)
     middle: NDArray[np.float64] = (places.max(axis=0) + places.min(axis=0)) / 2
     return places - middle

@@ -77,7 +77,11 @@ class NetworkFigure:
 
     def drawing(self) -> str:
         """What is drawn, packed: gzip bytes of its JSON in base64, which end no element."""
-        return _packed({name: value for name, value in self._data.items() if name not in {"meta", "sentences"}})
+        drawn = {name: value for name, value in self._data.items() if name not in {"meta", "sentences"}}
+        if isinstance(drawn.get("events"), dict):
+            # Nobody reads the ids of events on the page, and random letters cannot be compressed.
+            drawn["events"] = {name: value for name, value in drawn["events"].items() if name != "id"}
+        return _packed(drawn)
 
     def sentences(self) -> str:
         """The sentences, packed by themselves since most readers want few of them; empty where there are none."""

@@ -2,8 +2,12 @@
 
 /** The text that `packed` holds as gzip bytes in base64; the element is taken out of the page. */
 export async function unpackText(packed: HTMLElement): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed.textContent ?? ""), (character) => character.charCodeAt(0));
+  const text = atob(packed.textContent ?? "");
   packed.remove();
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    bytes[at] = text.charCodeAt(at);
+  }
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(unpacked).text();
 }

@@ -26,6 +26,13 @@ test("columns as bytes give the same, without the sentences", () => {
   assert.equal(packed.sentences, null);
 });
 
+test("numbers may stand as steps, and events without their ids", () => {
+  const { id: _, ...events } = GIVEN.events;
+  const network = readNetwork({ ...GIVEN, events: { ...events, first: { steps: [0, 1, 2, 1, 1, 1] } } });
+  assert.deepEqual(network.events.map((one) => one.claims), readNetwork(GIVEN).events.map((one) => one.claims));
+  assert.equal(network.events[0]?.id, "");
+});
+
 test("node-link JSON as networkx writes it is read too, with the days and weights that it has", () => {
   const network = readNetwork({
     directed: true,

@@ -1,4 +1,4 @@
-// Columns of the view's data: lists, lists of codes with their names, or bytes as a widget's model hands them over.
+// Columns of the view's data: lists, steps, codes with their names, or bytes as a widget's model hands them over.
 
 import { NetworkError } from "./records";
 
@@ -32,7 +32,7 @@ export function numberOf(value: unknown, otherwise = 0): number {
  */
 export function numbers(fields: Fields, name: string, where: string, count?: number): ArrayLike<number> {
   const value = fields[name];
-  const column = Array.isArray(value) ? Float64Array.from(value, (one: unknown) => numberOf(one, NaN)) : fromBytes(value);
+  const column = Array.isArray(value) ? Float64Array.from(value, (one: unknown) => numberOf(one, NaN)) : (fromSteps(value) ?? fromBytes(value));
   if (column === null) {
     throw new NetworkError(`${where}.${name} is not a list.`);
   }
@@ -93,6 +93,15 @@ function counted<Column extends ArrayLike<unknown>>(column: Column, where: strin
     throw new NetworkError(`${where} holds ${column.length}, where ${count} are wanted.`);
   }
   return column;
+}
+
+/** Each number as the step from the one before. */
+function fromSteps(value: unknown): Float64Array | null {
+  if (!isFields(value) || !Array.isArray(value["steps"])) {
+    return null;
+  }
+  let sum = 0;
+  return Float64Array.from(value["steps"], (step: unknown) => (sum += numberOf(step, NaN)));
 }
 
 function fromBytes(value: unknown): ArrayLike<number> | null {

@@ -55,7 +55,7 @@ function told(network: Network, sentences: Sentences, at: number, event: Event):
   const [first, end] = event.claims;
   const note = (words: string): HTMLElement[] => [element("p", { class: "wbv-facts" }, words)];
   if (end === first) {
-    return note(`Event ${event.id}: there are no sentences of it here.`);
+    return note(`${event.id === "" ? "" : `Event ${event.id}: `}there are no sentences of it here.`);
   }
   const known = sentences.at(at);
   if (known === undefined) {

@@ -99,14 +99,12 @@ function readTies(fields: Fields, actors: number, events: number): Tie[] {
 }
 
 function readEvents(fields: Fields, claims: number): Event[] {
-  const ids = Array.isArray(fields["id"]) ? fields["id"].map(textOf) : null;
-  if (ids === null) {
-    throw new NetworkError("events.id is not a list.");
-  }
+  const origins = numbers(fields, "origins", "events");
+  // A page leaves the ids out: they tell its readers nothing.
+  const ids = Array.isArray(fields["id"]) ? texts(fields, "id", "events", origins.length) : Array.from(origins, () => "");
   const column = (name: string): readonly string[] => texts(fields, name, "events", ids.length);
   const [event, mode, granularity, status] = [column("event"), column("mode"), column("granularity"), column("status")];
   const [start, end] = [numbers(fields, "start", "events", ids.length), numbers(fields, "end", "events", ids.length)];
-  const origins = numbers(fields, "origins", "events", ids.length);
   const first = bounds(fields, "first", "events", ids.length, claims);
   const against = lists(fields, "contradicted_by", "events", ids.length, ids.length);
   return ids.map((id, at) => ({
