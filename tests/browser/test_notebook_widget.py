@@ -7,6 +7,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser.axe import violations
 from tests.browser.lab import running_lab
 
 pytestmark = pytest.mark.browser
@@ -47,6 +48,9 @@ def test_choices_go_both_ways_between_page_and_kernel(chromium: Browser, case: A
         page.keyboard.press("Enter")
         panel = page.get_by_role("complementary", name="Evidence")
         expect(panel.locator("blockquote").first).to_have_text("On 10 April 2024 Russia delivered weapons to Niger.")
+
+        # Its sentences came by a message when they were wanted: the widget's state holds none.
+        assert violations(page, ".wbv") == []
 
         run_cell(1)
         expect(page.get_by_text("chosen {'actor': 'RUS'} []")).to_be_visible(timeout=20_000)

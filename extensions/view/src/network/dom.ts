@@ -28,7 +28,9 @@ export function drawing<Name extends keyof SVGElementTagNameMap>(
 }
 
 export function button(label: string, title: string, action: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", class: "wbv-button", title, "aria-label": title }, label);
+  // A word names its button, and the title says more; a sign is no name.
+  const named = /\w/.test(label) ? {} : { "aria-label": title };
+  const made = element("button", { type: "button", class: "wbv-button", title, ...named }, label);
   made.addEventListener("click", action);
   return made;
 }
