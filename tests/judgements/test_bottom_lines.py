@@ -64,6 +64,20 @@ def test_who_gained_and_who_lost_influence(events: list[Event], evidence_of: Evi
     assert line.caveat.endswith("1 event that is only planned, demanded, denied or doubted is not counted.")
 
 
+def test_who_gains_by_talk_alone_is_said_to(make_event: MakeEvent, evidence_of: EvidenceOf) -> None:
+    march = [make_event("USA > NER", day="2024-03-05")] + [make_event("RUS > NER", day="2024-03-05") for _ in range(6)]
+    april = [make_event("USA, NER", "CONSULT", "2024-04-05") for _ in range(6)] + [
+        make_event("RUS > NER", day="2024-04-05")
+    ]
+    line = of_influence(influence_share([*march, *april], "NER", [MARCH, APRIL]), evidence_of([*march, *april]))
+
+    assert (
+        "that the part of United States in cooperation with Niger, words only, is larger than"
+        in line.judgements[0].text
+    )
+    assert "words" not in line.judgements[1].text
+
+
 def test_few_events_are_no_ground_for_a_judgement(make_event: MakeEvent, evidence_of: EvidenceOf) -> None:
     few = [make_event("USA > NER", day="2024-03-05"), make_event("USA > NER", day="2024-04-05")]
     line = of_influence(influence_share(few, "NER", [MARCH, APRIL]), evidence_of(few))

@@ -96,9 +96,11 @@ def _judgements(now: pd.DataFrame, before: pd.DataFrame, target: str, evidence: 
         chance, way = (grown, "larger") if grown >= 1 - grown else (1 - grown, "smaller")
         ids = list(dict.fromkeys([*row["cooperation_event_ids"], *old["cooperation_event_ids"]]))
         left = of_the_largest(chance, len(names))
+        # Who is on the way out talks a great deal: a part that grows by talk alone is not told as if it were deeds.
+        words = ", words only," if way == "larger" and row["deeds"] == 0 else ""
         text = it_is(
             left,
-            f"the part of {row['name']} in cooperation with {target} is {way} than in {before['period'].iloc[0]}, "
+            f"the part of {row['name']} in cooperation with {target}{words} is {way} than in {before['period'].iloc[0]}, "
             f"beyond what chance in reporting would give: {mine} of {of_now} parts in events, before {mine_before} of {of_before}",
         )
         judged.append((left, KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)))
