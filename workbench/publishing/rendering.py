@@ -116,6 +116,6 @@ def make(
         cell_timeout=cell_timeout,
     )
     ran = time.perf_counter()
-    render_page(notebook, html, request.facts)
-    durations = {"run": round(ran - began, 3), "page": round(time.perf_counter() - ran, 3)}
-    return Made(durations, cautions_in(notebook, labelled=request.facts.labelled))
+    cautions = cautions_in(notebook, labelled=request.facts.labelled)
+    render_page(notebook, html, request.facts, cautions=cautions)
+    return Made({"run": round(ran - began, 3), "page": round(time.perf_counter() - ran, 3)}, cautions)

@@ -1,5 +1,7 @@
 """Render an executed notebook as one HTML file that opens anywhere, offline, and runs only its own scripts."""
 
+import threading
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -43,7 +45,20 @@ class _PageExporter(TemplateExporter):
         return environment
 
 
-def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
+_of_thread = threading.local()
+
+
+def _exporter() -> _PageExporter:
+    """The exporter of this thread, whose template is compiled once: that takes as long as a page."""
+    if not hasattr(_of_thread, "exporter"):
+        exporter = _PageExporter(extra_template_basedirs=[str(files("workbench.reports"))])  # type: ignore[no-untyped-call]  # nbconvert has no types
+        exporter.register_filter("lay_out", lay_out)  # type: ignore[no-untyped-call]  # as above
+        _of_thread.exporter = exporter
+    found: _PageExporter = _of_thread.exporter
+    return found
+
+
+def render_page(notebook: Path, html: Path, facts: PageFacts, *, cautions: Sequence[str] | None = None) -> Path:
     """Render `notebook` to the file `html`, which appears whole or not at all.
 
     The same notebook and facts give the same bytes.
@@ -53,6 +68,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
     notebook : executed; only its known kinds of output are shown
     html : replaced where it exists; its folder must exist
     facts : what the page says of itself
+    cautions : as `cautions_in` tells them of the notebook; asked here where None
 
     Raises
     ------
@@ -68,12 +84,10 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
         executed = read_notebook(notebook)
     except (OSError, ValueError) as error:
         raise TemplateError(notebook, f"it cannot be read as a notebook ({error})") from error
-    exporter = _PageExporter(extra_template_basedirs=[str(files("workbench.reports"))])  # type: ignore[no-untyped-call]  # nbconvert has no types
-    exporter.register_filter("lay_out", lay_out)  # type: ignore[no-untyped-call]  # nbconvert has no types
     style = files("workbench.reports").joinpath(_TEMPLATE, "page.css").read_text("utf-8")
     values = {
         "facts": facts,
-        "cautions": cautions_on(executed, labelled=facts.labelled),
+        "cautions": cautions_on(executed, labelled=facts.labelled) if cautions is None else cautions,
         "tlp_slug": slug,
         "tlp_meaning": MEANINGS[facts.tlp],
         "style": lambda content: Markup(style + (network_style() if content.has_networks else "")),  # noqa: S704 - our own
@@ -83,7 +97,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts) -> Path:
         "cell_class": cell_class,
         "cell_html": cell_html,
     }
-    text, _ = exporter.from_notebook_node(executed, resources=values)
+    text, _ = _exporter().from_notebook_node(executed, resources=values)
     write_whole(html, text)
     return html
 
