@@ -18,7 +18,7 @@ from workbench.case.listed import CaseLists
 from workbench.case.moment import Moment, statuses
 from workbench.case.pages import ClaimQuestion, Page, Pages, Review
 from workbench.case.reviewing import correction_text, find_claim, new_decision
-from workbench.case.tables import articles_table, decisions_table, evidence_table
+from workbench.case.tables import DecisionState, articles_table, decisions_table, evidence_table
 from workbench.errors import UseError
 from workbench.fusion.contradictions import contradictions
 from workbench.influence.change import change_drivers, influence_change
@@ -314,6 +314,10 @@ class Case:
         with self._one_reader:
             idle = self._lists.decided(decisions).changes.idle
         return decisions_table(decisions, idle)
+
+    def decision_page(self, offset: int = 0, limit: int = 50) -> Page[tuple[Decision, DecisionState]]:
+        """Some decisions with their states, latest first; see `decisions`."""
+        return self._listed().decisions(offset, limit)
 
     # --- actors, and what the analyst decides about them ---------------------------------------------
 
@@ -669,14 +673,15 @@ class Case:
 
     def _read_again_if_changed(self) -> Moment:
         outlets = read_outlets(self.folder)
-        seen = self._reading and (self._reading.versions, self._reading.outlets)
-        if self._reading is None or seen != (self._store.versions(), outlets):
+        reading = self._reading
+        if reading is None or reading.outlets != outlets or not self._store.stands_at(reading.versions):
             with collector_paused():
-                self._reading, self._moment = read_all(self._store, outlets, self._reading), None
-        actors = self._lists.decided(self._reading.decisions)
+                reading = read_all(self._store, outlets, reading)
+            self._reading, self._moment = reading, None
+        actors = self._lists.decided(reading.decisions)
         if self._moment is None or self._moment.actors is not actors:
             with collector_paused():
-                self._moment = Moment.of(self._reading, actors)
+                self._moment = Moment.of(reading, actors)
         return self._moment
 
     def _listed(self) -> Pages:

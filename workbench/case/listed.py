@@ -38,7 +38,10 @@ class CaseLists:
         own, taken = self._with_file(), tuple(decisions)
         if self._decided is None or self._decisions != taken:
             changes = actor_changes(taken, lambda actor_id: own.get(actor_id) is not None)
-            self._decided, self._decisions = CaseActorList(own, changes), taken
+            self._decisions = taken
+            # Most decisions are on claims, and a list takes a quarter of a second to make.
+            if self._decided is None or self._decided.changes != changes:
+                self._decided = CaseActorList(own, changes)
         return self._decided
 
     def to_read_with(self, decisions: Iterable[Decision]) -> ActorList:

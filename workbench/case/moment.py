@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from workbench.case.actor_changes import ActorChanges
 from workbench.case.actor_list import CaseActorList
 from workbench.case.collector import collector_paused
 from workbench.case.seen_through import seen_through
@@ -31,6 +32,8 @@ class Moment:
     @classmethod
     def of(cls, reading: Reading, actors: CaseActorList) -> "Moment":
         """Make one of what the tables hold."""
+        if actors.changes == ActorChanges():
+            return cls(reading, actors)
         reviewed = seen_through(reading.reviewed.values(), actors, reading.articles)
         return cls(replace(reading, reviewed=reviewed), actors)
 

@@ -11,7 +11,8 @@ import pandas as pd
 from workbench.case.actor_search import ListedActor, find_actors, listed_actors
 from workbench.case.actor_tables import actor_table, unknown_names
 from workbench.case.moment import Moment
-from workbench.model import Article, Period, Status
+from workbench.case.tables import DecisionState, decisions_with_states
+from workbench.model import Article, Decision, Period, Status
 from workbench.store.claims_table import claim_row
 from workbench.store.decisions import ReviewedClaim
 
@@ -87,6 +88,12 @@ class Pages:
             holds = _search(search)
             rows = [one for one in rows if holds((one["name"], one["quote"]))]
         return Page.of(rows, offset, limit)
+
+    def decisions(self, offset: int, limit: int) -> Page[tuple[Decision, DecisionState]]:
+        """Decisions on claims and actors with their states, latest first."""
+        idle = self.moment.actors.changes.idle
+        found = self._once("decisions", lambda: decisions_with_states(self.moment.reading.decisions, idle)[::-1])
+        return Page.of(found, offset, limit)
 
     def _actors(self) -> Sequence[ListedActor]:
         actors = self.moment.actors

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
+from typing import Literal
 
 import pandas as pd
 
@@ -12,6 +13,8 @@ from workbench.store.reading import Reading
 from workbench.store.surroundings import surroundings
 
 _ARTICLE_COLUMNS = ("article_id", "outlet", "published", "title", "url", "characters", "claims")
+DecisionState = Literal["holds", "undone", "idle"]
+
 _DECISION_COLUMNS = tuple(one.name for one in fields(Decision))
 
 
@@ -44,17 +47,25 @@ def decisions_table(decisions: Collection[Decision], idle: Collection[str]) -> p
     -------
     DataFrame of the fields of `Decision`, `at` in UTC, and `state`: holds, undone or idle.
     """
-    undone = undone_decisions(decisions)
     rows = [
-        [*(getattr(one, name) for name in _DECISION_COLUMNS), _state(one.decision_id, undone, idle)]
-        for one in sorted(decisions, key=lambda one: (one.at, one.decision_id))
+        [*(getattr(one, name) for name in _DECISION_COLUMNS), state]
+        for one, state in decisions_with_states(decisions, idle)
     ]
     columns = [*_DECISION_COLUMNS, "state"]
     table = pd.DataFrame(rows, columns=columns)
     return table.astype({name: "datetime64[us, UTC]" if name == "at" else "str" for name in columns})
 
 
-def _state(decision_id: str, undone: Collection[str], idle: Collection[str]) -> str:
+def decisions_with_states(
+    decisions: Collection[Decision], idle: Collection[str]
+) -> list[tuple[Decision, DecisionState]]:
+    """Each decision and whether it holds, oldest first; see `decisions_table`."""
+    undone = undone_decisions(decisions)
+    ordered = sorted(decisions, key=lambda one: (one.at, one.decision_id))
+    return [(one, _state(one.decision_id, undone, idle)) for one in ordered]
+
+
+def _state(decision_id: str, undone: Collection[str], idle: Collection[str]) -> DecisionState:
     if decision_id in undone:
         return "undone"
     return "idle" if decision_id in idle else "holds"

@@ -25,12 +25,10 @@ class Query:
 
     def text(self, name: str, *, longest: int = 1000) -> str | None:
         """Return the one value of a name; None where it is not given, or empty."""
-        found = self._values(name)
-        if len(found) > 1:
-            raise RequestError(f"{name} is given {len(found)} times: give it once")
-        if found and len(found[0]) > longest:
-            raise RequestError(f"{name} has {len(found[0])} characters: {longest} are allowed")
-        return found[0] or None if found else None
+        found = self._one(name)
+        if found is not None and len(found) > longest:
+            raise RequestError(f"{name} has {len(found)} characters: {longest} are allowed")
+        return found or None
 
     def required(self, name: str) -> str:
         """Return the one value of a name that must be given."""
@@ -41,7 +39,7 @@ class Query:
 
     def whole(self, name: str, default: int, *, least: int, most: int) -> int:
         """Return a whole number within bounds."""
-        found = self.text(name)
+        found = self._one(name)
         if found is None:
             return default
         if not (found.isascii() and found.isdigit()) or not least <= int(found[:20]) <= most:
@@ -50,7 +48,7 @@ class Query:
 
     def seconds(self, name: str, default: float, *, most: float) -> float:
         """Return a number of seconds from 0 to `most`."""
-        found = self.text(name)
+        found = self._one(name)
         if found is None:
             return default
         try:
@@ -63,12 +61,18 @@ class Query:
 
     def choice(self, name: str, offered: Sequence[Chosen]) -> Chosen | None:
         """Return one of what is offered; None where nothing is given."""
-        found = self.text(name)
+        found = self._one(name)
         return None if found is None else one_of(name, found, offered)
 
     def several(self, name: str, offered: Sequence[Chosen]) -> tuple[Chosen, ...]:
         """Return some of what is offered, each once; a name may be repeated."""
         return tuple(dict.fromkeys(one_of(name, one, offered) for one in self._values(name)))
+
+    def _one(self, name: str) -> str | None:
+        found = self._values(name)
+        if len(found) > 1:
+            raise RequestError(f"{name} is given {len(found)} times: give it once")
+        return found[0] if found else None
 
     def page(self) -> tuple[int, int]:
         """Return how many rows to pass over, and how many to give at most."""

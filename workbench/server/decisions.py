@@ -15,9 +15,8 @@ class Decisions(Resource):
     async def get(self) -> None:
         """List decisions on claims and actors, latest first."""
         offset, limit = self.query.page()
-        table = await self.off_loop(lambda: self.case().decisions())
-        page = table.iloc[::-1].iloc[offset : offset + limit]
-        self.page([rows.plain(one) for one in page.to_dict("records")], len(table))
+        found = await self.off_loop(lambda: self.case().decision_page(offset, limit))
+        self.page([{**rows.decision(one), "state": state} for one, state in found.rows], found.total)
 
 
 class Undo(Resource):

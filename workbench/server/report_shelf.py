@@ -7,10 +7,12 @@
 """
 
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from workbench.errors import UnknownReport, WorkbenchError
@@ -21,6 +23,12 @@ FOLDER = "reports"
 _PAGE, _NOTEBOOK, _MANIFEST = "report.html", "notebook.ipynb", "manifest.json"
 _FAILED, _FAILED_NOTEBOOK = "failed.json", "failed.ipynb"
 _BESIDE = ".manifest.json"
+_TICKS = 100_000_000
+"""Nanoseconds, more than a tick of any file system's clock but FAT's."""
+
+_MOST_SHELVES = 64
+_shelves: dict[Path, tuple[tuple[int, ...], list[dict[str, Any]]]] = {}
+_lock = Lock()
 
 
 @dataclass(frozen=True)
@@ -59,15 +67,14 @@ class ReportShelf:
         search : only where this text occurs in title, series, period or id, whatever its capitals
         """
         wanted = search.casefold()
-        found = [
+        return [
             one
-            for one in (*self._single(), *self._issues())
+            for one in self._listed()
             if (
                 series is None or one["series"].partition(".")[0] == series
             )  # an edition's name begins with its series'
             and (not wanted or any(wanted in one[key].casefold() for key in ("title", "series", "period", "report_id")))
         ]
-        return sorted(found, key=lambda one: (one["made"] or "", one["report_id"]), reverse=True)
 
     def page(self, report_id: str) -> Path:
         """Return the HTML file of a report.
@@ -83,6 +90,24 @@ class ReportShelf:
         if file.suffix != ".html" or not file.is_file():
             raise UnknownReport(report_id)
         return file
+
+    def _listed(self) -> list[dict[str, Any]]:
+        """Every report, newest first; found again only when a folder has changed since it was looked into."""
+        # What is written whole is renamed into its folder, and that shows in the folder's time.
+        times = tuple(_times(self.folder))
+        with _lock:
+            known = _shelves.get(self.folder)
+        if known is not None and known[0] == times:
+            return known[1]
+        found = [*self._single(), *self._issues()]
+        found.sort(key=lambda one: (one["made"] or "", one["report_id"]), reverse=True)
+        # A folder may change twice within a tick of its clock: what changed just now is looked into again.
+        if times and max(times) < time.time_ns() - _TICKS:
+            with _lock:
+                if len(_shelves) >= _MOST_SHELVES:
+                    _shelves.clear()
+                _shelves[self.folder] = (times, found)
+        return found
 
     def _single(self) -> Iterator[dict[str, Any]]:
         for page in _files(self.folder, ".html"):
@@ -114,6 +139,18 @@ class ReportShelf:
             "html": self._root.name_of(page) if page.is_file() else None,
             "notebook": self._root.name_of(notebook) if notebook.is_file() else None,
         }
+
+
+def _times(folder: Path) -> Iterator[int]:
+    """When the folder of reports, those of series and those of their issues changed last, in nanoseconds."""
+    try:
+        yield folder.stat().st_mtime_ns
+    except FileNotFoundError:
+        return
+    for edition in _entries(folder):
+        if edition.is_dir(follow_symlinks=False):
+            yield edition.stat().st_mtime_ns
+            yield from (one.stat().st_mtime_ns for one in _entries(edition.path) if one.is_dir(follow_symlinks=False))
 
 
 def _read(file: Path) -> Told | None:
@@ -148,7 +185,7 @@ def _folders(folder: Path) -> list[Path]:
     return [Path(one.path) for one in _entries(folder) if one.is_dir(follow_symlinks=False)]
 
 
-def _entries(folder: Path) -> list["os.DirEntry[str]"]:
+def _entries(folder: Path | str) -> list["os.DirEntry[str]"]:
     try:
         with os.scandir(folder) as found:
             return [one for one in found if not one.name.startswith(".")]

@@ -1,5 +1,6 @@
 """One Delta table on disk: made once, appended to by many processes, read at any of its versions."""
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -102,6 +103,14 @@ class Table:
         if self.fixed_version is not None and self._was_opened:
             return self.fixed_version  # it stays what it is, and is asked for with every question to a case
         return int(self._open().version())
+
+    def stands_at(self, version: int) -> bool:
+        """Whether `version` is still the one in use; told by two looks at the log's folder, without opening the table."""
+        if self.fixed_version is not None:
+            return version == self.fixed_version
+        # Commits are numbered one by one, and the log is never cleaned up.
+        this, following = (f"{self.folder}/_delta_log/{one:020}.json" for one in (version, version + 1))
+        return os.path.exists(this) and not os.path.exists(following)  # noqa: PTH110 - asked very often
 
     def _merge_small_files(self, table: DeltaTable) -> None:
         sizes = pa.table(table.get_add_actions())["size_bytes"].to_pylist()
