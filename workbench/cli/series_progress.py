@@ -1,5 +1,6 @@
 """What `workbench series run` shows while it works: bars for people, lines for machines."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
@@ -10,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from workbench.cli.machine_lines import say
-from workbench.cli.wording import counted
+from workbench.cli.wording import counted, printable
 
 if TYPE_CHECKING:
     from workbench.publishing.outcomes import Outcome, Ran, Step
@@ -29,13 +30,19 @@ def series_bars() -> Iterator[Tell]:
     alone = Lock()
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
 
+        def show(line: str) -> None:
+            if console.is_terminal and sys.stdout.isatty():  # on the same screen: above the bars, not into them
+                console.print(line, markup=False, highlight=False, soft_wrap=True)
+            else:
+                click.echo(line)
+
         def tell(told: "Step | Outcome") -> None:
             key = (told.series, told.period)
             with alone:
                 if isinstance(told, Outcome):
                     if key in bars:
                         progress.remove_task(bars.pop(key))
-                    click.echo(_line(told))
+                    show(_line(told))
                     return
                 if key not in bars:
                     bars[key] = progress.add_task(f"{told.series} {told.period}", total=None)
@@ -78,4 +85,4 @@ def say_end(ran: "Ran", *, as_json: bool) -> None:
 
 def _line(told: "Outcome") -> str:
     what = f"{told.status:<9}{told.series}  {told.period}"
-    return f"{what}  {told.error or told.changed}"
+    return f"{what}  {printable(told.error or told.changed)}"
