@@ -1,5 +1,6 @@
 """What a reader of a page waits for: when the drawing is first there, and how long a frame takes while it moves."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,22 +115,25 @@ def _first_paint(browser: Browser, page: Page, file: Path) -> float | None:
     session.send("Page.startScreencast", {"format": "png", "maxWidth": 600, "maxHeight": 400, "everyNthFrame": 1})
     page.goto(file.as_uri(), wait_until="commit", timeout=PATIENCE * 1000)
     helper = browser.new_page()
-    waited, quiet = 0.0, 0.0
-    inks: list[int] = []
+
+    def ink(at: int) -> int:
+        return int(helper.evaluate(_INK, [frames[at][1]])[0])
+
+    waited, quiet, now = 0.0, 0.0, 0
     while waited < PATIENCE and quiet < QUIET:
-        page.wait_for_timeout(250)
-        waited += 0.25
-        new = helper.evaluate(_INK, [data for _, data in frames[len(inks) :]])
-        is_same = bool(inks) and inks[-1] > 0 and all(abs(ink - inks[-1]) < STEADY * inks[-1] for ink in new)
-        quiet = quiet + 0.25 if is_same else 0.0
-        inks += new
+        page.wait_for_timeout(500)
+        waited += 0.5
+        before, now = now, ink(-1) if frames else 0
+        quiet = quiet + 0.5 if now > 0 and abs(now - before) <= STEADY * now else 0.0
     session.send("Page.stopScreencast")
-    helper.close()
     started = float(page.evaluate("performance.timeOrigin")) / 1000
-    if not inks or inks[-1] == 0:
+    if now == 0:
+        helper.close()
         return None
-    enough = NEARLY * inks[-1]
-    return next(when for (when, _), ink in zip(frames, inks, strict=False) if ink >= enough) - started
+    # Ink only grows: few of the many frames need to be looked at.
+    first = bisect_left(range(len(frames)), NEARLY * now, key=ink)
+    helper.close()
+    return frames[min(first, len(frames) - 1)][0] - started
 
 
 def _moving(page: Page) -> tuple[float, float]:
