@@ -32,3 +32,9 @@ def test_twenty_parallel_ties_stay_between_their_actors() -> None:
     curves = tie_curves([("A", "B", number) for number in range(20)], PLACES)
     assert len({curve.points for curve in curves.values()}) == 20
     assert all(100 <= x <= 500 and -30 <= y <= 230 for curve in curves.values() for x, y in curve.points)
+
+
+def test_no_badge_lies_under_the_marker_of_an_actor_that_stands_in_the_way() -> None:
+    places = {"A": (0.0, 0.0), "B": (400.0, 0.0), "C": (200.0, 9.0)}
+    (curve,) = tie_curves([("A", "B", "k")], places).values()
+    assert math.dist(curve.middle, places["C"]) >= 25

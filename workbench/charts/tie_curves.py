@@ -15,6 +15,7 @@ _GAP = 17.0  # pixels between the middles of neighbouring ties, at least
 _WIDEST = 0.62  # of the distance between the two actors
 _BEND = 9.0  # pixels by which a lone tie is bent
 _BADGE = 17.0  # pixels that a badge takes
+_MARKER = 8.0  # pixels by which an actor's marker is larger than a badge, so that no badge lies under one
 _SQUEEZE = 0.55  # a badge keeps clear of others also where the map is this much narrower
 _SHIFTS = tuple(sign * step / 25 for step in range(8) for sign in ((1, -1) if step else (1,)))
 
@@ -46,6 +47,7 @@ def tie_curves(ties: Iterable[Tie], places: Mapping[str, Point]) -> dict[Tie, Cu
         bundles[min(tie[0], tie[1]), max(tie[0], tie[1])].append(tie)
     curves: dict[Tie, Curve] = {}
     taken: list[Point] = []
+    actors = list(places.values())
     for (one, other), bundle in bundles.items():
         # One direction lies wholly on one side of the bundle, the other on the other.
         in_order = sorted(bundle, key=lambda tie: (tie[0], str(tie[2])))
@@ -60,16 +62,15 @@ def tie_curves(ties: Iterable[Tie], places: Mapping[str, Point]) -> dict[Tie, Cu
             control = ((x0 + x1) / 2 + 2 * offset * across[0], (y0 + y1) / 2 + 2 * offset * across[1])
             path = [_on_curve((x0, y0), control, (x1, y1), step / _STEPS) for step in range(_STEPS + 1)]
             spots = [_on_curve((x0, y0), control, (x1, y1), at + shift) for shift in _SHIFTS]
-            middle = next(
-                (spot for spot in spots if _room(spot, taken) >= _BADGE), max(spots, key=lambda one: _room(one, taken))
-            )
+            rooms = {spot: min(_room(spot, taken), _room(spot, actors) - _MARKER) for spot in spots}
+            middle = next((spot for spot in spots if rooms[spot] >= _BADGE), max(spots, key=rooms.__getitem__))
             taken.append(middle)
             curves[tie] = Curve(tuple(path if tie[0] == one else reversed(path)), middle)
     return curves
 
 
 def _room(spot: Point, taken: list[Point]) -> float:
-    """Pixels to the nearest of the badges placed so far."""
+    """Pixels to the nearest of some places, on a page between the widest and the narrowest."""
     return min((math.hypot((spot[0] - x) * _SQUEEZE, spot[1] - y) for x, y in taken), default=math.inf)
 
 
