@@ -4,11 +4,18 @@
 where the bare verb is taken for a noun.
 """
 
+import re
+
 from spacy.tokens import Doc, Token
+
+_MAY_HIDE = re.compile(r"\b(?:[Hh]aving|that)\b")
+"""What a block must hold: spares the search in most."""
 
 
 def mend_hidden_verbs(doc: Doc) -> Doc:
     """Change the parse where a verb hides in it; return it."""
+    if not _MAY_HIDE.search(doc.text):
+        return doc
     for token in doc:
         if token.lower_ == "having" and token.tag_ == "VBG" and token.i + 1 < len(doc):
             _free_participle(token)

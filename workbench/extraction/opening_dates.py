@@ -4,6 +4,8 @@
 where the forces are taken for the day's noun; "The next day Sudanese planes bombed ...", taken for the day that they bombed.
 """
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from workbench.extraction.day_arithmetic import MONTHS, WEEKDAYS
@@ -14,11 +16,18 @@ _PARTS_OF_NAMES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _UNITS = frozenset({"day", "night", "morning", "evening", "afternoon", "week", "month", "year", "weekend"})
 _WHICH = frozenset({"next", "following", "previous", "preceding", "same", "that"})
 _TIMES = _UNITS | {"dawn", "noon", "midnight", "dusk", "daybreak", "eve"}
+_MAY_OPEN = re.compile(
+    rf"\b(?i:on|in|since|by|until|during) [^.]{{0,20}}\b(?:{'|'.join(word.capitalize() for word in sorted(_DAYS))})\b"
+    rf"|\b(?i:{'|'.join(sorted(_WHICH))}) (?:{'|'.join(sorted(_UNITS))})\b"
+)
+"""What a block must hold: spares the search in most."""
 _LONGEST = 3
 
 
 def mend_opening_dates(doc: Doc) -> Doc:
     """Change the parse where date words stand before a subject and were taken for a part of it; return it."""
+    if not _MAY_OPEN.search(doc.text):
+        return doc
     for token in doc:
         if token.lower_ in _DAYS and token.dep_ in _PARTS_OF_NAMES and token.head.i > token.i:
             _free(token)
