@@ -114,7 +114,7 @@ function Panel({ options, unfolded }: PanelProps): React.JSX.Element {
           <span className="wbl-tlp" data-tlp={overview.tlp}>
             {overview.tlp}
           </span>{" "}
-          {[trans._n("one claim", "%1 claims", overview.claims), overview.span ?? ""].filter(Boolean).join(" · ")}
+          {[trans._n("one claim", "%1 claims", overview.claims), (overview.span ?? "").replace("/", " – ")].filter(Boolean).join(" · ")}
         </p>
       )}
       <Trouble error={entry?.problem ?? model.problem} />

@@ -6,8 +6,9 @@ import { ILauncher } from "@jupyterlab/launcher";
 import { ISettingRegistry } from "@jupyterlab/settingregistry";
 import { IStateDB } from "@jupyterlab/statedb";
 import { ITranslator, nullTranslator } from "@jupyterlab/translation";
+import type { LabIcon } from "@jupyterlab/ui-components";
 import { commands } from "../commands";
-import { networkIcon } from "../icons";
+import { networkIcon, reportIcon } from "../icons";
 import { WorkbenchServer } from "../server/workbench_server";
 import { DOMAIN } from "../words";
 import { followLinks } from "./link";
@@ -65,13 +66,13 @@ export const panel: JupyterFrontEndPlugin<void> = {
       }
     };
     const category = trans.__("Analyst workbench");
-    const icon = (args: object): typeof networkIcon | undefined => ("isPalette" in args ? undefined : networkIcon);
+    const icon = (mark: LabIcon) => (args: object) => ("isPalette" in args ? undefined : mark);
     const noArguments = { describedBy: { args: { type: "object", properties: {} } } };
     app.commands.addCommand(commands.open, {
       describedBy: { args: { type: "object", properties: { path: { type: "string", description: trans.__("Folder of the case, from the server's root") } } } },
       label: trans.__("Analyst workbench"),
       caption: trans.__("Cases, claims, networks and reports"),
-      icon,
+      icon: icon(networkIcon),
       execute: async ({ path }) => {
         const loaded = model.health.state !== "asking";
         wished = typeof path === "string" ? path : null;
@@ -82,11 +83,12 @@ export const panel: JupyterFrontEndPlugin<void> = {
       },
     });
     app.commands.addCommand(commands.reviewClaims, { ...noArguments, label: trans.__("Review waiting claims"), execute: () => show("claims") });
-    app.commands.addCommand(commands.newReport, { ...noArguments, label: trans.__("New report"), execute: () => show("templates") });
+    app.commands.addCommand(commands.newReport, { ...noArguments, label: trans.__("New report"), icon: icon(reportIcon), execute: () => show("templates") });
     for (const command of [commands.open, commands.reviewClaims, commands.newReport]) {
       palette?.addItem({ command, category, args: { isPalette: true } });
     }
-    launcher?.add({ command: commands.open, category: trans.__("Other"), rank: 0 });
+    launcher?.add({ command: commands.open, category, rank: 0 });
+    launcher?.add({ command: commands.newReport, category, rank: 1 });
 
     const settings = await readSettings(registry, PLUGIN);
     tellOfEnds(model, settings, around, trans);
