@@ -117,7 +117,7 @@ function Panel({ options, unfolded }: PanelProps): React.JSX.Element {
           {[trans._n("one claim", "%1 claims", overview.claims), (overview.span ?? "").replace("/", " – ")].filter(Boolean).join(" · ")}
         </p>
       )}
-      <Trouble error={entry?.problem ?? model.problem} />
+      <Trouble error={entry?.problem ?? model.watch.trouble ?? model.problem} />
       {path === null || (entry?.problem ?? null) !== null ? null : (
         <React.Fragment key={path}>
           {part("articles", trans.__("Articles"), overview?.articles.toLocaleString(), <Articles path={path} />)}

@@ -28,6 +28,7 @@ export class PanelModel extends VDomModel {
     super();
     this.watch = new RunWatch(server, () => this.stateChanged.emit());
     this.watch.ended.connect(() => void this.reread());
+    this.watch.recovered.connect(() => void this.reread());
   }
 
   override dispose(): void {

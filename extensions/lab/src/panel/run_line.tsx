@@ -85,7 +85,7 @@ function stateWords(run: Run, trans: TranslationBundle): string {
     case "cancelled":
       return trans.__("Cancelled");
     case "cut off":
-      return trans.__("Cut off: the server ended while it ran");
+      return trans.__("Cut off");
   }
 }
 

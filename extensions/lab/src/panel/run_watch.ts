@@ -19,6 +19,8 @@ export class RunWatch implements IDisposable {
   trouble: unknown = null;
   /** Tells each run that has come to its end while it was watched. */
   readonly ended = new Signal<this, Run>(this);
+  /** Tells that runs can be followed again, after they could not. */
+  readonly recovered = new Signal<this, void>(this);
   isDisposed = false;
   private path: string | null = null;
   private stop = new AbortController();
@@ -81,8 +83,12 @@ export class RunWatch implements IDisposable {
 
   private take(runs: readonly Run[]): void {
     const before = new Map(this.runs.map((run) => [run.run_id, run]));
+    const troubled = this.trouble !== null;
     this.runs = runs;
     this.trouble = null;
+    if (troubled) {
+      this.recovered.emit();
+    }
     for (const run of runs) {
       const earlier = before.get(run.run_id);
       if (!isActive(run) && earlier !== undefined && isActive(earlier)) {

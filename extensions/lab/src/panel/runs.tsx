@@ -1,7 +1,6 @@
 // The latest runs of the case, newest first.
 
 import React from "react";
-import { Trouble } from "./notice";
 import { usePanel } from "./panel_context";
 import { RunLine } from "./run_line";
 
@@ -9,7 +8,6 @@ export function Runs({ path }: { readonly path: string }): React.JSX.Element {
   const { model, trans } = usePanel();
   return (
     <>
-      <Trouble error={model.watch.trouble} />
       {model.runs.length === 0 ? <p className="wbl-empty">{trans.__("No run yet.")}</p> : null}
       <ul className="wbl-list">
         {model.runs.map((run) => (

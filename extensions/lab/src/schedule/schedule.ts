@@ -15,7 +15,6 @@ export async function showSchedule(app: JupyterFrontEnd, path: string, series: s
   const root = PageConfig.getOption("serverRoot");
   if (app.commands.hasCommand(CREATE_JOB)) {
     const notebook = await scheduleNotebook(app.serviceManager.contents, root, path, series);
-    await app.commands.execute("filebrowser:activate", { path: notebook });
     await app.commands.execute("filebrowser:go-to-path", { path: notebook });
     await app.commands.execute(CREATE_JOB);
     return;

@@ -2,9 +2,9 @@
 
 import type { Contents } from "@jupyterlab/services";
 
-/** Writes it beside the case's reports, and gives its path. */
+/** Writes it into the case's folder, and gives its path. */
 export async function scheduleNotebook(contents: Contents.IManager, root: string, path: string, series: string): Promise<string> {
-  const place = `${path === "." ? "" : `${path}/`}reports/${series}.schedule.ipynb`;
+  const place = `${path === "." ? "" : `${path}/`}${series}.schedule.ipynb`;
   // The scheduler runs a copy elsewhere: the case is named from the root of the file system. JSON text is Python text.
   const folder = JSON.stringify(path === "." ? root : `${root}/${path}`);
   const source = [

@@ -53,9 +53,11 @@ export function addressOf(settings: ServerConnection.ISettings, path: string, qu
 export async function ask<Answer>(settings: ServerConnection.ISettings, path: string, asking: Asking = {}): Promise<Answer> {
   const { method = "GET", query, json, form, signal } = asking;
   const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+  // A form names itself, with the mark between its parts.
+  const headers = json === undefined ? {} : { headers: { "Content-Type": "application/json" } };
   let response: Response;
   try {
-    response = await ServerConnection.makeRequest(addressOf(settings, path, query), { method, body, signal }, settings);
+    response = await ServerConnection.makeRequest(addressOf(settings, path, query), { method, body, signal, ...headers }, settings);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ServerConnection.NetworkError) {
