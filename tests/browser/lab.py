@@ -14,7 +14,7 @@ START_SECONDS = 90
 
 
 @contextmanager
-def running_lab(folder: Path) -> Iterator[str]:
+def running_lab(folder: Path, *options: str) -> Iterator[str]:
     """Start JupyterLab in `folder` with settings of its own, give its address, and stop it."""
     token = "a-token-of-a-test"
     home = folder / ".jupyter-home"
@@ -24,6 +24,7 @@ def running_lab(folder: Path) -> Iterator[str]:
         *(sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0"),
         *(f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}", "--allow-root"),
         "--LabApp.news_url=None",
+        *options,
     ]
     log = (folder / "lab.log").open("w")
     environment = {**os.environ, **settings, "JUPYTER_RUNTIME_DIR": str(runtime)}

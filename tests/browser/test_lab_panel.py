@@ -1,0 +1,219 @@
+"""The workbench's panel in a real JupyterLab, as an analyst uses it: from a dropped article to the report in a tab."""
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.lab import running_lab
+from tests.browser.lab_pages import PATIENCE, choose_from_menu, lab_page, need_extension
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+A_RUN = 4 * PATIENCE
+"""Milliseconds that a report may take while other tests keep the machine busy."""
+AXE = Path(__file__).parents[2] / "extensions" / "lab" / "node_modules" / "axe-core" / "axe.min.js"
+SENTENCE = "On 25 April 2024 China gave food aid to Niger."
+HOSTILE = "<img src=x onerror=window.__hit=1>"
+ARTICLE = {"title": f"Food {HOSTILE}", "outlet": "Kori Radio", "published": "2024-04-26", "text": SENTENCE}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, built_case: Path) -> Path:
+    folder = tmp_path_factory.mktemp("panel")
+    shutil.copytree(built_case, folder / "sahel")
+    (folder / "torn").mkdir()
+    (folder / "torn" / "case.toml").write_text("title = ", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    need_extension()
+    with running_lab(folder) as found:
+        yield found
+
+
+def panel_of(page: Page) -> Locator:
+    panel = page.locator(".wbl-panel")
+    expect(panel.locator(".wbl-tlp")).to_be_visible(timeout=PATIENCE)
+    return panel
+
+
+def unfold(panel: Locator, part: str) -> Locator:
+    """Open a part of the panel, and give it."""
+    head = panel.get_by_role("button", name=re.compile(f"^{part}"))
+    if head.get_attribute("aria-expanded") != "true":
+        head.click()
+    return panel.get_by_role("region", name=re.compile(f"^{part}"))
+
+
+def drop(target: Locator, name: str, text: str, times: int = 1) -> None:
+    """Drop a file from outside the browser; its text may be repeated to make it large."""
+    target.evaluate(
+        """(node, [name, text, times]) => {
+            const transfer = new DataTransfer();
+            transfer.items.add(new File(Array(times).fill(text), name));
+            for (const kind of ["dragover", "drop"]) {
+                node.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+            }
+        }""",
+        [name, text, times],
+    )
+
+
+def test_a_dropped_article_becomes_claims_to_decide_about(chromium: Browser, address: str) -> None:
+    with lab_page(chromium, address, "drop", case="sahel") as page:
+        panel = panel_of(page)
+        articles = unfold(panel, "Articles")
+        expect(articles.get_by_role("listitem")).to_have_count(6, timeout=PATIENCE)
+        drop(articles.locator(".wbl-drop"), "food.json", json.dumps(ARTICLE))
+        expect(articles.locator(".wbl-outcome")).to_contain_text("one new article, one claim", timeout=A_RUN)
+        added = articles.locator(".wbl-item", has_text=ARTICLE["title"])
+        added.get_by_role("button", name="One claim").click()
+        claim = added.locator(".wbl-claim")
+        expect(claim.locator("blockquote")).to_have_text(SENTENCE, timeout=PATIENCE)
+        expect(claim).to_contain_text("China → Niger")
+        expect(claim).to_contain_text("2024-04-25 · Kori Radio")
+        claim.get_by_role("button", name="Accept").click()
+        expect(claim.get_by_role("status")).to_have_text("Accepted.", timeout=PATIENCE)
+        claim.get_by_role("button", name="Undo").click()
+        expect(claim.get_by_role("button", name="Reject")).to_be_enabled(timeout=PATIENCE)
+        assert page.evaluate("window.__hit") is None
+
+        drop(articles.locator(".wbl-drop"), "picture.png", "\x89PNG")
+        expect(articles.locator(".wbl-outcome")).to_contain_text("picture.png", timeout=A_RUN)
+        drop(articles.locator(".wbl-drop"), "large.txt", "x" * 1_000_000, times=1000)
+        expect(articles.get_by_role("alert")).to_contain_text("1.0 GB are more than the", timeout=PATIENCE)
+
+
+def test_a_report_from_the_form_to_the_tab(chromium: Browser, address: str) -> None:
+    with lab_page(chromium, address, "report", case="sahel") as page:
+        panel = panel_of(page)
+        part = unfold(panel, "New report")
+        part.get_by_role("button", name="Influence monitor").click(timeout=PATIENCE)
+        form = part.get_by_role("form", name="Influence monitor")
+        period = form.get_by_role("combobox", name="Period", exact=True)
+        period.fill("2024-13")
+        form.get_by_role("button", name="Run", exact=True).click()
+        expect(period).to_have_attribute("aria-invalid", "true", timeout=PATIENCE)
+        expect(form.locator(".wbl-problem")).to_contain_text("period is '2024-13': expected a period such as 2024")
+        expect(period).to_be_focused()
+
+        offered = form.locator(f"datalist[id='{period.get_attribute('list')}'] option")
+        assert "2024-04" in offered.evaluate_all("options => options.map((one) => one.value)")
+        period.fill("2024-04")
+        target = form.get_by_role("combobox", name="Target")
+        target.fill("Nige")
+        found = form.locator(f"datalist[id='{target.get_attribute('list')}'] option[value=NER]")
+        expect(found).to_have_attribute("label", "Niger", timeout=PATIENCE)
+        target.fill("NER")
+        form.get_by_role("button", name="Run", exact=True).click()
+        run = form.locator(".wbl-run")
+        expect(run.get_by_role("progressbar")).to_be_visible(timeout=PATIENCE)
+        expect(run).to_contain_text(re.compile(r"\d+ of \d+ cells"), timeout=A_RUN)
+        expect(run).to_have_attribute("data-state", "done", timeout=A_RUN)
+        expect(page.locator(".jp-toastContainer, .Toastify")).to_contain_text("is done", timeout=PATIENCE)
+
+        run.get_by_role("button", name="Open report").click()
+        frame = page.locator(".jp-IFrame iframe")
+        assert "allow-same-origin" not in (frame.get_attribute("sandbox") or "")
+        inside = page.frame_locator(".jp-IFrame iframe")
+        expect(inside.locator("h1")).to_contain_text("Influence monitor", timeout=PATIENCE)
+        expect(inside.locator(".js-plotly-plot").first).to_be_visible(timeout=PATIENCE)
+        assert inside.locator("body").evaluate("() => window.origin") == "null"
+
+        run.get_by_role("button", name="Open as notebook").click()
+        expect(page.locator(".jp-NotebookPanel")).to_be_visible(timeout=PATIENCE)
+        reports = unfold(panel, "Reports")
+        expect(reports.locator(".wbl-item", has_text="2024-04").first).to_contain_text("TLP:GREEN", timeout=PATIENCE)
+
+
+def test_a_run_is_cancelled_and_started_again_with_the_same_parameters(chromium: Browser, address: str) -> None:
+    with lab_page(chromium, address, "cancel", case="sahel") as page:
+        panel = panel_of(page)
+        part = unfold(panel, "New report")
+        part.get_by_role("button", name="Actor network brief").click(timeout=PATIENCE)
+        part.get_by_role("combobox", name="Period", exact=True).fill("2024-03")
+        part.get_by_role("button", name="Run", exact=True).click()
+        run = part.locator(".wbl-run")
+        run.get_by_role("button", name="Cancel").click(timeout=PATIENCE)
+        expect(run).to_have_attribute("data-state", "cancelled", timeout=A_RUN)
+        part.get_by_role("button", name="All templates").click()
+        listed = unfold(panel, "Runs").locator(".wbl-run[data-state=cancelled]").first
+        listed.get_by_role("button", name="Run again").click()
+        form = part.get_by_role("form", name="Actor network brief")
+        expect(form.get_by_role("combobox", name="Period", exact=True)).to_have_value("2024-03")
+        listed.get_by_role("button", name="Remove from list").click()
+        expect(panel.locator(".wbl-run[data-state=cancelled]")).to_have_count(0, timeout=PATIENCE)
+
+
+def test_a_case_that_cannot_be_read_says_so_and_a_new_one_is_made(
+    chromium: Browser, address: str, folder: Path
+) -> None:
+    with lab_page(chromium, address, "cases", case="torn") as page:
+        panel = page.locator(".wbl-panel")
+        expect(panel.get_by_role("alert").first).to_contain_text("case.toml", timeout=PATIENCE)
+        panel.get_by_role("button", name="New case").click()
+        panel.get_by_role("textbox", name="Folder").fill("../outside")
+        panel.get_by_role("button", name="Make the case").click()
+        expect(panel.get_by_role("form").get_by_role("alert")).to_contain_text("../outside", timeout=PATIENCE)
+        panel.get_by_role("textbox", name="Folder").fill("chad")
+        panel.get_by_role("textbox", name="Title").fill("Chad")
+        panel.get_by_role("button", name="Make the case").click()
+        expect(panel.get_by_role("combobox", name="Case")).to_have_value("chad", timeout=PATIENCE)
+        expect(unfold(panel, "Articles")).to_contain_text("No article yet.", timeout=PATIENCE)
+    assert (folder / "chad" / "case.toml").exists()
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_everybody_can_use_the_panel(chromium: Browser, address: str, theme: str) -> None:
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: make extensions/lab/dist/package.json")
+    with lab_page(chromium, address, theme.replace(" ", "-"), case="sahel") as page:
+        panel = panel_of(page)
+        page.get_by_role("menuitem", name="Settings").click()
+        choose_from_menu(page, "Theme", theme)
+        dark = str(theme != "JupyterLab Dark").lower()
+        expect(page.locator(f"body[data-jp-theme-light={dark}]")).to_be_attached(timeout=PATIENCE)
+        for name in ("Articles", "Claims waiting", "Reports", "Runs"):
+            unfold(panel, name)
+        expect(panel.locator(".wbl-claim").first).to_be_visible(timeout=PATIENCE)
+        panel.get_by_role("button", name="New case").click()
+        unfold(panel, "New report").get_by_role("button", name="Influence monitor").click()
+        expect(panel.get_by_role("form", name="Influence monitor")).to_be_visible(timeout=PATIENCE)
+        page.evaluate(AXE.read_text("utf-8"))
+        found = page.evaluate("axe.run('.wbl-panel')")
+        assert found["passes"]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]] == []
+
+
+def test_the_panel_is_opened_and_walked_through_by_keyboard(chromium: Browser, address: str) -> None:
+    with lab_page(chromium, address, "keyboard") as page:
+        page.locator("body").press("Control+Alt+w")
+        panel = panel_of(page)
+        panel.get_by_role("combobox", name="Case").focus()
+        for _ in range(3):
+            page.keyboard.press("Tab")
+        head = panel.get_by_role("button", name=re.compile("^Articles"))
+        expect(head).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(head).to_have_attribute("aria-expanded", "true")
+        page.keyboard.press("Tab")
+        expect(panel.get_by_role("button", name="Choose files")).to_be_focused()
+
+
+def test_a_server_without_the_workbench_is_said_to_be_one(chromium: Browser, tmp_path: Path) -> None:
+    need_extension()
+    without = json.dumps({"workbench.server": False})
+    with (
+        running_lab(tmp_path, f"--ServerApp.jpserver_extensions={without}") as address,
+        lab_page(chromium, address, "without") as page,
+    ):
+        page.locator(".jp-LauncherCard", has_text="Analyst workbench").click()
+        alert = page.locator(".wbl-panel").get_by_role("alert")
+        expect(alert).to_contain_text("jupyter server extension enable workbench.server", timeout=PATIENCE)
