@@ -117,7 +117,7 @@ def test_a_report_from_the_form_to_the_tab(chromium: Browser, address: str) -> N
         expect(run.get_by_role("progressbar")).to_be_visible(timeout=PATIENCE)
         expect(run).to_contain_text(re.compile(r"\d+ of \d+ cells"), timeout=A_RUN)
         expect(run).to_have_attribute("data-state", "done", timeout=A_RUN)
-        expect(page.locator(".jp-toastContainer, .Toastify")).to_contain_text("is done", timeout=PATIENCE)
+        expect(page.locator(".jp-toastContainer")).to_contain_text("is done", timeout=PATIENCE)
 
         run.get_by_role("button", name="Open report").click()
         frame = page.locator(".jp-IFrame iframe")
@@ -194,6 +194,7 @@ def test_everybody_can_use_the_panel(chromium: Browser, address: str, theme: str
 
 def test_the_panel_is_opened_and_walked_through_by_keyboard(chromium: Browser, address: str) -> None:
     with lab_page(chromium, address, "keyboard") as page:
+        expect(page.locator(".jp-LauncherCard").first).to_be_visible(timeout=PATIENCE)
         page.locator("body").press("Control+Alt+w")
         panel = panel_of(page)
         panel.get_by_role("combobox", name="Case").focus()
@@ -209,7 +210,7 @@ def test_the_panel_is_opened_and_walked_through_by_keyboard(chromium: Browser, a
 
 def test_a_server_without_the_workbench_is_said_to_be_one(chromium: Browser, tmp_path: Path) -> None:
     need_extension()
-    without = json.dumps({"workbench.server": False})
+    without = {"workbench.server": False}
     with (
         running_lab(tmp_path, f"--ServerApp.jpserver_extensions={without}") as address,
         lab_page(chromium, address, "without") as page,

@@ -31,6 +31,7 @@ export class WorkbenchPanel extends ReactWidget {
     super();
     this.id = "workbench-panel";
     this.addClass("wbl-panel");
+    this.node.tabIndex = -1;
   }
 
   override dispose(): void {
@@ -52,7 +53,7 @@ export class WorkbenchPanel extends ReactWidget {
   }
 
   protected override onActivateRequest(_: Message): void {
-    this.node.querySelector<HTMLElement>("select, button")?.focus();
+    (this.node.querySelector<HTMLElement>("select, button") ?? this.node).focus();
   }
 
   protected override render(): React.JSX.Element {
