@@ -55,16 +55,22 @@ export class PanelModel extends VDomModel {
     await this.open(next);
   }
 
+  /** Chooses a case; the one that is open is read anew. */
   async open(path: string | null): Promise<void> {
-    if (path !== this.path) {
-      this.overview = null;
+    if (path === this.path) {
+      await this.reread();
+      return;
     }
     this.path = path;
+    this.overview = null;
+    this.problem = null;
     this.watch.open(path);
     if (path !== null) {
       this.remember(path);
     }
-    await this.reread();
+    // Its lists are read while its numbers are counted.
+    this.stateChanged.emit();
+    await this.recount();
   }
 
   /** Reads the case's numbers anew, and lets every list do the same. */
