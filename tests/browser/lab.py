@@ -14,14 +14,14 @@ START_SECONDS = 90
 
 
 @contextmanager
-def running_lab(folder: Path, *options: str) -> Iterator[str]:
-    """Start JupyterLab in `folder` with settings of its own, give its address, and stop it."""
+def running_lab(folder: Path, *options: str, port: int = 0) -> Iterator[str]:
+    """Start JupyterLab in `folder` with settings of its own, give its address, and stop it; port 0 is any free one."""
     token = "a-token-of-a-test"
     home = folder / ".jupyter-home"
     settings = {name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR")}
     runtime = home / "runtime"
     command = [
-        *(sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0"),
+        *(sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}"),
         *(f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}", "--allow-root"),
         "--LabApp.news_url=None",
         *options,

@@ -1,5 +1,6 @@
 """JupyterLab with the workbench's extension, opened in a page of its own."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,11 +9,14 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 EXTENSION = Path(sys.prefix) / "share" / "jupyter" / "labextensions" / "analyst-workbench" / "package.json"
 PATIENCE = 30_000
 """Milliseconds for what loads code or asks the server on a busy machine."""
+
+A_RUN = 4 * PATIENCE
+"""Milliseconds that a report may take while other tests keep the machine busy."""
 
 
 def need_extension() -> None:
@@ -46,3 +50,17 @@ def choose_from_menu(page: Page, *labels: str) -> None:
             item.hover()
         else:
             item.click()
+
+
+def panel_of(page: Page) -> Locator:
+    panel = page.locator(".wbl-panel")
+    expect(panel.locator(".wbl-tlp")).to_be_visible(timeout=PATIENCE)
+    return panel
+
+
+def unfold(panel: Locator, part: str) -> Locator:
+    """Open a part of the panel, and give it."""
+    head = panel.get_by_role("button", name=re.compile(f"^{part}"))
+    if head.get_attribute("aria-expanded") != "true":
+        head.click()
+    return panel.get_by_role("region", name=re.compile(f"^{part}"))

@@ -7,15 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.lab import running_lab
-from tests.browser.lab_pages import PATIENCE, choose_from_menu, lab_page, need_extension
+from tests.browser.lab_pages import (
+    A_RUN,
+    PATIENCE,
+    choose_from_menu,
+    lab_page,
+    need_extension,
+    panel_of,
+    unfold,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-A_RUN = 4 * PATIENCE
-"""Milliseconds that a report may take while other tests keep the machine busy."""
 AXE = Path(__file__).parents[2] / "extensions" / "lab" / "node_modules" / "axe-core" / "axe.min.js"
 SENTENCE = "On 25 April 2024 China gave food aid to Niger."
 HOSTILE = "<img src=x onerror=window.__hit=1>"
@@ -36,20 +42,6 @@ def address(folder: Path) -> Iterator[str]:
     need_extension()
     with running_lab(folder) as found:
         yield found
-
-
-def panel_of(page: Page) -> Locator:
-    panel = page.locator(".wbl-panel")
-    expect(panel.locator(".wbl-tlp")).to_be_visible(timeout=PATIENCE)
-    return panel
-
-
-def unfold(panel: Locator, part: str) -> Locator:
-    """Open a part of the panel, and give it."""
-    head = panel.get_by_role("button", name=re.compile(f"^{part}"))
-    if head.get_attribute("aria-expanded") != "true":
-        head.click()
-    return panel.get_by_role("region", name=re.compile(f"^{part}"))
 
 
 def drop(target: Locator, name: str, text: str, times: int = 1) -> None:

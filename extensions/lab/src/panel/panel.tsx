@@ -19,13 +19,13 @@ export type Part = "articles" | "claims" | "reports" | "templates" | "runs";
 
 /** Everything but what the panel settles itself. */
 export interface PanelOptions extends Omit<PanelContext, "runAgain"> {
-  /** Called when the panel is seen for the first time. */
+  /** Called before there is anything to see. */
   load(): Promise<void>;
 }
 
 export class WorkbenchPanel extends ReactWidget {
   private readonly unfolded = new Signal<this, Part>(this);
-  private seen = false;
+  private loads = false;
 
   constructor(private readonly options: PanelOptions) {
     super();
@@ -44,12 +44,17 @@ export class WorkbenchPanel extends ReactWidget {
     this.unfolded.emit(part);
   }
 
-  protected override onAfterShow(message: Message): void {
-    super.onAfterShow(message);
-    if (!this.seen) {
-      this.seen = true;
+  /** Looks for cases, if that has not been done. */
+  loadOnce(): void {
+    if (!this.loads) {
+      this.loads = true;
       void this.options.load();
     }
+  }
+
+  protected override onAfterShow(message: Message): void {
+    super.onAfterShow(message);
+    this.loadOnce();
   }
 
   protected override onActivateRequest(_: Message): void {

@@ -90,6 +90,13 @@ export const panel: JupyterFrontEndPlugin<void> = {
     launcher?.add({ command: commands.open, category, rank: 0 });
     launcher?.add({ command: commands.newReport, category, rank: 1 });
 
+    // For whom the panel was open before, what it reads first is read while JupyterLab is still looked at.
+    void app.restored.then(async () => {
+      if (typeof (await memory?.fetch(LAST_CASE)) === "string") {
+        widget.loadOnce();
+      }
+    });
+
     const settings = await readSettings(registry, PLUGIN);
     tellOfEnds(model, settings, around, trans);
     app.shell.add(widget, settings.side(), { rank: RANK });
