@@ -59,7 +59,9 @@ export async function ask<Answer>(settings: ServerConnection.ISettings, path: st
   try {
     response = await ServerConnection.makeRequest(addressOf(settings, path, query), { method, body, signal, ...headers }, settings);
   } catch (error) {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true && !isTimeout(signal.reason)) {
+      throw signal.reason;
+    }
     if (error instanceof ServerConnection.NetworkError) {
       throw new ServerSilent(error.message);
     }
@@ -89,4 +91,8 @@ async function decoded(response: Response): Promise<unknown> {
     }
     throw new ServerSilent(String(error));
   }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === "TimeoutError";
 }

@@ -7,6 +7,8 @@ import { type Query, addressOf, ask } from "./request";
 /** How many rows a list shows at a time. */
 export const ROWS = 10;
 const MOST_CASES = 500;
+/** Seconds that an answer may be late before the server counts as gone. */
+const PATIENCE = 8;
 
 export interface Wanted {
   readonly offset?: number;
@@ -95,9 +97,10 @@ export class WorkbenchServer {
     return ask(this.settings, "runs", { method: "POST", query: { case: path }, json: { template, parameters } });
   }
 
-  /** Answers once the run has changed since `revision`, or `seconds` are over. */
+  /** Answers once the run has changed since `run` was read, or `seconds` are over. A server that is long over that is silent. */
   follow(path: string, run: Run, seconds: number, signal: AbortSignal): Promise<Run> {
-    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { query: { case: path, after: run.revision, wait: seconds }, signal });
+    const patience = AbortSignal.any([signal, AbortSignal.timeout((seconds + PATIENCE) * 1000)]);
+    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { query: { case: path, after: run.revision, wait: seconds }, signal: patience });
   }
 
   cancel(path: string, run: Run): Promise<Run> {
