@@ -19,7 +19,9 @@ def reports(server: JupyterServer) -> Path:
     folder.mkdir(exist_ok=True)
     (folder / "brief_2024.html").write_text(HTML)
     write_manifest(_manifest("rendered", "2024", "2024-05-01T10:00:00+00:00"), folder / "brief_2024.manifest.json")
+    (folder / "brief_2024.ipynb").write_text("{}")
     (folder / "older.html").write_text(HTML)
+    (folder / "index.html").write_text(HTML)
     for period, at in (("2024-W16", "2024-05-02T10:00:00+00:00"), ("2024-W17", "2024-05-03T10:00:00+00:00")):
         issue = folder / "weekly.NER" / period
         issue.mkdir(parents=True)
@@ -65,6 +67,7 @@ def test_reports_are_listed_newest_first(api: httpx.Client) -> None:
     assert (revised["state"], revised["series"], revised["period"]) == ("revised", "weekly", "2024-W16")
     assert revised["html"] == "sahel/reports/weekly.NER/2024-W16/report.html"
     assert (revised["made"], revised["tlp"]) == ("2024-05-02T10:00:00Z", "TLP:GREEN")
+    assert [one["notebook"] for one in listed["items"][::3]] == [None, "sahel/reports/brief_2024.ipynb"]
 
 
 @pytest.mark.parametrize(

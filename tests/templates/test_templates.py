@@ -159,3 +159,6 @@ def test_a_case_with_nothing_in_it_gives_a_page_that_says_so(tmp_path: Path) -> 
     case = create_case(tmp_path / "empty")
     page = render_into_case(prepare(case.folder, "actor-network-brief", {"period": "2024-04"}, at=NOW)).html
     assert "Nothing is reported to have happened" in page.read_text(encoding="utf-8")
+    # To go on by hand from what ran.
+    assert read_notebook(page.with_suffix(".ipynb"))["cells"][-1]["cell_type"] in {"code", "markdown"}
+    assert not page.with_suffix(".failed.ipynb").exists()

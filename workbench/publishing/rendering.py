@@ -52,12 +52,14 @@ def render(
     kernels: Kernels | None = None,
     on_cell: OnCell | None = None,
     cell_timeout: int | None = None,
+    notebook_out: Path | None = None,
 ) -> Report:
     """Run the template and write the page, which appears whole or not at all.
 
     Parameters
     ----------
     html : the page; its folder is made where it is missing
+    notebook_out : where the notebook as it ran is kept, to go on from by hand; not kept where None
     kernels : where the kernel comes from; warm ones of this process where None
     on_cell : told after each cell how many are done, and of how many
     cell_timeout : seconds that one cell may take; None lets it take any time
@@ -76,7 +78,10 @@ def render(
     except BaseException:
         notebook.unlink(missing_ok=True)
         raise
-    notebook.unlink()
+    if notebook_out is None:
+        notebook.unlink()
+    else:
+        notebook.replace(notebook_out)
     manifest = manifest_of(request, outputs={html.name: file_hash(html)}, durations=made.durations)
     return Report(html, replace(manifest, cautions=made.cautions))
 
@@ -88,9 +93,16 @@ def render_into_case(
     on_cell: OnCell | None = None,
     cell_timeout: int | None = None,
 ) -> Report:
-    """As `render`, into the case's own reports folder, with the manifest beside the page."""
+    """As `render`, into the case's own reports folder, with the notebook as it ran and the manifest beside the page."""
     html = request.case / "reports" / request.file_name
-    report = render(request, html, kernels=kernels, on_cell=on_cell, cell_timeout=cell_timeout)
+    report = render(
+        request,
+        html,
+        kernels=kernels,
+        on_cell=on_cell,
+        cell_timeout=cell_timeout,
+        notebook_out=html.with_suffix(".ipynb"),
+    )
     write_manifest(report.manifest, html.with_suffix(".manifest.json"))
     update_archive(request.case)
     return report

@@ -2,7 +2,7 @@
 
 ::
 
-    reports/<name>.html, <name>.manifest.json, <name>.failed.ipynb      reports of no series
+    reports/<name>.html, <name>.ipynb, <name>.manifest.json, <name>.failed.ipynb      reports of no series
     reports/<series>/<period>/report.html, notebook.ipynb, manifest.json, failed.json, failed.ipynb
 """
 
@@ -114,7 +114,8 @@ class ReportShelf:
             if page.name == "index.html":  # the archive's own, which leads to the reports
                 continue
             told = _manifests.read(page.with_name(page.stem + _BESIDE)) or _named_only(page)
-            yield self._report(page, page, page.with_suffix(".failed.ipynb"), told)
+            kept = page.with_suffix(".ipynb")
+            yield self._report(page, page, kept if kept.is_file() else page.with_suffix(".failed.ipynb"), told)
 
     def _issues(self) -> Iterator[dict[str, Any]]:
         for edition in _folders(self.folder):
