@@ -33,7 +33,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def build(folder: Path, root: Path) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     environment = {**os.environ, "HATCH_BUILD_HOOKS_ENABLE": "1"}
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=True)
 
@@ -95,9 +95,9 @@ def fresh(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
         "--offline",
         "--no-deps",
         "--python",
-        environment,
+        str(environment),
     ]
-    subprocess.run([*install, wheel], check=True)
+    subprocess.run([*install, str(wheel)], check=True)
     programs = environment / "bin"
     work = environment.parent
     settings = {"PATH": str(programs), "HOME": str(work), "LANG": "C.UTF-8"}
@@ -127,7 +127,7 @@ def test_jupyter_finds_both_extensions_on(fresh: Run) -> None:
     line = next(one for one in (listed.stdout + listed.stderr).splitlines() if "analyst-workbench v" in one)
     assert "enabled" in line
     assert "OK" in line
-    served = fresh("python", "-m", "jupyter_server.serverextension", "list")
+    served = fresh("python", "-m", "jupyter_server.extension.serverextension", "list")
     assert [
         one for one in (served.stdout + served.stderr).splitlines() if "workbench.server" in one and "enabled" in one
     ]

@@ -54,7 +54,7 @@ def choose_from_menu(page: Page, *labels: str) -> None:
 
 def panel_of(page: Page) -> Locator:
     panel = page.locator(".wbl-panel")
-    expect(panel.locator(".wbl-tlp")).to_be_visible(timeout=PATIENCE)
+    expect(panel.locator(".wbl-tlp")).to_be_visible(timeout=A_RUN)
     return panel
 
 
