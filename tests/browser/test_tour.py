@@ -10,14 +10,13 @@ import pytest
 from deltalake import DeltaTable
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.lab import running_lab
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
-AXE = ROOT / "extensions" / "view" / "node_modules" / "axe-core" / "axe.min.js"
 LONG = 240_000  # milliseconds that the whole notebook may take, its report included
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
 
 
 @pytest.fixture(scope="module")
@@ -168,8 +167,6 @@ def test_running_a_cell_again_keeps_what_was_chosen(page: Page) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_no_widget_has_a_fault_that_axe_finds(page: Page, theme: str) -> None:
-    if not AXE.is_file():
-        pytest.skip("axe-core is not installed among the front end's tools")
     # What a theme of JupyterLab says of itself, and the one colour of it that widgets take.
     told = {"light": ("true", "#ffffff"), "dark": ("false", "#111111")}[theme]
     page.evaluate(
@@ -179,9 +176,4 @@ def test_no_widget_has_a_fault_that_axe_finds(page: Page, theme: str) -> None:
         }""",
         told,
     )
-    page.evaluate(AXE.read_text("utf-8"))
-    found = page.evaluate("rules => axe.run({ include: [['.wbw']] }, rules)", RULES)
-    faults = [
-        (one["id"], one["help"], [node["html"][:200] for node in one["nodes"][:3]]) for one in found["violations"]
-    ]
-    assert faults == []
+    assert violations(page, ".wbw") == []

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.kernel_page import shown
 from workbench.case import Case, create_case
 from workbench.widgets import (
@@ -72,7 +73,7 @@ def test_evidence_and_charts_stay_text_too(page: Page, hostile: Case) -> None:
 @pytest.mark.parametrize(
     "kind", ["table", "queue", "editor", "dashboard", "timeline", "form", "period", "actor", "progress"]
 )
-def test_it_fits_a_phone(page: Page, case: Case, kind: str) -> None:
+def test_it_fits_a_phone_and_axe_finds_no_fault(page: Page, case: Case, kind: str) -> None:
     make: dict[str, Any] = {
         "table": lambda: EvidenceTable(case.evidence()),
         "queue": lambda: ReviewQueue(case),
@@ -89,6 +90,7 @@ def test_it_fits_a_phone(page: Page, case: Case, kind: str) -> None:
         expect(page.locator(".wbw")).to_be_visible()
         page.wait_for_timeout(500)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert violations(page, ".wbw") == []
 
 
 def test_an_actor_is_found_and_chosen_by_keyboard(page: Page, case: Case) -> None:
