@@ -25,7 +25,7 @@ lint: $(VENV)/ready $(STATIC)/ready $(LAB)/dist/package.json
 
 lab: $(VENV)/ready $(STATIC)/ready $(LAB)/dist/package.json
 	test -f $(CASE)/case.toml || $(BIN)/workbench demo $(CASE)
-	$(BIN)/jupyter lab --LabApp.default_url='/lab?workbench=$(CASE)'
+	$(BIN)/jupyter lab --LabApp.default_url='/lab/tree/$(CASE)'
 
 bench: $(VENV)/ready $(STATIC)/ready
 	for table in bench/*.py; do $(BIN)/python $$table || exit 1; done

@@ -75,7 +75,7 @@ def test_networks_of_the_workbench_are_drawn_with_a_double_click(chromium: Brows
             page.keyboard.press("Enter")
             panel = here.get_by_role("complementary", name="Evidence")
             expect(panel.get_by_role("heading", level=3)).to_have_text("United States")
-            here.get_by_role("button", name="Show the ties as a table").click()
+            here.get_by_role("button", name="Table", exact=True).click()
             expect(here.locator(".wbv-table tbody tr", has_text="United States")).to_contain_text("2")
         page.locator(".jp-DirListing-item", has_text="sahel.json").click(button="right")
         choose_from_menu(page, "Open With", "Actor network")
