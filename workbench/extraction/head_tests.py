@@ -29,6 +29,13 @@ class HeadTests:
 
     def fits(self, head: Token, allowed: Heads) -> bool:
         """Whether a head is one of those allowed, by its word, its modifiers or by who it is."""
+        # Words are looked up at once; who somebody is may take a reading of the whole article.
+        if (
+            allowed.words
+            and not allowed.modifiers
+            and (head.lemma_.lower() in allowed.words or head.lower_ in allowed.words)
+        ):
+            return not allowed.excluded
         if allowed.special and self._is_special(head, allowed.special):
             return not allowed.excluded
         if allowed.excluded and not allowed.special and head.ent_type_ == "PERSON":
