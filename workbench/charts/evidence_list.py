@@ -1,12 +1,11 @@
 """The sentences that a picture rests on, event by event."""
 
 from dataclasses import dataclass
-from functools import cache
 
-import jinja2
 import pandas as pd
 
 from workbench.charts.evidence_facts import event_facts, rows_by_event
+from workbench.charts.html_template import html_template
 
 
 @dataclass(frozen=True)
@@ -45,16 +44,5 @@ def evidence_list(table: pd.DataFrame) -> Evidence:
         Everything in it is escaped. Only http and https addresses become links.
     """
     by_event = rows_by_event(table)
-    html = _template().render(events=[event_facts(rows) for rows in by_event.values()])
+    html = html_template("evidence_list.html").render(events=[event_facts(rows) for rows in by_event.values()])
     return Evidence(html, len(by_event), len(table))
-
-
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("workbench.charts", ""),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-    )
-    return environment.get_template("evidence_list.html")

@@ -1,12 +1,10 @@
 """Evidence as a table of events, each opening to its sentences: what the page sorts, filters and turns page by page."""
 
-from functools import cache
-
-import jinja2
 import pandas as pd
 
 from workbench.charts.evidence_facts import event_facts, rows_by_event
 from workbench.charts.evidence_list import Evidence
+from workbench.charts.html_template import html_template
 from workbench.charts.wording import count
 
 
@@ -31,17 +29,5 @@ def evidence_table(table: pd.DataFrame, *, most_events: int = 2000) -> Evidence:
     words = f"{count(len(by_event), 'event')}, {count(len(table), 'claim')}"
     if len(shown) < len(by_event):
         words += f"; the first {count(len(shown), 'event')} are listed"
-    html = _template().render(events=[event_facts(rows) for rows in shown], words=words)
+    html = html_template("evidence_table.html").render(events=[event_facts(rows) for rows in shown], words=words)
     return Evidence(html, len(by_event), len(table))
-
-
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("workbench.charts", ""),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("evidence_table.html")

@@ -1,13 +1,12 @@
 """The outlets behind a report, each with its grade and how much rests on it."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-import jinja2
 import pandas as pd
 
 from workbench.charts.evidence_facts import SOURCE_GRADES
+from workbench.charts.html_template import html_template
 from workbench.charts.wording import is_missing, plain
 
 
@@ -43,7 +42,7 @@ def source_list(table: pd.DataFrame) -> Sources:
     """
     outlets = [_outlet(name, rows) for name, rows in table.fillna({"outlet": ""}).groupby("outlet", sort=True)]
     outlets.sort(key=lambda one: -one["claims"])
-    return Sources(_template().render(outlets=outlets), len(outlets))
+    return Sources(html_template("source_list.html").render(outlets=outlets), len(outlets))
 
 
 def _outlet(name: object, rows: pd.DataFrame) -> dict[str, Any]:
@@ -60,14 +59,3 @@ def _outlet(name: object, rows: pd.DataFrame) -> dict[str, Any]:
         "first": str(days.min())[:10] if len(days) else "\u2013",
         "last": str(days.max())[:10] if len(days) else "\u2013",
     }
-
-
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("workbench.charts", ""),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-    )
-    return environment.get_template("source_list.html")

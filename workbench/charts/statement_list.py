@@ -2,13 +2,12 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-import jinja2
 import pandas as pd
 
 from workbench.charts.evidence_link import anchor
+from workbench.charts.html_template import html_template
 from workbench.charts.theme import NOT_ACTUAL
 from workbench.charts.wording import is_missing, plain
 from workbench.model import Status
@@ -53,7 +52,9 @@ def statement_list(
     # Copies of one sentence say it once.
     once = ordered.drop_duplicates(["event_id", "quote"]).head(most)
     statements = [_statement(row) for row in once.to_dict("records")]
-    return Statements(_template().render(statements=statements, nothing=nothing), len(statements))
+    return Statements(
+        html_template("statement_list.html").render(statements=statements, nothing=nothing), len(statements)
+    )
 
 
 def _statement(row: dict[Hashable, Any]) -> dict[str, str]:
@@ -73,14 +74,3 @@ def _statement(row: dict[Hashable, Any]) -> dict[str, str]:
 
 def _text(value: object) -> str:
     return "" if is_missing(value) else plain(value)
-
-
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("workbench.charts", ""),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-    )
-    return environment.get_template("statement_list.html")
