@@ -2,7 +2,7 @@
 
 import React from "react";
 import { usePanel } from "./panel_context";
-import type { Marks } from "./parameter_field";
+import type { Marks } from "./marks";
 import { useLoaded } from "./use_loaded";
 
 interface ActorInputProps {

@@ -1,8 +1,8 @@
 // Several values of one kind: boxes to tick where there are few to choose from, else a list that is added to.
 
 import React from "react";
+import { Control } from "./control";
 import { usePanel } from "./panel_context";
-import { Control } from "./parameter_field";
 import type { Kind } from "./parameters";
 
 interface ListInputProps {

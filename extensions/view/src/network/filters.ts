@@ -1,7 +1,8 @@
 // Which ties and events a reader wants to see, and what is left of the network then.
 
 import { type Around, around } from "./neighbours";
-import type { Event, Network, Positions, Sign, Tie } from "./records";
+import type { Event, Network, Sign, Tie } from "./records";
+import type { SeenTie } from "./seen_tie";
 
 /** Empty sets and null mean everything. */
 export interface Filters {
@@ -28,16 +29,6 @@ export const EVERYTHING: Filters = {
   leastOrigins: 0,
   focus: null,
 };
-
-/** A tie with those of its events that are left. */
-export interface SeenTie {
-  /** Position in `Network.ties`. */
-  readonly tie: number;
-  readonly events: Positions;
-  /** Of each of `events`. */
-  readonly weights: ArrayLike<number>;
-  readonly weight: number;
-}
 
 /** What is left of a network: actors without a tie are not in it. */
 export interface Seen {

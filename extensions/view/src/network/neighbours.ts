@@ -1,7 +1,7 @@
 // Which ties an actor has: found once for all actors, in two arrays, since large networks have many of both.
 
-import type { SeenTie } from "./filters";
 import type { Network, Positions } from "./records";
+import type { SeenTie } from "./seen_tie";
 
 /** For an actor, positions in the ties that were given. */
 export type Around = (actor: number) => Positions;

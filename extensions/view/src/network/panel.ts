@@ -2,11 +2,12 @@
 
 import { button, element } from "./dom";
 import { eventEntry, eventsShown } from "./event_entry";
-import type { Seen, SeenTie } from "./filters";
+import type { Seen } from "./filters";
 import type { Event, Network } from "./records";
 import type { Sentences } from "./sentences";
 import type { Selection, State } from "./state";
 import { count, tieKind, tieName } from "./wording";
+import type { SeenTie } from "./seen_tie";
 
 const PAGE = 20; // events shown at once
 

@@ -3,6 +3,7 @@
 import { type Fields, bounds, fieldsOf, isFields, lists, numberOf, numbers, parts, positions, textOf, texts } from "./columns";
 import { type Actor, type Event, type Grade, type Network, NetworkError, type Tie } from "./records";
 import { readNodeLink } from "./read_node_link";
+import { spiral } from "./spiral";
 
 const FORMAT = "workbench-network/2";
 
@@ -66,12 +67,6 @@ function readActors(fields: Fields): Actor[] {
       y: numberOf(y[at], up),
     };
   });
-}
-
-/** Where actors stand that have no place. */
-export function spiral(at: number): [number, number] {
-  const turn = at * 2.399963;
-  return [Math.sqrt(at) * Math.cos(turn), Math.sqrt(at) * Math.sin(turn)];
 }
 
 function readTies(fields: Fields, actors: number, events: number): Tie[] {

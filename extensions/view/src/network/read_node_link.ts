@@ -3,7 +3,7 @@
 import { dayOf } from "./days";
 import { type Fields, fieldsOf, isFields, numberOf, textOf } from "./columns";
 import { type Event, type Network, NetworkError, type Tie } from "./records";
-import { spiral } from "./read";
+import { spiral } from "./spiral";
 
 const NO_EVENT: Event = {
   id: "",
