@@ -44,7 +44,7 @@ def address(folder: Path) -> Iterator[str]:
 
 def series_of(page: Page) -> Locator:
     item = unfold(panel_of(page), "Reports").locator(".wbl-item", has_text="yearly").first
-    expect(item).to_contain_text("every year · due: 2024, 2025", timeout=PATIENCE)
+    expect(item).to_contain_text("every year · missing: 2024, 2025", timeout=PATIENCE)
     return item
 
 

@@ -41,11 +41,11 @@ function SeriesItem({ path, series }: { readonly path: string; readonly series: 
     <li className="wbl-item">
       <div className="wbl-item-title">{series.name}</div>
       <div className="wbl-facts">
-        {[series.template, trans.__("every %1", series.every), due.length === 0 ? trans.__("nothing is due") : trans.__("due: %1", due.join(", "))].join(" · ")}
+        {[series.template, trans.__("every %1", series.every), due.length === 0 ? trans.__("every issue is there") : trans.__("missing: %1", due.join(", "))].join(" · ")}
       </div>
       {series.problem === null ? null : <div className="wbl-notice">{series.problem}</div>}
       <div className="wbl-row">
-        <button type="button" className="wbl-button" disabled={due.length === 0 || series.problem !== null} onClick={() => void start()}>
+        <button type="button" className="wbl-button" disabled={series.problem !== null} onClick={() => void start()}>
           {trans.__("Run what is due")}
         </button>
         {latest === null || latest.html === null ? null : (

@@ -126,7 +126,7 @@ export interface Series {
   readonly template: string;
   readonly every: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Periods that a run would render now. */
+  /** Periods without a report. Whether one that is there must be made anew, a run finds out. */
   readonly due: readonly string[];
   readonly latest: Report | null;
   /** Why it cannot be run. */
