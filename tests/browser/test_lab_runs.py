@@ -32,6 +32,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory, built_case: Path, workbench
     shutil.copytree(built_case, folder / "sahel")
     given = ("--template", "actor-network-brief", "--every", "year", "--from", "2024-01-01")
     workbench_command("series", "add", "yearly", folder / "sahel", *given)
+    # Kernels take long to start, so that a run still goes on when a test does something about it.
+    start_up = folder / ".jupyter-home" / "ipythondir" / "profile_default" / "startup"
+    start_up.mkdir(parents=True)
+    (start_up / "wait.py").write_text("import time\n\ntime.sleep(300)\n")
     return folder
 
 
@@ -101,7 +105,7 @@ def test_a_run_that_the_server_ended_under_is_shown_as_cut_off(chromium: Browser
         expect(part.locator(".wbl-run[data-state=running]")).to_be_visible(timeout=A_RUN)
     try:
         panel = page.locator(".wbl-panel")
-        expect(panel.get_by_role("alert").first).to_contain_text("does not answer", timeout=PATIENCE)
+        expect(panel.get_by_role("alert").first).to_contain_text("does not answer", timeout=A_RUN)
         with running_lab(folder, port=port or 0):
             run = part.locator(".wbl-run")
             expect(run).to_have_attribute("data-state", "cut off", timeout=A_RUN)

@@ -83,7 +83,8 @@ def test_a_report_is_one_html_file_named_with_its_label(run: Run, case: Case) ->
     assert (outcome.returncode, outcome.stderr) == (0, "")
     (written,) = (case.folder / "reports").glob("influence*.html")
     manifest = written.with_suffix(".manifest.json")
-    assert {one.name for one in written.parent.iterdir()} == {written.name, manifest.name, "index.html", "feed.xml"}
+    beside = {written.name, written.with_suffix(".ipynb").name, manifest.name, "index.html", "feed.xml"}
+    assert {one.name for one in written.parent.iterdir()} == beside
     assert written.name in (written.parent / "index.html").read_text("utf-8")
     assert json.loads(manifest.read_text("utf-8"))["cautions"] == []
     assert outcome.stdout == f"{written}\n"

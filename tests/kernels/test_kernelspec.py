@@ -1,6 +1,5 @@
 """The kernel "Workbench", as JupyterLab finds and starts it."""
 
-import asyncio
 import json
 import shutil
 from importlib.metadata import entry_points
@@ -12,7 +11,7 @@ import pytest
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
 
-from tests.kernels.processes import printed
+from tests.kernels.processes import printed, run
 from workbench.kernels.forked_process import ForkedProcess
 from workbench.kernels.provisioner import NAME, WarmProvisioner
 from workbench.kernels.zygote_client import HAS_FORK
@@ -61,7 +60,7 @@ def test_jupyters_own_manager_starts_it_forked_and_the_workbench_works_in_it(
         client.stop_channels()
         await manager.shutdown_kernel()
 
-    asyncio.run(work())
+    run(work())
 
 
 @pytest.mark.slow
@@ -82,4 +81,4 @@ def test_its_debugger_answers(specs: KernelSpecManager) -> None:
         client.stop_channels()
         await manager.shutdown_kernel(now=True)
 
-    asyncio.run(work())
+    run(work())
