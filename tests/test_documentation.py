@@ -64,7 +64,7 @@ def test_every_command_that_a_document_names_is_there(document: Path) -> None:
 
 def test_what_is_asked_of_a_case_is_what_a_case_has() -> None:
     named = set(re.findall(r"`case\.(\w+)", CASE.replace("`case.toml`", "")))
-    has = {name for name in vars(wb.Case) if not name.startswith("_")} | {"settings"}
+    has = {name for name in dir(wb.Case) if not name.startswith("_")} | {"settings"}
     assert named - {"folder"} == has - {"add"}
 
 

@@ -1,5 +1,6 @@
 """A forked kernel is a kernel like any other, but that it is there sooner."""
 
+import asyncio
 import json
 import os
 import signal
@@ -78,7 +79,12 @@ def test_it_is_interrupted_restarted_and_shut_down(started: Started) -> None:
             assert (await client.get_shell_msg(timeout=30))["content"]["ename"] == "KeyboardInterrupt"
             assert time.monotonic() - began < 20
             first = manager.provisioner.pid
-            assert await printed(client, "print(marked)") == "1"
+            # For a moment after an error a kernel drops what was asked of it meanwhile.
+            for _ in range(50):
+                if said := await printed(client, "print(marked)"):
+                    break
+                await asyncio.sleep(0.1)
+            assert said == "1"
             await manager.restart_kernel(now=False)
             await client.wait_for_ready(timeout=60)
             assert manager.provisioner.pid != first
@@ -109,8 +115,9 @@ def test_a_regular_end_calls_what_was_registered_for_it(started: Started, tmp_pa
             file = tmp_path / "ended"
             await printed(client, f"import atexit, pathlib; _ = atexit.register(pathlib.Path({str(file)!r}).touch)")
             process = manager.provisioner.process
+            manager.shutdown_wait_time = 60.0  # after half of it, it would be ended by a signal
             await manager.shutdown_kernel(now=False)
-            assert process.poll() == 0  # not ended by a signal
+            assert process.poll() == 0
             assert file.exists()
 
     run(work())
