@@ -197,8 +197,8 @@ def test_a_click_on_a_tie_shows_its_sentences_with_outlet_and_grade(report: Repo
             reached.append((chart, trace, point))
             assert set(report.evidence()) == set(ids)
         report.page.keyboard.press("Escape")
-    # A badge that another lies on is reached through the table beside the map only, and a busy machine forgets some hovering.
-    assert len(reached) >= 3
+    # A badge that another lies on is reached through the table beside the map only.
+    assert len(reached) >= 0.9 * len(ties)
     assert report.click(*reached[0])
     entry = report.page.locator("main [data-number]:visible").first
     expect(entry).to_be_in_viewport()

@@ -120,7 +120,7 @@ def test_a_regular_end_calls_what_was_registered_for_it(started: Started, tmp_pa
             return process.poll() == 0 and file.exists()
 
     async def work() -> None:
-        # A request to end is lost now and then on a busy machine, and a signal follows: then another kernel is asked.
+        # About one kernel in five did not end so where two tests ran at once; why is not known yet, so three are asked.
         assert any([await ended_regularly() for _ in range(3)])
 
     run(work())
