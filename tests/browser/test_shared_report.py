@@ -67,16 +67,20 @@ class Report:
 
     def click(self, chart: int, trace: int, point: int) -> bool:
         """Clicks a point as a hand does, from beside, and tells whether it is that point, and no other lies on it."""
-        x, y = self.page.evaluate(SPOT, [chart, trace, point])
+        on_it = False
         for patience in (100, 100, 200, 400, 800, 1600):  # a busy machine is slow to tell
+            # Looked for anew each time: the page may still be on its way back from the evidence.
+            x, y = self.page.evaluate(SPOT, [chart, trace, point])
             # plotly lets some time pass between two points, and forgets what comes sooner.
             for away in (40, 2, 0):
                 self.page.mouse.move(x - away, y - away)
                 self.page.wait_for_timeout(patience)
-            if self.page.evaluate("window.pointed") == f"{chart}/{trace}/{point}":
+            # Asked before the click, which scrolls the chart away from under the pointer.
+            on_it = bool(self.page.evaluate("window.pointed") == f"{chart}/{trace}/{point}")
+            if on_it:
                 break
         self.page.mouse.click(x, y)
-        return bool(self.page.evaluate("window.pointed") == f"{chart}/{trace}/{point}")
+        return on_it
 
 
 @pytest.fixture(scope="module", params=CHARTS)
@@ -197,8 +201,7 @@ def test_a_click_on_a_tie_shows_its_sentences_with_outlet_and_grade(report: Repo
             reached.append((chart, trace, point))
             assert set(report.evidence()) == set(ids)
         report.page.keyboard.press("Escape")
-    # A badge that another lies on is reached through the table beside the map only.
-    assert len(reached) >= 0.9 * len(ties)
+    assert len(reached) == len(ties)
     assert report.click(*reached[0])
     entry = report.page.locator("main [data-number]:visible").first
     expect(entry).to_be_in_viewport()
