@@ -1,6 +1,6 @@
 """Benchmark of coreference: whom pronouns and definite noun phrases are taken for.
 
-Two sets: invented articles whose marked phrases have known antecedents (``tests/extraction/coreference_articles.txt``),
+Two sets: invented articles whose marked phrases have known antecedents (``tests/extraction/mentions/coreference_articles.txt``),
 and the chains of the GUM corpus, in ``../shared/data``, that contain a name on our list. A wrong answer is worse than
 none, so the share that is right of what was answered stands first. ``--misses`` prints what was wrong or missed.
 """
@@ -20,13 +20,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.familiar_names import familiar_names
-from workbench.extraction.language_model import load_language_model
-from workbench.extraction.mentions import MentionReader
-from workbench.extraction.sentences import Block, blocks_of
+from workbench.extraction.cleaning.sentences import Block, blocks_of
+from workbench.extraction.language.familiar_names import familiar_names
+from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Article
 
-INVENTED = Path(__file__).parents[1] / "tests" / "extraction" / "coreference_articles.txt"
+INVENTED = Path(__file__).parents[1] / "tests" / "extraction" / "mentions" / "coreference_articles.txt"
 GUM = Path(__file__).parents[2] / "shared" / "data" / "gum" / "gum_train.jsonl"
 PUBLISHED = date(2024, 4, 22)
 NAMED_KINDS = ("state", "body", "person", "organisation", "group", "company", "media", "party")

@@ -25,11 +25,11 @@ from spacy.tokens import Doc, Span
 
 from workbench.actors import ActorList
 from workbench.errors import PeriodError
-from workbench.extraction.date_words import find_dates
-from workbench.extraction.dates import resolve_date
-from workbench.extraction.familiar_names import familiar_names
-from workbench.extraction.language_model import load_language_model, name_and_version
-from workbench.extraction.when import dates_in
+from workbench.extraction.dates.date_words import find_dates
+from workbench.extraction.dates.dates import resolve_date
+from workbench.extraction.dates.when import dates_in
+from workbench.extraction.language.familiar_names import familiar_names
+from workbench.extraction.language.language_model import load_language_model, name_and_version
 from workbench.model import Period
 
 CORPUS = Path(__file__).parents[2] / "shared" / "data" / "gum" / "gum_train.jsonl"

@@ -19,7 +19,7 @@ from rich.table import Table
 
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
-from workbench.extraction.language_model import load_language_model
+from workbench.extraction.language.language_model import load_language_model
 from workbench.model import Article
 
 NEWS = Path(__file__).parents[2] / "shared" / "data" / "wikinews" / "wikinews_clean.jsonl"

@@ -1,6 +1,6 @@
 """Benchmark of status: is the happening that a word names actual, planned, possible, demanded, not so, or denied?
 
-The sentences are those of ``tests/extraction/factuality.csv``. Those of part 1 were written before any rule was tried on
+The sentences are those of ``tests/extraction/status/factuality.csv``. Those of part 1 were written before any rule was tried on
 them, those of later parts after the rules had been mended by the earlier ones.
 """
 
@@ -16,14 +16,14 @@ from spacy.language import Language
 from spacy.tokens import Token
 
 from workbench.actors import ActorList
-from workbench.extraction.familiar_names import familiar_names
-from workbench.extraction.language_model import load_language_model
-from workbench.extraction.mended import mended
-from workbench.extraction.sentences import blocks_of
-from workbench.extraction.status import status_of
+from workbench.extraction.cleaning.mended import mended
+from workbench.extraction.cleaning.sentences import blocks_of
+from workbench.extraction.language.familiar_names import familiar_names
+from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.status.status import status_of
 from workbench.model import Status
 
-SENTENCES = Path(__file__).parents[1] / "tests" / "extraction" / "factuality.csv"
+SENTENCES = Path(__file__).parents[1] / "tests" / "extraction" / "status" / "factuality.csv"
 
 Row = Mapping[str, str]
 

@@ -20,7 +20,7 @@ from rich.table import Table
 from bench.petrarch_list import plover_code, write_actor_csv
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
-from workbench.extraction.lexicon import noun_entries, verb_entries
+from workbench.extraction.language.lexicon import noun_entries, verb_entries
 from workbench.model import Article, Claim, Participant
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "petrarch_unit"

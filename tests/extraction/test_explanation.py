@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from workbench.extraction import Explanation, RuleExtractor
-from workbench.extraction.lexicon import entries
+from workbench.extraction.language.lexicon import entries
 from workbench.model import Article
 
 TEXT = (

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.attribution import attributions_of, speakers_of
-from workbench.extraction.channels import channels_of
+from workbench.extraction.attribution.attribution import attributions_of, speakers_of
+from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.confidence import confidence_of
-from workbench.extraction.construction import Construction
-from workbench.extraction.mentions import MentionReader
-from workbench.extraction.place import place_of
-from workbench.extraction.relations import Relation
-from workbench.extraction.sentences import Block
-from workbench.extraction.status import status_of, status_of_refusal
-from workbench.extraction.when import date_of
+from workbench.extraction.dates.when import date_of
+from workbench.extraction.events.channels import channels_of
+from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.place import place_of
+from workbench.extraction.events.relations import Relation
+from workbench.extraction.mentions.mentions import MentionReader
+from workbench.extraction.status.status import status_of, status_of_refusal
 from workbench.model import Article, Claim, Participant, claim_identity
 from workbench.ontology import quad_of, score_of
 

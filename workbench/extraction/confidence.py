@@ -8,9 +8,9 @@ pronoun or a phrase read by context takes off 0.1, an unresolved side 0.1, and a
 
 from spacy.tokens import Token
 
-from workbench.extraction.governors import link_of
-from workbench.extraction.relations import Relation
-from workbench.extraction.subjects import surface_subjects
+from workbench.extraction.events.relations import Relation
+from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.status.governors import link_of
 
 _ADVERBS = frozenset(
     {

@@ -5,14 +5,14 @@ from typing import Any
 
 from spacy.tokens import Token
 
-from workbench.extraction.attribution import speaker_of
+from workbench.extraction.attribution.attribution import speaker_of
 from workbench.extraction.confidence import hedge_of
-from workbench.extraction.governors import link_of
-from workbench.extraction.lexicon import Entry, entries
-from workbench.extraction.mentions import MentionReader
-from workbench.extraction.negation import is_negated
-from workbench.extraction.relations import Relation
-from workbench.extraction.verb_forms import modal_of
+from workbench.extraction.events.relations import Relation
+from workbench.extraction.language.lexicon import Entry, entries
+from workbench.extraction.language.verb_forms import modal_of
+from workbench.extraction.mentions.mentions import MentionReader
+from workbench.extraction.status.governors import link_of
+from workbench.extraction.status.negation import is_negated
 from workbench.model import Claim, Participant
 
 _DEEPEST = 12

@@ -7,23 +7,23 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.anchors import is_of_somebody, is_presupposed, is_told
-from workbench.extraction.answers import with_whom_it_answers
-from workbench.extraction.attribution import note_speech
+from workbench.extraction.attribution.attribution import note_speech
 from workbench.extraction.claims import Sentence, claim_of
-from workbench.extraction.clean_text import CleanText, in_stored
-from workbench.extraction.constructions import construction_at
+from workbench.extraction.cleaning.clean_text import CleanText, in_stored
+from workbench.extraction.cleaning.mended import mended
+from workbench.extraction.cleaning.sentences import Block, blocks_of
+from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
+from workbench.extraction.events.answers import with_whom_it_answers
+from workbench.extraction.events.constructions import construction_at
+from workbench.extraction.events.plausibility import distinct, is_plausible
+from workbench.extraction.events.refusals import refusal_of
+from workbench.extraction.events.relations import Relation, relation_of
+from workbench.extraction.events.stances import stances_in
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
-from workbench.extraction.familiar_names import familiar_names
-from workbench.extraction.language_model import load_language_model, name_and_version
-from workbench.extraction.mended import mended
-from workbench.extraction.mentions import MentionReader
-from workbench.extraction.plausibility import distinct, is_plausible
-from workbench.extraction.refusals import refusal_of
-from workbench.extraction.relations import Relation, relation_of
-from workbench.extraction.sentences import Block, blocks_of
-from workbench.extraction.stances import stances_in
+from workbench.extraction.language.familiar_names import familiar_names
+from workbench.extraction.language.language_model import load_language_model, name_and_version
+from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Article, Claim
 
 VERSION = "1"

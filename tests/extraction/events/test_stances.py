@@ -1,0 +1,51 @@
+from collections.abc import Callable
+
+import pytest
+
+from workbench.extraction.events.stance_table import Stance, stances
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+def sides(claims: list[Claim], event: str) -> list[tuple[list[str], list[str]]]:
+    return [
+        ([one.id for one in claim.actors], [one.id for one in claim.recipients])
+        for claim in claims
+        if claim.event == event
+    ]
+
+
+@pytest.mark.parametrize("stance", stances(), ids=lambda stance: f"line-{stance.row}-{stance.pattern}")
+def test_the_example_of_every_stance_is_read_as_its_row_says(stance: Stance, read: Read) -> None:
+    assert (stance.event, stance.mode) in {(claim.event, claim.mode) for claim in read(stance.example)}
+
+
+@pytest.mark.parametrize(
+    "text,event,expected",
+    [
+        ("Chad supports Nigeria in its efforts to defeat Boko Haram.", "ASSAULT", (["NGA"], ["Boko Haram"])),
+        ("Uganda is engaged in an offensive against the ADF.", "ASSAULT", (["UGA"], ["ADF"])),
+        ("Greece reaffirmed its commitment to Cyprus.", "SUPPORT", (["GRC"], ["CYP"])),
+        ("Somali troops, aided by support from Turkey, retook the town.", "SUPPORT", (["TUR"], ["SOM.MIL"])),
+        ("The Turkish-backed Syrian National Army shelled a village.", "SUPPORT", (["TUR"], ["SNA"])),
+    ],
+)
+def test_the_sides_are_those_who_are_for_or_against(
+    text: str, event: str, expected: tuple[list[str], list[str]], read: Read
+) -> None:
+    assert expected in sides(read(text), event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil continued its fight against corruption.",
+        "Peru's president lost the support of Chile.",
+        "Kenya asked for support for Somalia.",
+        "The opposition in Togo began a legal battle against Ghana.",
+        "France defeated Croatia in the final.",
+    ],
+)
+def test_what_is_no_stance_gives_none(text: str, read: Read) -> None:
+    assert [claim for claim in read(text) if claim.event in ("SUPPORT", "ASSAULT") and claim.recipients] == []

@@ -1,0 +1,1 @@
+"""Who says so: quoted and reported speech, its speakers, and those who relay it."""

@@ -1,0 +1,100 @@
+"""Which words of a sentence a cue reports: the clause below it, around it, or after it."""
+
+from spacy.tokens import Doc, Span, Token
+
+from workbench.extraction.attribution.speakers import has_child
+from workbench.extraction.attribution.speech_cues import kind_of
+
+_FORMS = frozenset(
+    {"statement", "interview", "speech", "letter", "post", "message", "address", "briefing", "conference"}
+)
+_OF_DEEDS = frozenset({"deny", "admit", "acknowledge", "report", "remember", "recall", "confess"})
+# Verbs that hardly ever have anything but speech after them.
+_WITHOUT_THAT = frozenset({"say", "think", "believe", "claim", "estimate", "hope", "insist", "argue"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_LONGEST_ASIDE = 8
+
+
+def clause_of(cue: Token) -> Token | None:
+    """The verb of the clause that a cue reports."""
+    clauses = [child for child in cue.children if child.dep_ == "ccomp"]
+    if not clauses:
+        clauses = [child for child in cue.children if child.dep_ == "xcomp" and _is_reported(cue, child)]
+    if not clauses:
+        # "reported, citing two officials, that ...", where the parser hangs the clause on the citing.
+        citing = [child for child in cue.children if child.dep_ == "advcl" and child.lemma_ in ("cite", "quote")]
+        clauses = [child for one in citing for child in one.children if child.dep_ == "ccomp"]
+    if not clauses:
+        # "told the paper in a statement that ...", where the parser hangs the clause on the statement.
+        clauses = [
+            one for one in cue.subtree if one.dep_ == "acl" and has_child(one, "mark") and one.head.lemma_ in _FORMS
+        ]
+    if not clauses and cue.lemma_ in ("accuse", "suspect"):
+        of = [child for child in cue.children if child.dep_ == "prep" and child.lower_ == "of"]
+        clauses = [child for one in of for child in one.children if child.dep_ == "pcomp"]
+    return clauses[0] if clauses else None
+
+
+def _is_reported(cue: Token, clause: Token) -> bool:
+    """Whether what has no subject of its own is reported: "claim to have", "denied selling", "know how to"."""
+    asked = any(child.tag_ in ("WRB", "WP") or child.lower_ == "whether" for child in clause.children)
+    perfect = cue.lemma_ in ("claim", "profess", "allege") and clause.tag_ in ("VB", "VBN")
+    return asked or perfect or (clause.tag_ == "VBG" and cue.lemma_ in _OF_DEEDS)
+
+
+def cue_phrase(cue: Token, clause: Token) -> set[int]:
+    """Places of the words around a cue that are not what it reports."""
+    below = {one.i for one in clause.subtree}
+    return {one.i for one in cue.subtree if one.i not in below} | {cue.i}
+
+
+def around(cue: Token) -> tuple[Span, ...]:
+    """What a cue in brackets or after "as" reports: the clause it stands in."""
+    above = cue.head
+    if above == cue or above.pos_ not in ("VERB", "AUX", "NOUN", "ADJ"):
+        return ()
+    as_cue = cue.dep_ == "advcl" and any(child.lower_ == "as" for child in cue.children)
+    aside = cue.dep_ == "parataxis" or (
+        cue.dep_ in ("ccomp", "dep")
+        and not has_child(cue, "mark")
+        and not has_child(cue, "dobj")
+        and kind_of(above) == ""
+    )
+    if not as_cue and not aside:
+        return ()
+    return stretches(above, {one.i for one in cue.subtree})
+
+
+def after(cue: Token, speaker: Token | None) -> tuple[Span, ...]:
+    """What follows a cue whose clause the parser has lost: after "that", or after "said" where a finite verb follows."""
+    if speaker is None or cue.tag_ not in _FINITE or cue.i <= speaker.i:
+        return ()
+    rest = cue.doc[cue.i + 1 : cue.sent.end]
+    that = next((token for token in rest[:_LONGEST_ASIDE] if token.lower_ == "that" and token.tag_ == "IN"), None)
+    if that is not None and that.head.dep_ != "relcl":
+        return runs(cue.doc, list(range(that.i, cue.sent.end)))
+    verbs = [token for token in rest if token.tag_ in _FINITE or token.tag_ == "MD"]
+    bare = cue.lemma_ in _WITHOUT_THAT and verbs and verbs[0].i > cue.i + 1 and verbs[0].nbor(-1).dep_ != "cc"
+    return runs(cue.doc, list(range(cue.i + 1, cue.sent.end))) if bare and not rest[0].is_punct else ()
+
+
+def stretches(head: Token, without: set[int]) -> tuple[Span, ...]:
+    """The words below a token but for some, as contiguous stretches."""
+    return runs(head.doc, [token.i for token in head.subtree if token.i not in without])
+
+
+def runs(doc: Doc, inside: list[int]) -> tuple[Span, ...]:
+    """Contiguous stretches of words, without the punctuation at their ends."""
+    starts = [index for number, index in enumerate(inside) if number == 0 or inside[number - 1] != index - 1]
+    ends = [index + 1 for number, index in enumerate(inside) if inside[number + 1 : number + 2] != [index + 1]]
+    trimmed = (_trimmed(doc[start:end]) for start, end in zip(starts, ends, strict=True))
+    return tuple(one for one in trimmed if len(one))
+
+
+def _trimmed(span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and span.doc[start].is_punct:
+        start += 1
+    while end > start and span.doc[end - 1].is_punct:
+        end -= 1
+    return span.doc[start:end]

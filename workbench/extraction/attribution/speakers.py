@@ -1,0 +1,49 @@
+"""Who speaks by a cue: the subject of "said", the agent of "it was alleged by", the object of "citing"."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.attribution.speech_cues import kind_of
+from workbench.extraction.language.phrases import objects_of
+from workbench.extraction.language.subjects import surface_subjects
+
+_MOODS = frozenset({"concerned", "convinced", "worried", "persuaded"})
+
+
+def speaker_of_cue(cue: Token) -> Token | None:
+    """Return the head of the phrase that names who speaks by a cue; None where nobody is named."""
+    passive = next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
+    if passive is not None and cue.lower_ in _MOODS:
+        return passive
+    if passive is not None or (
+        cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl", "advcl") and not has_child(cue, "aux")
+    ):
+        agents = [pobj for prep in cue.children if prep.dep_ == "agent" for pobj in objects_of(prep)]
+        if cue.lemma_ in ("quote", "cite"):
+            return passive
+        return agents[0] if agents else None
+    if cue.lemma_ in ("quote", "cite"):
+        return next((child for child in cue.children if child.dep_ == "dobj"), None)
+    subjects = surface_subjects(cue if cue.pos_ == "VERB" else cue.head)
+    if subjects:
+        return subjects[0]
+    after = cue.nbor() if cue.i + 1 < len(cue.doc) else cue
+    return after if after.pos_ in ("PROPN", "PRON") and after.dep_ != "dobj" else None
+
+
+def can_speak(speaker: Token, cue: Token) -> bool:
+    """Whether a subject can be the source: "that said" and "it means" have none."""
+    if cue.lemma_ == "mean":
+        return speaker.lower_ in ("i", "you", "we", "he", "she", "they")
+    if speaker.lower_ in ("this", "that", "what"):
+        return False
+    return speaker.lower_ not in ("it", "which") or kind_of(cue) in ("say", "show")
+
+
+def has_child(verb: Token, dep: str) -> bool:
+    """Whether a word with that label hangs on a verb."""
+    return any(child.dep_ == dep for child in verb.children)
+
+
+def has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return has_child(verb, "nsubj") or has_child(verb, "nsubjpass")

@@ -1,0 +1,64 @@
+"""Attributions without a verb of speech: "according to", "citing officials", "Israel's claim that", "Amnesty: ..."."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from workbench.extraction.attribution.reported import Reported
+from workbench.extraction.attribution.reported_clauses import runs, stretches
+from workbench.extraction.attribution.speakers import has_child
+from workbench.extraction.language.phrases import RELATIVE
+
+CLAIMS = frozenset({"claim", "allegation", "assertion", "accusation", "statement", "belief", "warning", "denial"})
+_NO_SOURCES = frozenset(
+    {"image", "photo", "picture", "video", "file", "update", "analysis", "opinion", "live", "exclusive", "breaking"}
+    | {"watch", "note", "timeline", "explainer", "profile", "interview", "correction", "caption", "source", "audio"}
+)
+_FULL_STOPS = frozenset({".", "!", "?", ":"})
+_LONGEST_SOURCE = 5
+
+
+def according_to(token: Token) -> Iterator[Reported]:
+    """Read "according to": it holds for its whole sentence."""
+    to = next((child for child in token.children if child.lower_ == "to"), None)
+    if to is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "to":
+        to = token.nbor()
+    speakers = [child for child in to.children if child.dep_ in ("pobj", "pcomp")] if to is not None else []
+    if not speakers or speakers[0].tag_ in RELATIVE:
+        return
+    phrase = {one.i for one in token.subtree} | {one.i for one in speakers[0].subtree}
+    content = runs(token.doc, [one.i for one in token.sent if one.i not in phrase])
+    if content:
+        yield Reported(speakers[0], token, "say", content)
+
+
+def citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:
+    """Read "wrote ..., citing officials": what the outer speaker says comes from the inner one."""
+    cited = [child for child in cue.children if child.dep_ == "dobj"]
+    outer = next((one for one in before if one.cue == cue.head or one.holds(cue)), None)
+    clause = next((child for child in cue.children if child.dep_ == "ccomp"), None)
+    phrase = {one.i for one in cue.subtree} - ({one.i for one in clause.subtree} if clause is not None else set())
+    content = stretches(outer.content[0].root if outer is not None else cue.head, phrase)
+    if cited and content:
+        yield Reported(cited[0], cue, "say", content)
+
+
+def of_noun(noun: Token) -> Iterator[Reported]:
+    """Read "Israel's claim that ..."."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    clause = next(
+        (child for child in noun.children if child.dep_ in ("acl", "ccomp") and has_child(child, "mark")), None
+    )
+    if owner is not None and clause is not None:
+        yield Reported(owner, noun, "say", stretches(clause, set()))
+
+
+def of_headline(doc: Doc) -> Iterator[Reported]:
+    """Read "Amnesty: army killed 30": a headline that names its source before a colon."""
+    colon = next((token for token in doc[: _LONGEST_SOURCE + 1] if token.text == ":"), None)
+    if colon is None or colon.i == 0 or doc[-1].text in _FULL_STOPS:
+        return
+    source, rest = doc[: colon.i], doc[colon.i + 1 :]
+    named = all(token.pos_ in ("PROPN", "NOUN", "ADJ", "ADP", "DET") for token in source)
+    if named and source.root.lemma_.lower() not in _NO_SOURCES and any(token.pos_ == "VERB" for token in rest):
+        yield Reported(source.root, colon, "say", (rest,))

@@ -1,0 +1,147 @@
+"""Cut a text into blocks that a parser can read, without moving a single character.
+
+A block is a paragraph, or a line that is not hard-wrapped into the next one. Headlines, datelines and
+page residue so end up in blocks of their own and cannot spoil the parse of the sentence beside them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.extraction.cleaning.capitals import in_small_letters, is_capitals, words_as_written
+from workbench.extraction.cleaning.residue import is_residue
+
+LONGEST_BLOCK = 4000
+"""Code points. Longer paragraphs are cut at a blank, so a text of any length is read in linear time."""
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
+_TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
+_AGENCY = r"\((?:[A-Z][A-Za-z. /]{1,30})\)"
+_DASH = r"\s*(?:[\u2013\u2014]|--|-)\s+"
+_DATELINE = re.compile(
+    r"\s*(?:"
+    rf"{_CAPITALS}(?:[,.]?\s*{_DAY})?(?:\s*\([^()]{{1,30}}\))?{_DASH}"
+    rf"|{_CAPITALS}(?:[,.]?\s*{_DAY})?\s*{_AGENCY}\s*[:.]?\s+"
+    rf"|{_TITLE}(?:,\s*{_DAY})?\s*{_AGENCY}(?:{_DASH}|\s*:\s+)"
+    rf"|{_TITLE},\s*{_DAY}{_DASH}"
+    rf"|{_CAPITALS}:\s+"
+    r")(?=\S)"
+)
+_LONGEST_DATELINE = 80
+_BULLET = re.compile(
+    r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*>]|[-\u2013\u2014](?=\s)|\(?\d{1,2}[.)](?=\s+[A-Z]))+\s*"
+)
+_POINTER = re.compile(
+    r"\s(?=(?:(?i:read more|read also|also read|see also|related(?: stor(?:y|ies)| articles?)?)\s*:|ADVERTISEMENT\b))"
+)
+_SHORTEST_LINE = 45
+"""Code points. Shorter lines are headings, unless the next goes on in small letters."""
+_SHORTEST_WRAPPED = 12
+_ENDS_SENTENCE = re.compile(r"[.!?:;\"'\u201d\u2019)\]]\s*$")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+# One for one, so that offsets stay: typographic quotes and blanks that the parser knows less well.
+_SAME_LENGTH = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u201e": '"',
+        "`": "'",
+        "\u00b4": "'",
+        "\u200b": " ",
+        "\ufeff": " ",
+        "[": "(",
+        "]": ")",
+        **{chr(code): " " for code in (*range(32), *range(0x7F, 0xA1), *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)},
+        **{chr(code): " " for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000))},
+    }
+)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A stretch of an article as the parser gets it.
+
+    Attributes
+    ----------
+    text : as long as the stretch of the article; typographic signs and blanks replaced one for one
+    start : code point of the article at which it begins
+    """
+
+    text: str
+    start: int
+
+
+def blocks_of(text: str) -> list[Block]:
+    """Cut `text` into blocks, in order; what holds no word is left out."""
+    readable = text.translate(_SAME_LENGTH)
+    blocks = [
+        Block(readable[start:end], start)
+        for first, last in _paragraphs(text)
+        for start, end in _cut(readable, first, last)
+        if _LETTERS.search(readable, start, end) and not is_residue(readable[start:end])
+    ]
+    if not any(is_capitals(block.text) for block in blocks):
+        return blocks
+    words = words_as_written(block.text for block in blocks if not is_capitals(block.text))
+    return [Block(in_small_letters(block.text, words), block.start) for block in blocks]
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = end = -1
+    for match in _LINE.finditer(text):
+        if start >= 0 and _continues(text, start, end, match.start(), match.end()):
+            end = match.end()
+            continue
+        if start >= 0:
+            yield from _without_pointers(text, start, end)
+        start, end = _after_bullet(text, match.start(), match.end()), match.end()
+        if dateline := _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE)):
+            start = dateline.end()
+    if start >= 0:
+        yield from _without_pointers(text, start, end)
+
+
+def _after_bullet(text: str, start: int, end: int) -> int:
+    bullet = _BULLET.match(text, start, min(end, start + 10))
+    return bullet.end() if bullet is not None else start
+
+
+def _without_pointers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut "... on Friday. Read more: Egypt bombs Libya" before the pointer to another article."""
+    for match in _POINTER.finditer(text, start, end):
+        yield start, match.start()
+        start = match.end()
+    yield start, end
+
+
+def _continues(text: str, start: int, end: int, following: int, last: int) -> bool:
+    """Whether the line at `following` goes on with the sentence of the block [start, end)."""
+    one_break = text[end:following] in {"\n", "\r\n", "\r"}
+    line = text.rfind("\n", start, end) + 1 or start
+    for pointer in _POINTER.finditer(text, line, end):
+        line = pointer.end()
+    if not one_break or _ENDS_SENTENCE.search(text, max(start, end - 5), end) or _BULLET.match(text, following, last):
+        return False
+    goes_on = text[following].islower() and end - line >= _SHORTEST_WRAPPED
+    if (not goes_on and end - line < _SHORTEST_LINE) or is_residue(text[line:end]) or is_residue(text[following:last]):
+        return False
+    return not _DATELINE.match(text, following, min(last, following + _LONGEST_DATELINE))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST_BLOCK:
+        blank = max(text.rfind(mark, start + 1, start + LONGEST_BLOCK) for mark in (". ", "! ", "? "))
+        if blank < 0:
+            blank = text.rfind(" ", start + 1, start + LONGEST_BLOCK)
+        cut = blank + 1 if blank > 0 else start + LONGEST_BLOCK
+        yield start, cut
+        start = cut
+    yield start, end

@@ -1,0 +1,261 @@
+"""When a happening took or takes place: by its own date words, by those told just before, or else by publication."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from spacy.tokens import Span, Token
+
+from workbench.extraction.dates.date_owner import (
+    Tie,
+    came_after,
+    head_of,
+    is_set_beforehand,
+    tie_of,
+    verb_above,
+    without_lead_of_noun,
+)
+from workbench.extraction.dates.date_words import DateWords, find_dates
+from workbench.extraction.dates.dates import back_from, needs_anchor, publication_date, resolve_date
+from workbench.extraction.dates.day_arithmetic import number_of
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.phrases import objects_of
+from workbench.extraction.status.status import status_of
+from workbench.model import ClaimDate, Status
+
+_AFTER = re.compile(
+    r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month|year)s? after\b",
+    re.IGNORECASE,
+)
+_NOT_ITS_DAY = frozenset({"until", "till"})
+_NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
+_SET = frozenset({"plan", "schedule", "set", "slate", "expect", "due", "postpone", "intend", "delay"})
+_TIMETABLED = frozenset(
+    {"meet", "visit", "travel", "host", "begin", "start", "hold", "arrive", "open", "fly", "go", "vote"}
+)
+_SENTENCES_BACK = 3
+
+
+def date_of(trigger: Token, objects: list[Token], status: Status, published: date | None) -> ClaimDate | None:
+    """Return when a happening took or takes place, by its own date words or else by publication.
+
+    Parameters
+    ----------
+    trigger : the word that names it
+    objects : nouns that name it together with a verb: "led a July coup"
+    status : a planned happening looks for days to come
+    published : day of publication
+    """
+    sentence = trigger.sent
+    before = _months_before(trigger, published)
+    if before is not None:
+        return before
+    found: list[tuple[tuple[int, bool, int], ClaimDate]] = []
+    for every in find_dates(sentence.text):
+        words = without_lead_of_noun(every, sentence)
+        head = head_of(words, sentence)
+        tie = tie_of(head, trigger, objects) if head is not None and words.lead not in _NOT_ITS_DAY else None
+        if head is None or tie is None:
+            continue
+        resolved = _resolved(words, head, trigger, status, published)
+        if resolved is None:
+            continue
+        after = came_after(head, trigger) and not needs_anchor(words)
+        rank = tie + 10 * after, resolved.granularity == "range", abs(head.i - trigger.i)
+        if after and not words.lead and resolved.granularity in ("year", "range"):
+            continue  # "after the 2019 attack": too long ago to be near it
+        found.append((rank, replace(resolved, basis="after") if after else resolved))
+    if found:
+        return _narrowest(found)
+    if (on := _on_object(trigger, published)) is not None:
+        return on
+    return _then(trigger, published) or _only_day(trigger, status, published) or publication_date(published)
+
+
+def _narrowest(found: list[tuple[tuple[int, bool, int], ClaimDate]]) -> ClaimDate:
+    """The closest date; or the shortest that lies within it and is as close: "a year ago, in November 2022"."""
+    closest, best = min(found, key=lambda one: one[0])
+    inside = [one for rank, one in found if rank[0] == closest[0] and best.start <= one.start and one.end <= best.end]
+    return min(inside, key=lambda one: (one.end - one.start, one != best)) if closest[0] == Tie.OWN else best
+
+
+def dates_in(sentence: Span, published: date | None) -> list[tuple[DateWords, ClaimDate | None]]:
+    """Return the date words of a parsed sentence with the days they mean."""
+    return [(words, _told(words, sentence, published, chained=True)) for words in find_dates(sentence.text)]
+
+
+def _resolved(
+    words: DateWords, head: Token, trigger: Token, status: Status, published: date | None
+) -> ClaimDate | None:
+    coming = _is_coming(verb_above(head) or trigger, trigger, status)
+    anchor = _anchor(words, trigger.sent, published) if needs_anchor(words) else None
+    return resolve_date(words, published, coming=coming, anchor=anchor)
+
+
+def _is_coming(verb: Token, trigger: Token, status: Status) -> bool:
+    """Whether the clause of a date speaks of what is to come: "will meet on Friday", "are meeting on Friday"."""
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"will", "shall", "wo", "'ll", "to"}:
+        return "have" not in auxiliaries and not _is_past_infinitive(verb) if "to" in auxiliaries else True
+    if verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ"):
+        return True
+    if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "'re", "am"}:
+        return True
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in _TIMETABLED and not auxiliaries:
+        return True
+    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"would", "could", "should", "might", "may", "must", "can"}:
+        return False
+    return status in (Status.PLANNED, Status.DEMANDED) or (status is Status.HYPOTHETICAL and verb == trigger)
+
+
+def _is_past_infinitive(verb: Token) -> bool:
+    """Whether an infinitive tells what was done or due then: "began to withdraw on Friday", "was to start on 29 August"."""
+    was_to = verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD"
+    return was_to or (status_of(verb) is Status.ACTUAL and verb.head.tag_ in ("VBD", "VBN"))
+
+
+def _anchor(words: DateWords, sentence: Span, published: date | None, *, chained: bool = True) -> ClaimDate | None:
+    """The date from which "two days later" and "two days after the attack of 3 April" count.
+
+    It is the last one told in the sentence or in one of those before it; one that itself counts from another only if `chained`.
+    """
+    if words.kind == "offset":
+        return _date_after(words, sentence, published)
+    before = [one for one in find_dates(sentence.text) if one.end <= words.start]
+    found = _last_date(before, sentence, published, chained=chained)
+    for _ in range(_SENTENCES_BACK):
+        if found is not None or sentence.start == 0:
+            return found
+        sentence = sentence.doc[sentence.start - 1].sent
+        found = _last_date(find_dates(sentence.text), sentence, published, chained=chained)
+    return found
+
+
+def _date_after(words: DateWords, sentence: Span, published: date | None) -> ClaimDate | None:
+    later = next((one for one in find_dates(sentence.text) if one.start >= words.end), None)
+    head = head_of(later, sentence) if later is not None else None
+    end = sentence.start_char + words.end
+    after = sentence.doc.char_span(end - 1, end, alignment_mode="expand")
+    if later is None or head is None or after is None:
+        return None
+    opener = after[0]
+    above = opener.head if opener.dep_ == "mark" else opener
+    return resolve_date(later, published) if above == head or above.is_ancestor(head) else None
+
+
+def _last_date(
+    every: Sequence[DateWords], sentence: Span, published: date | None, *, chained: bool
+) -> ClaimDate | None:
+    for words in reversed(every):
+        if words.lead in _NOT_ITS_DAY or (needs_anchor(words) and not chained):
+            continue
+        resolved = _told(words, sentence, published, chained=False)
+        if resolved is not None:
+            return resolved
+    return None
+
+
+def _told(words: DateWords, sentence: Span, published: date | None, *, chained: bool) -> ClaimDate | None:
+    """What date words mean by the tense of their own clause."""
+    head = head_of(words, sentence)
+    verb = verb_above(head) if head is not None else None
+    coming = verb is not None and _is_coming(verb, verb, status_of(verb))
+    anchor = _anchor(words, sentence, published, chained=chained) if needs_anchor(words) else None
+    return resolve_date(words, published, coming=coming, anchor=anchor)
+
+
+def _on_object(trigger: Token, published: date | None) -> ClaimDate | None:
+    """Of "rejected the accusations on Thursday": the day, which the parser hangs on the object, where the verb has none."""
+    if trigger.tag_ != "VBD":
+        return None
+    objects = [child for child in trigger.children if child.dep_ == "dobj"]
+    objects += [pobj for child in trigger.children if child.lower_ == "for" for pobj in objects_of(child)]
+    for words in find_dates(trigger.sent.text):
+        head = head_of(words, trigger.sent) if words.kind in _NEAR and not words.lead else None
+        above = head.head if head is not None else None
+        if head is None or above is None or above.lower_ != "on" or above.head not in objects:
+            continue
+        if above.head.i < above.i and not is_set_beforehand(above.head):
+            return resolve_date(words, published)
+    return None
+
+
+def _then(trigger: Token, published: date | None) -> ClaimDate | None:
+    """Of "Then the army shelled the town": the day of the sentence before."""
+    if trigger.sent.start == 0 or not any(
+        child.lower_ == "then" and child.dep_ == "advmod" and child.i < trigger.i for child in trigger.children
+    ):
+        return None
+    sentence = trigger.doc[trigger.sent.start - 1].sent
+    found = _last_date(find_dates(sentence.text), sentence, published, chained=True)
+    return replace(found, basis="context") if found is not None and trigger.tag_ == "VBD" else None
+
+
+def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDate | None:
+    """The only date word of the sentence, a day just past, though it stands in another clause: near what is told.
+
+    "The army shelled the town, the ministry said on Friday." What "had happened" before that day is left out.
+    """
+    found = [words for words in find_dates(trigger.sent.text) if words.kind in _NEAR]
+    if len(found) != 1 or found[0].lead or status is not Status.ACTUAL:
+        return None
+    auxiliaries = {child.lower_ for child in trigger.children if child.dep_ == "aux"}
+    if auxiliaries & {"had", "will", "would"} or trigger.tag_ not in ("VBD", "VBN", "VBG"):
+        return None
+    head = head_of(found[0], trigger.sent)
+    verb = verb_above(head) if head is not None else None
+    if head is None or verb is None or _stands_aside(head, trigger) or _is_coming(verb, verb, Status.ACTUAL):
+        return None
+    resolved = resolve_date(found[0], published)
+    said = verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]
+    if not said and auxiliaries & {"has", "have"}:
+        return None
+    return replace(resolved, basis="reported") if resolved is not None and said else resolved
+
+
+def _stands_aside(head: Token, trigger: Token) -> bool:
+    """Whether a date is that of a noun, or one of date and trigger stands in a relative clause without the other."""
+    for above in (head, *head.ancestors):
+        if above == trigger or above.is_ancestor(trigger):
+            between = [trigger, *trigger.ancestors]
+            return any(one.dep_ == "relcl" for one in between[: between.index(above)])
+        if above.dep_ in ("relcl", "acl") or (above.pos_ == "NOUN" and above.ent_type_ not in ("DATE", "TIME")):
+            return True
+    return False
+
+
+def _months_before(trigger: Token, published: date | None) -> ClaimDate | None:
+    """Of "... a month after the junta ordered ...": the order lies a month before the rest of the sentence."""
+    if published is None:
+        return None
+    sentence = trigger.sent
+    for match in _AFTER.finditer(sentence.text):
+        after = sentence.doc.char_span(sentence.start_char + match.end() - 5, sentence.start_char + match.end())
+        if after is None or after[0].i > trigger.i:
+            continue
+        clause_verb = after[0].head if after[0].dep_ == "mark" else None  # "a month after the coup" dates no verb
+        inside = trigger == clause_verb or trigger in after[0].children or after[0].is_ancestor(trigger)
+        clause = trigger
+        while not inside and clause.dep_ in ("xcomp", "ccomp") and clause.head != clause:
+            clause = clause.head
+            inside = clause == after[0].head and after[0].dep_ == "mark"
+        if inside and trigger.i - after[0].i > 0:
+            rest = _day_of_rest(after[0], trigger, published) or published
+            return back_from(rest, number_of(match["number"]), match["unit"].lower(), match.group())
+    return None
+
+
+def _day_of_rest(after: Token, trigger: Token, published: date) -> date | None:
+    """The day on which what came so long after the trigger took place, where its clause tells one."""
+    clause = after.head if after.dep_ == "mark" else after
+    verb = next((above for above in clause.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb == trigger:
+        return None
+    for words in find_dates(trigger.sent.text):
+        head = head_of(words, trigger.sent) if not needs_anchor(words) and not words.lead else None
+        if head is not None and tie_of(head, verb, []) is Tie.OWN and not clause.is_ancestor(head):
+            resolved = resolve_date(words, published)
+            if resolved is not None and resolved.granularity == "day":
+                return resolved.start
+    return None

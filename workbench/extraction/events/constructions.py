@@ -1,0 +1,34 @@
+"""What does a verb or a noun tell: the most specific entry of the lexicon that it fits."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.noun_fit import fit_noun
+from workbench.extraction.events.verb_fit import Told, VerbFitter
+from workbench.extraction.language.lexicon import known_verb, noun_entries, verb_entries
+from workbench.extraction.mentions.mentions import MentionReader
+
+
+def construction_at(token: Token, reader: MentionReader, block_start: int) -> Construction | None:
+    """Return the most specific construction that `token` is the trigger of; None where it names no event."""
+
+    def told(verb: Token) -> Construction | None:
+        return construction_at(verb, reader, block_start)
+
+    if token.pos_ == "NOUN":
+        nouns = noun_entries().get(token.lemma_, ())
+        fits = (fit_noun(token, entry, reader, block_start, told) for entry in nouns)
+        found = next((fit for fit in fits if fit is not None), None)
+    else:
+        found = _of_verb(token, reader, block_start, told)
+    return None if found is None or found.entry.event == "-" else found
+
+
+def _of_verb(token: Token, reader: MentionReader, block_start: int, told: Told) -> Construction | None:
+    if token.dep_ == "pcomp" and token.head.dep_ == "agent":
+        return None  # "interrupted by protesting legislators"
+    rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())
+    if not rows:
+        return None
+    fitter = VerbFitter(token, reader, block_start, told)
+    return next((fit for fit in map(fitter.fit, rows) if fit is not None), None)

@@ -1,0 +1,83 @@
+"""May this noun, name or verb stand where an entry of the lexicon wants a certain head?"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import Heads, word_classes
+from workbench.extraction.language.phrases import coordinated, prepositional
+from workbench.extraction.mentions.mentions import MentionReader
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return word_classes()["roles.measures"] | word_classes()["portion"]
+
+
+class HeadTests:
+    """Tests heads of phrases of one block against what entries want.
+
+    Parameters
+    ----------
+    reader : reads the phrases of the article
+    block_start : code point of the article at which the block begins
+    """
+
+    def __init__(self, reader: MentionReader, block_start: int) -> None:
+        self._reader = reader
+        self._start = block_start
+
+    def fits(self, head: Token, allowed: Heads) -> bool:
+        """Whether a head is one of those allowed, by its word, its modifiers or by who it is."""
+        # Words are looked up at once; who somebody is may take a reading of the whole article.
+        if (
+            allowed.words
+            and not allowed.modifiers
+            and (head.lemma_.lower() in allowed.words or head.lower_ in allowed.words)
+        ):
+            return not allowed.excluded
+        if allowed.special and self._is_special(head, allowed.special):
+            return not allowed.excluded
+        if allowed.excluded and not allowed.special and head.ent_type_ == "PERSON":
+            return False  # "was airlifted": what is given is a thing
+        fits = (
+            not (allowed.words or allowed.special)
+            or head.lemma_.lower() in allowed.words
+            or head.lower_ in allowed.words
+        )
+        if allowed.modifiers:
+            fits = fits and bool(modifiers_of(head) & allowed.modifiers)
+        return fits != allowed.excluded
+
+    def _is_special(self, head: Token, special: str) -> bool:
+        if special == "person" and (head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]):
+            return True
+        if special == "person" and head.pos_ != "PROPN":
+            return False
+        found = [one.participant for one in self._reader.mentions(head, self._start)]
+        if special == "human":
+            people = head.pos_ == "NOUN" or head.tag_ == "NNPS"
+            return head.ent_type_ == "PERSON" or (people and bool(found))
+        if special == "state":
+            named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
+            return named is not None and named.kind == "state" and not named.method.startswith("demonym")
+        if special in ("person", "organisation"):
+            return any(one.kind == special for one in found)
+        return any(one.id for one in found) if special == "resolved" else bool(found)
+
+
+def modifiers_of(head: Token) -> set[str]:
+    """The words before a noun that say which it is, as lemmas and as they stand."""
+    modifiers = [child for child in head.lefts if child.dep_ in ("amod", "compound", "nmod")]
+    return {word for child in modifiers for word in (child.lemma_.lower(), child.lower_)}
+
+
+def heads_of(head: Token) -> list[Token]:
+    """The head, those coordinated with it, and for a measure what it measures: "a round of talks"."""
+    found: list[Token] = []
+    for one in coordinated(head):
+        found.append(one)
+        if one.lemma_.lower() in _measures():
+            # "20 tons of wheat", "500 million euros in aid"
+            found += [pobj for name, pobj in prepositional(one) if name in ("of", "in")]
+    return found

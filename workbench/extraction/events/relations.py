@@ -1,0 +1,208 @@
+"""Who does what to whom: fill the slots that a construction's entry names."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from workbench.extraction.events.concerned import party_concerned
+from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.modes import closer_mode
+from workbench.extraction.events.slots import SlotFiller
+from workbench.extraction.events.whereabouts import of_the_place, state_concerned, states_of_places
+from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.mentions.mentions import Mention, MentionReader
+
+_PARTIES = 2
+_LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})
+_MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
+_MOVED = frozenset({("RETREAT", "withdraw"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
+"""What a force does that is said to be sent or withdrawn, by nobody who is named."""
+_OF_TERRITORY = frozenset({"ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"})
+_TOUCHES_LAND = {("RETREAT", "withdraw"), ("COERCE", "seize"), ("MOBILIZE", "troops")} | {
+    ("ASSAULT", mode) for mode in ("", "aerial", "drone", "heavy-weapons", "destroy", "explosives")
+}
+_BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
+# What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
+_ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
+# What may be told in the passive without saying who did it; of words, the speaker is the point.
+_WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
+
+
+@dataclass(frozen=True)
+class Relation:
+    """An event with its two sides.
+
+    Attributes
+    ----------
+    construction : what names the event
+    actors, recipients : mentions on either side
+    """
+
+    construction: Construction
+    actors: list[Mention]
+    recipients: list[Mention]
+
+    @property
+    def is_between_named(self) -> bool:
+        """Whether parties on the list stand on both sides, or two of them side by side."""
+        actors = {one.participant.id for one in self.actors} - {""}
+        recipients = {one.participant.id for one in self.recipients} - {""}
+        return len(actors) >= _PARTIES or bool(actors and recipients)
+
+
+def relation_of(construction: Construction, reader: MentionReader, block_start: int) -> Relation | None:
+    """Return the relation that a construction states, None where a side that it needs names nobody."""
+    entry = construction.entry
+    construction.mode = closer_mode(construction)
+    filler = SlotFiller(construction, reader, block_start)
+    actors = _actors_of(construction, filler)
+    if not actors and entry.event in _MUTUAL and construction.roles.passive:
+        # "relations between the two were restored"
+        parties = filler.fill((("between",),))
+        if len(parties) >= _PARTIES:
+            return Relation(construction, parties, [])
+    if len(actors) >= _PARTIES and any(head.lower_ == "other" for head in construction.roles.patients):
+        # "accused each other"
+        return Relation(construction, actors, [])
+    recipients = filler.fill(entry.recipients, actors)
+    if not recipients and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
+        recipients = party_concerned(construction, actors, reader, block_start)
+    recipients = _with_places(recipients, actors, construction, reader, block_start)
+    if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
+        actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
+    if entry.event == "CONCEDE" and not _of_forces(construction):
+        return None
+    if entry.together:
+        absent = bool(construction.roles.agents) and ("subject" in entry.actors[0]) and not filler.fill((("subject",),))
+        # In "He had visited Guinea and Chad" those two did not meet.
+        complete = not absent and _is_company(construction, actors)
+    else:
+        complete = bool(recipients) or not _needs_recipient(construction)
+    unnamed = entry.event in _WITHOUT_ACTOR and _is_without_doer(construction)
+    somebody = bool(actors) or (unnamed and bool(recipients))
+    return Relation(construction, actors, recipients) if complete and somebody else None
+
+
+def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
+    entry = construction.entry
+    actors = filler.fill(entry.actors)
+    slots = {slot for choice in entry.recipients for slot in choice}
+    moved = (entry.event, entry.mode) in _MOVED and "object" not in slots
+    if not actors and moved and _is_without_doer(construction):
+        # "Kenyan soldiers were deployed to Haiti"
+        return [one for one in filler.fill((("object",),)) if one.participant.sector in ("MIL", "COP", "PRM")]
+    if not actors and entry.event == "REQUEST" and entry.mode == "yield" and construction.complement is not None:
+        # "Three diplomats were told to leave Russia": mostly by those whom they leave.
+        left = roles_of(construction.complement).patients if construction.complement.lemma_ in _LEAVING else ()
+        actors = [one for one in filler.mentions(left) if one.participant.kind == "state"]
+    if entry.complement_status == "planned" and actors:
+        # "A spokesman said that Chad would send soldiers": who will is Chad.
+        doing = [one for one in filler.fill((("inner",),)) if one.participant.id]
+        actors = doing or actors
+    # Interviews are no talks.
+    return [one for one in actors if not _is_medium(one)] if entry.event == "CONSULT" else actors
+
+
+def _with_places(
+    recipients: list[Mention],
+    actors: list[Mention],
+    construction: Construction,
+    reader: MentionReader,
+    block_start: int,
+) -> list[Mention]:
+    """Return the recipients, with the state where a town or a thing stands for it."""
+    entry = construction.entry
+    if entry.event in _OF_TERRITORY:
+        recipients = states_of_places(recipients, actors, reader)
+    at_thing = (
+        entry.event != "ASSAULT"
+        or (entry.object is not None and not entry.object.words)
+        or any("own" in choice for choice in entry.recipients)
+    )
+    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
+        recipients = state_concerned(construction.trigger, actors, reader, block_start)
+    if entry.event in _BY_PLACE_OF_DEED:
+        recipients = of_the_place(recipients, construction.trigger, reader)
+    return recipients
+
+
+def _is_without_doer(construction: Construction) -> bool:
+    """Whether nobody is named who did it: a passive alone, or a thing such as a bomb in his place."""
+    roles = construction.roles
+    if construction.entry.event == "ASSAULT" and roles.agents:
+        things = word_classes()["attack"] | word_classes()["arms"] | word_classes()["explosive"] | {"device", "blast"}
+        return all(head.lemma_ in things for head in roles.agents)
+    return roles.passive and not roles.agents
+
+
+def _is_company(construction: Construction, actors: list[Mention]) -> bool:
+    """Whether there are parties enough for a meeting or a pact."""
+    entry = construction.entry
+    if _wants_names(construction):
+        return sum(bool(one.participant.id) for one in actors) >= _PARTIES
+    worded = entry.object is not None and bool(entry.object.words)
+    worded = worded or entry.complement is not None or any(heads.words for _, heads in entry.prepositions)
+    alone_will_do = entry.recipient_optional or (worded and not entry.noun and entry.mode != "phone")
+    return len(actors) >= _PARTIES or (alone_will_do and not _is_alone(construction)) or _in_plural(construction)
+
+
+def _is_medium(mention: Mention) -> bool:
+    one = mention.participant
+    words = {word.lower() for word in one.text.split()}
+    named = bool(words & (word_classes()["speech.outlets"] - {"agency", "post", "press", "times"})) or (
+        not one.id and bool(words & word_classes()["audience"])
+    )
+    return one.kind == "media" or one.sector == "JRN" or named
+
+
+def _needs_recipient(construction: Construction) -> bool:
+    entry = construction.entry
+    if entry.noun or entry.recipient_optional:
+        return bool(entry.recipients) and not entry.recipient_optional
+    if entry.event in _ANSWERS and any(_is_act(head) for head in construction.roles.patients):
+        return False
+    slots = {slot for choice in entry.recipients for slot in choice}
+    any_object = entry.object is not None and not entry.object.words and "object" in slots
+    if slots == {"inner"}:
+        return True
+    owned = entry.object is not None and not entry.object.words and "own" in slots
+    any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)
+    return any_object or owned or any_phrase
+
+
+def _is_act(head: Token) -> bool:
+    """Whether a noun is a known act of somebody: "the move", "the takeover", "the accusations"."""
+    definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "these", "that") for child in head.lefts)
+    return definite and head.lemma_ in word_classes()["act"]
+
+
+def _named(recipients: list[Mention]) -> bool:
+    """Whether somebody stands there, not only a thing such as a base."""
+    return any(one.participant.id or one.clear for one in recipients)
+
+
+def _of_forces(construction: Construction) -> bool:
+    """Whether a retreat that is announced is one of troops, and not one from a bloc or a contract."""
+    complement = construction.complement
+    if complement is None or complement.lemma_ not in _LEAVING:
+        return True
+    roles = roles_of(complement)
+    return any(head.lemma_ in word_classes()["force"] for head in (*roles.agents, *roles.patients))
+
+
+def _wants_names(construction: Construction) -> bool:
+    """Whether anybody might do it, so that it is an event only between known parties: visiting, telling."""
+    return construction.entry.mode == "visit" or construction.entry.lemmas == ("tell",)
+
+
+def _is_alone(construction: Construction) -> bool:
+    """Whether one person is said to hold talks with nobody: a press conference, a session."""
+    entry, agents = construction.entry, construction.roles.agents
+    held = entry.event == "CONSULT" and "hold" in entry.lemmas
+    return held and not any(head.tag_ in ("NNS", "NNPS") or head.ent_type_ in ("ORG", "GPE") for head in agents)
+
+
+def _in_plural(construction: Construction) -> bool:
+    """Whether one phrase names several parties that are not told apart: "the foreign ministers met"."""
+    return construction.entry.lemmas == ("meet",) and any(head.tag_ == "NNS" for head in construction.roles.agents)

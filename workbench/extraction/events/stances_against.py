@@ -1,0 +1,93 @@
+"""Patterns of being against somebody: "in its fight against", "efforts to defeat", "at the hands of"."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
+from workbench.extraction.events.stance_table import Stance
+from workbench.extraction.language.again import again_words
+from workbench.extraction.language.can_act import can_act
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.phrases import antecedent, objects_of
+from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.mentions.mentions import Mention, MentionReader
+
+_ARMED = frozenset({"REB", "PRM", "MIL", "UAF", "CRM"})
+_NOT_OF_ARMS = frozenset(
+    {"advertising", "charm", "diplomatic", "disinformation", "election", "electoral", "fundraising", "information", "legal",
+     "media", "peace", "peaceful", "political", "presidential", "press", "propaganda", "tariff", "trade", "verbal"}
+)  # fmt: skip
+_PRESSES = frozenset(
+    {"apply", "exert", "increase", "intensify", "keep", "maintain", "mount", "pile", "put", "raise", "step"}
+)
+
+
+def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "its fight against X", "is at war with X"."""
+    if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS for one in noun.lefts):
+        return None
+    against = [one for one in joined_to(noun, stance, reader, start) if _is_armed(one)]
+    return (holders_of(noun, reader, start), against) if against else None
+
+
+def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "efforts to defeat X", "committed to destroying X", where X bears arms."""
+    if verb.pos_ not in ("VERB", "AUX") or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+        return None
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    against = [one for head in objects for one in _foes(head, reader, start)]
+    if not against:
+        return None
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    above = first.head
+    if first.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN") and first.tag_ == "VB":
+        acting = reader.mentions(above, start) if can_act(above) else []
+        return acting or holders_of(above, reader, start), against
+    return doers_of(verb, reader, start), against
+
+
+def read_attack(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "X's attacks on Y", "X airstrikes against Y", where the phrase says whose they are."""
+    if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS | {"verbal", "personal"} for one in noun.lefts):
+        return None
+    owned = any(child.dep_ == "poss" for child in noun.children) or reader.owners(noun, start)
+    return (holders_of(noun, reader, start), joined_to(noun, stance, reader, start)) if owned else None
+
+
+def read_pressure(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "keeps applying pressure on X", "put pressure on X"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in _PRESSES:
+        return None
+    pressed = joined_to(noun, stance, reader, start) or joined_to(verb, stance, reader, start)
+    return doers_of(verb, reader, start), [one for one in pressed if one.participant.id]
+
+
+def read_hands(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "who suffered at the hands of X"."""
+    doers = joined_to(noun, stance, reader, start)
+    if noun.head.lower_ != "at" or not doers:
+        return None
+    above = noun.head.head
+    heads = [above] if above.pos_ in ("NOUN", "PROPN") else list(surface_subjects(above))
+    return doers, [one for head in heads for one in reader.mentions(antecedent(head), start)]
+
+
+def _foes(head: Token, reader: MentionReader, start: int) -> list[Mention]:
+    """Who bears arms and is named by an object: "the militants", "the scourge of X", "X's remnants"."""
+    found = [one for one in reader.mentions(head, start) if _is_armed(one) and one.participant.kind != "state"]
+    if found or can_act(head):
+        return found
+    of = [one for prep in head.children if prep.lower_ == "of" for one in objects_of(prep)]
+    others = [*reader.owners(head, start), *(one for name in of for one in reader.mentions(name, start))]
+    return [one for one in others if one.participant.id and _is_armed(one)]
+
+
+def _is_armed(mention: Mention) -> bool:
+    """Whether somebody can be fought: a group, forces, a state, or "militants"."""
+    one = mention.participant
+    last = one.text.split()[-1].lower().removesuffix("s") if one.text else ""
+    if not one.id:
+        return last in again_words()["kinds.group"] | word_classes()["force"]
+    return one.kind in ("group", "state") or one.sector in _ARMED

@@ -1,0 +1,127 @@
+"""Patterns of being for somebody, and of the same words turned against him: "in support of", "Iran-backed", "an ally of"."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
+from workbench.extraction.events.stance_table import Stance
+from workbench.extraction.language.phrases import governing_verb, objects_of
+from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.mentions.mentions import MentionReader
+
+_ENDS_IT = frozenset(
+    {"ask", "appeal", "call", "condemn", "criticise", "criticize", "cut", "demand", "deny", "end", "freeze", "halt", "lack",
+     "lose", "need", "request", "seek", "stop", "suspend", "urge", "win", "withdraw", "withhold", "want", "gain", "receive"}
+)  # fmt: skip
+
+
+def read_support(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "remains steadfast in its support for X"; "with the support of X" is the other way round."""
+    if noun.pos_ != "NOUN" or _is_help_received(noun) or _is_ended(noun):
+        return None
+    of_it = _has_owner(noun) or (noun.head.lower_ == "in" and stance.event == "SUPPORT")
+    joined = stance.joined if of_it else stance.joined - {"of"}
+    supported = [
+        one
+        for prep in noun.children
+        if prep.dep_ == "prep" and prep.lower_ in joined
+        for head in objects_of(prep)
+        for one in reader.mentions(head, start) or reader.owners(head, start)
+    ]
+    return (holders_of(noun, reader, start, of=not of_it), supported) if supported else None
+
+
+def read_helped(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "with the help of X": X is for whoever acts."""
+    if noun.pos_ != "NOUN" or not _is_help_received(noun):
+        return None
+    helpers = [*joined_to(noun, stance, reader, start), *reader.owners(noun, start)]
+    verb = governing_verb(noun)
+    subjects = surface_subjects(verb) if verb is not None else ()
+    return helpers, [one for head in subjects for one in reader.mentions(head, start)]
+
+
+def read_stand(verb: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "stands shoulder to shoulder with X", "remains committed to standing by X"."""
+    if verb.pos_ != "VERB" or (verb.lemma_ != "stand" and not _has_word(verb, "solidarity", "support", "united")):
+        return None
+    joined = [
+        head
+        for token in verb.subtree
+        if token.dep_ in ("prep", "agent") and token.lower_ in stance.joined and token.i > verb.i
+        for head in objects_of(token)
+    ]
+    supported = [one for head in joined[:1] for one in reader.mentions(head, start)]
+    return doers_of(verb, reader, start), supported
+
+
+def read_backed(word: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "Iran-backed Houthis"."""
+    doc = word.doc
+    if word.i < 2 or doc[word.i - 1].text != "-" or not doc[word.i - 2].text[:1].isupper():  # noqa: PLR2004 - "Iran", "-"
+        return None
+    backer = doc[word.i - 2]
+    head = word
+    while head.dep_ in ("amod", "compound", "nmod", "punct") and head.head != head:
+        head = head.head
+    actor = reader.resolve(backer.text)
+    if actor is None or head.i <= word.i:
+        return None
+    named = [one for one in reader.mentions(head, start) if one.participant.id or one.clear]
+    return [reader.mention(doc[backer.i : backer.i + 1], actor, start)], named
+
+
+def read_loyal(adjective: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "fighters loyal to X", "The governor is allied with X"."""
+    other = joined_to(adjective, stance, reader, start)
+    head = adjective.head
+    if not other or adjective.pos_ not in ("ADJ", "VERB"):
+        return None
+    if head.pos_ in ("NOUN", "PROPN"):
+        return reader.mentions(head, start), other
+    return doers_of(head if head.pos_ in ("VERB", "AUX") else adjective, reader, start), other
+
+
+def read_ally(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "is an ally of X", "X's ally Y", "Y, an ally of X"."""
+    if noun.pos_ != "NOUN":
+        return None
+    owner = [
+        *joined_to(noun, stance, reader, start),
+        *(one for one in reader.owners(noun, start) if one.participant.id),
+    ]
+    if not owner:
+        return None
+    named = [child for child in noun.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    if noun.dep_ == "attr" and noun.head.lemma_ in ("be", "remain", "become"):
+        named = list(surface_subjects(noun.head))
+    elif noun.dep_ == "appos" or (noun.dep_ == "compound" and noun.head.pos_ == "PROPN"):
+        named = [noun.head]
+    others = [one for head in named for one in reader.mentions(head, start)]
+    return others, owner
+
+
+def _is_help_received(noun: Token) -> bool:
+    """Whether it is "with the help of", "thanks to the support of", "bolstered by support from"."""
+    before = noun.head
+    if noun.dep_ != "pobj" or _has_pronoun(noun):
+        return False
+    thanks = before.lower_ == "to" and before.head.lower_ == "thanks"
+    aided = before.lower_ == "by" and before.head.lemma_ in ("aid", "assist", "bolster", "back", "buoy", "strengthen")
+    return before.lower_ == "with" or thanks or aided
+
+
+def _is_ended(noun: Token) -> bool:
+    verb = governing_verb(noun)
+    return verb is not None and verb.lemma_ in _ENDS_IT
+
+
+def _has_owner(noun: Token) -> bool:
+    return any(child.dep_ == "poss" for child in noun.children)
+
+
+def _has_pronoun(noun: Token) -> bool:
+    return any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children)
+
+
+def _has_word(verb: Token, *words: str) -> bool:
+    return any(token.lower_ in words for token in verb.subtree if token.i > verb.i)

@@ -1,0 +1,118 @@
+"""Of which state people without a name are, by the place of the happening: crowds that march through a capital."""
+
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.model import Actor
+
+_AT = frozenset({"in", "at", "near", "outside", "inside", "around", "through", "across", "on"})
+_FROM_AND_TO = frozenset({"from", "to", "into", "toward", "towards"})
+
+
+def of_the_place(
+    mentions: list[Mention], trigger: Token, reader: MentionReader, *, only_bodies: bool = False
+) -> list[Mention]:
+    """Return the mentions, with those of the state where it happened who are only "residents", "civilians", "people".
+
+    Armed men and foreigners may be from anywhere, so only words for the population of a state count; with
+    `only_bodies` only its police, courts and protesters.
+    """
+    if not mentions or any(one.participant.id for one in mentions):
+        return mentions
+    state = state_of_place(trigger, reader)
+    if state is None:
+        return mentions
+    found = []
+    for one in mentions:
+        words = one.participant.text
+        plain = words[:1].lower() + words[1:]
+        actor = reader.resolve(f"{plain} in {state}") if plain.islower() else None
+        known = actor is not None and actor.sector in (_BODIES if only_bodies else _POPULATION)
+        found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)
+    return found
+
+
+def states_of_places(recipients: list[Mention], actors: list[Mention], reader: MentionReader) -> list[Mention]:
+    """Return the mentions, with the state for a town: troops that left Kidal left Mali, unless they are Mali's own."""
+    own = {one.participant.country for one in actors}
+    found = []
+    for one in recipients:
+        state = None if one.participant.id else reader.state_of(one.participant.text)
+        abroad = state is not None and state.id not in own
+        found.append(replace(one, participant=reader.meant(one.participant, state)) if state and abroad else one)
+    return found
+
+
+# "the port of Odesa"
+_PLACES = frozenset(
+    {"city", "district", "island", "outskirt", "port", "province", "region", "suburb", "town", "village"}
+)
+_BODIES = frozenset({"COP", "JUD", "OPP"})
+_POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
+
+
+def state_concerned(trigger: Token, actors: list[Mention], reader: MentionReader, block_start: int) -> list[Mention]:
+    """Return the state whose town somebody from elsewhere struck, left or took; empty where it is the actors' own.
+
+    Examples: "struck a power plant in Kharkiv", "withdrew from Benghazi", "captured Kidal".
+    """
+    place = _place(trigger, reader, _AT) or _place(trigger, reader, _FROM_AND_TO) or _place_taken(trigger, reader)
+    if place is None and trigger.dep_ == "conj" and trigger.head.pos_ == "VERB":
+        # "crossed into Somalia and attacked a village"
+        place = _place(trigger.head, reader, _AT | _FROM_AND_TO)
+    if place is None or place[1].id in {one.participant.country for one in actors}:
+        return []
+    return [reader.mention(*place, block_start)]
+
+
+def state_of_place(trigger: Token, reader: MentionReader) -> str | None:
+    """Return the name of the one state whose places stand in the phrases of place at a verb or its objects."""
+    place = _place(trigger, reader, _AT)
+    return place[1].name if place is not None else None
+
+
+def place_of(trigger: Token, reader: MentionReader, block_start: int) -> list[Mention]:
+    """Return the one state in which a happening took place, as a mention; empty where none is named, or several are."""
+    place = _place(trigger, reader, _AT)
+    return [reader.mention(*place, block_start)] if place is not None else []
+
+
+def _place_taken(trigger: Token, reader: MentionReader) -> tuple[Span, Actor] | None:
+    for child in trigger.children:
+        if child.dep_ in ("dobj", "nsubjpass") and child.pos_ == "PROPN":
+            actor = reader.state_of(core_of(child).text)
+            return (core_of(child), actor) if actor is not None else None
+    return None
+
+
+def _leads_to(preposition: Token, name: Token) -> bool:
+    """Whether a place is in the place that a name names: "in the north of Mali", not "near the border with Algeria"."""
+    between = [above for above in name.ancestors if preposition.is_ancestor(above)]
+    return all(
+        above.lower_ in ("of", "in", "at") if above.pos_ == "ADP" else above.lemma_ not in ("border", "frontier")
+        for above in between
+    )
+
+
+def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) -> tuple[Span, Actor] | None:
+    heads = [trigger, *(child for child in trigger.children if child.dep_ in ("dobj", "nsubjpass"))]
+    found: dict[str, tuple[Span, Actor]] = {}
+    for head in heads:
+        for prep in head.children:
+            of_place = prep.lower_ == "of" and head.lemma_ in _PLACES
+            if prep.dep_ != "prep" or not (of_place or prep.lower_ in prepositions):
+                continue
+            for token in prep.subtree:
+                if token.pos_ != "PROPN" or token.ent_type_ in ("DATE", "TIME", "PERSON", "NORP"):
+                    continue
+                if not _leads_to(prep, token):
+                    continue
+                start = min([token.i, *(one.i for one in token.lefts if one.dep_ == "compound")])
+                span = token.doc[start : token.i + 1]
+                actor = reader.state_of(span.text)
+                if actor is not None:
+                    found.setdefault(actor.id, (span, actor))
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,47 @@
+"""Is a noun somebody who can act, or a thing?"""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.noun_phrases import NAMES
+from workbench.model import Actor
+
+
+def may_be(head: Token, actor: Actor) -> bool:
+    """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
+    # A capital at the start of a sentence makes a name only of a word that stands alone: parsers take rare ones for nouns.
+    capital = head.text[:1].isupper() and (not head.is_sent_start or head.left_edge.i == head.i)
+    named = head.pos_ != "NOUN" or head.text.isupper() or capital
+    return named or "agent" in actor.method or can_act(head)
+
+
+def can_act(head: Token) -> bool:
+    """Whether a noun, by itself, is somebody who can act: a name of a person or body, or a role such as "protesters"."""
+    roles, things = word_classes()["roles.words"], word_classes()["roles.things"]
+    if head.pos_ == "PROPN":
+        if any(child.lower_ in word_classes()["roles.nature"] for child in head.lefts):
+            return False
+        if head.lower_ in things or head.lemma_.lower() in things:
+            return False
+        named = head.ent_type_ in NAMES and not any(sign.isdigit() for sign in head.text)
+        return named or head.lemma_.lower() in roles
+    of = any(prep.lower_ == "of" for prep in head.children)
+    if head.lemma_.lower() in word_classes()["roles.measures"] and (of or head.lemma_ != "leader"):
+        return any(
+            can_act(pobj)
+            for prep in head.children
+            if prep.lower_ == "of"
+            for pobj in prep.children
+            if pobj.dep_ == "pobj"
+        )
+    return head.lemma_.lower() in roles
+
+
+def is_clear(head: Token) -> bool:
+    """Whether a noun is clear enough to stand as an actor without a name or a state."""
+    if head.pos_ == "PROPN":
+        return head.ent_type_ in NAMES
+    clear = word_classes()["roles.clear"]
+    return head.lemma_.lower() in clear or any(
+        pobj.lemma_.lower() in clear for prep in head.children if prep.lower_ == "of" for pobj in prep.children
+    )

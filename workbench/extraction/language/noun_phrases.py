@@ -1,0 +1,80 @@
+"""Which words belong to a noun phrase: its head with what stands before it, its tail, what explains it."""
+
+from spacy.tokens import Span, Token
+
+from workbench.extraction.language.phrases import begins_after
+
+_LEFT = frozenset({"det", "amod", "compound", "nmod", "poss", "predet", "npadvmod", "advmod", "punct", "neg", "case"})
+
+
+_TAILS = frozenset({"of", "in", "from", "for", "at", "to"})
+
+
+NAMES = frozenset({"PERSON", "ORG", "NORP"})
+
+
+def core_of(head: Token) -> Span:
+    """The head with what stands before it, numbers left out, and the rest of a name after it."""
+    start = head.i
+    if head.dep_ in ("amod", "compound", "nmod") and begins_after(head):
+        whole = head
+        while whole.dep_ in ("amod", "compound", "nmod"):
+            whole = whole.head
+        return trimmed(head.doc[whole.left_edge.i : head.i + 1])
+    for child in sorted(head.lefts, key=lambda token: -token.i):
+        if child.dep_ in _LEFT and child.right_edge.i == start - 1:
+            start = child.left_edge.i
+        elif child.dep_ not in _LEFT:
+            break
+    start = next((token.i + 1 for token in head.doc[start : head.i] if begins_after(token)), start)
+    end = head.i + 1
+    if head.ent_type_ in NAMES:
+        while end < len(head.doc) and head.doc[end].ent_type_ == head.ent_type_ and head.doc[end].ent_iob_ == "I":
+            end += 1
+    return trimmed(head.doc[start:end])
+
+
+def with_tail(head: Token) -> Span | None:
+    """Return the phrase with what follows its head: "the army of Mali"; None where nothing does."""
+    core = core_of(head)
+    end = core.end
+    for child in head.rights:
+        if child.i != end or child.dep_ != "prep" or child.lower_ not in _TAILS:
+            continue
+        pobj = next((one for one in child.children if one.dep_ == "pobj"), None)
+        if pobj is None:
+            continue
+        inner = with_tail(pobj) or core_of(pobj)
+        end = max(end, inner.end)
+    return head.doc[core.start : end] if end > core.end else None
+
+
+def explanation_of(head: Token) -> Span | None:
+    """What explains a name: "Molly Phee, the State Department's top official"; also a name before its own title."""
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
+            return with_tail(child) or core_of(child)
+    if head.dep_ == "appos" and head.head.pos_ in ("PROPN", "NOUN"):
+        return with_tail(head.head) or core_of(head.head)
+    return None
+
+
+def in_brackets(token: Token) -> bool:
+    """Whether a phrase stands in brackets or between dashes."""
+    before = token.left_edge.i - 1
+    return before >= 0 and token.doc[before].text in ("(", "-", "--")
+
+
+def trimmed(span: Span) -> Span:
+    """Return a span without punctuation, conjunctions and possessive endings at its ends."""
+    start, end = span.start, span.end
+    while start < end - 1 and (span.doc[start].is_punct or span.doc[start].is_space or span.doc[start].dep_ == "cc"):
+        start += 1
+    while end > start + 1 and (
+        span.doc[end - 1].is_space
+        or span.doc[end - 1].is_punct
+        or span.doc[end - 1].tag_ == "POS"
+        or span.doc[end - 1].pos_ == "ADP"
+    ):
+        end -= 1
+    return span.doc[start:end]

@@ -1,0 +1,124 @@
+"""Noun phrases around a word: what a relative pronoun stands for, what a preposition leads to, what is coordinated."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import word_classes
+
+_DEEPEST = 8
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+
+
+RELATIVE = frozenset({"WDT", "WP", "WP$"})
+
+# Nouns for what one is to another: of "Mali's neighbour Niger" the second is meant.
+_RELATIONAL = frozenset(
+    {
+        "adversary",
+        "ally",
+        "archrival",
+        "backer",
+        "enemy",
+        "foe",
+        "neighbor",
+        "neighbour",
+        "opponent",
+        "partner",
+        "rival",
+    }
+)
+
+
+def is_relational(token: Token) -> bool:
+    """Whether a noun only says what somebody is to another: "ally", "neighbour"."""
+    return token.lemma_ in _RELATIONAL
+
+
+def antecedent(token: Token) -> Token:
+    """Return what a relative pronoun, or a noun such as "neighbour" before a name, stands for; else the token."""
+    if is_relational(token):
+        named = (child for child in token.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+        return next((child for child in named if child.left_edge.i == token.i + 1), token)
+    if token.tag_ not in RELATIVE:
+        return token
+    above = token
+    for _ in range(_DEEPEST):
+        if above.dep_ == "relcl":
+            return above.head
+        if above.head == above:
+            return token
+        above = above.head
+    return token
+
+
+def prepositional(token: Token) -> list[tuple[str, Token]]:
+    """Return (preposition, head of its phrase) pairs below a verb or noun, its datives included."""
+    found: list[tuple[str, Token]] = []
+    for child in token.children:
+        if child.dep_ in ("prep", "agent") or (child.dep_ == "dative" and child.pos_ == "ADP"):
+            found += [(child.lower_, pobj) for pobj in objects_of(child)]
+            for inner in child.children if child.lower_ != "according" else ():
+                if inner.dep_ == "prep":
+                    found += [(inner.lower_, pobj) for pobj in objects_of(inner)]
+    return found
+
+
+def aimed_at(noun: Token) -> list[Token]:
+    """Return heads of the phrases that say against whom a measure is: Iran in "UN sanctions on Iran"."""
+    if noun.lemma_ not in word_classes()["measure"]:
+        return []
+    return [head for name, head in prepositional(noun) if name in ("on", "against")]
+
+
+def examples_in(noun: Token) -> list[Token]:
+    """Return heads of what a phrase gives as examples: Chile and Peru in "seven states, including Chile and Peru"."""
+    return [
+        example
+        for token in noun.subtree
+        if token.lower_ == "including" and token.dep_ == "prep"
+        for example in objects_of(token)
+    ]
+
+
+def objects_of(preposition: Token) -> list[Token]:
+    """Return the heads of the phrases that a preposition leads to."""
+    found = [
+        child
+        for child in preposition.children
+        if child.dep_ in ("pobj", "pcomp") and (child.pos_ in NOMINAL or preposition.lower_ == "against")
+    ]
+    if not found and not any(True for _ in preposition.children):
+        # "asylum to five officers holed up in a church", where the parser makes a clause of what follows.
+        found = [
+            child
+            for clause in preposition.head.rights
+            if clause.dep_ in ("advcl", "ccomp") and clause.left_edge.i == preposition.i + 1
+            for child in clause.lefts
+            if child.dep_ in ("nsubj", "nsubjpass") and child.left_edge.i == preposition.i + 1 and child.pos_ in NOMINAL
+        ]
+    return [antecedent(child) for child in found]
+
+
+def coordinated(head: Token) -> list[Token]:
+    """Return a noun phrase's head and the heads coordinated with it, in the order of the text."""
+    found = [head]
+    for one in found:
+        found += [
+            child for child in one.children if child.dep_ == "conj" and child.pos_ in NOMINAL and child not in found
+        ]
+    return sorted(found, key=lambda token: token.i)
+
+
+def governing_verb(token: Token) -> Token | None:
+    """Return the nearest verb above a token; None where there is none."""
+    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+
+
+def begins_after(token: Token) -> bool:
+    """Whether another phrase begins after a body's name, as after the junta in "the junta American troops"."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return (
+        token.lemma_.lower() in ("junta", "government", "army", "parliament")
+        and token.text.islower()
+        and following.text[:1].isupper()
+    )

@@ -1,0 +1,218 @@
+"""Who the subject of a verb is, also where it is left out: over coordination, participles and control.
+
+Labels are those of spaCy's English pipelines (ClearNLP dependencies).
+"""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.phrases import NOMINAL, antecedent, is_relational, objects_of
+
+_DEEPEST = 8
+
+# Verbs whose object does what the complement says: "ordered the troops to leave", "accused them of arming ...".
+OBJECT_CONTROLS = frozenset(
+    {
+        "order",
+        "ask",
+        "tell",
+        "urge",
+        "force",
+        "allow",
+        "permit",
+        "help",
+        "press",
+        "call",
+        "invite",
+        "encourage",
+        "persuade",
+        "convince",
+        "instruct",
+        "command",
+        "require",
+        "compel",
+        "enable",
+        "warn",
+        "advise",
+        "authorize",
+        "authorise",
+        "cause",
+        "get",
+        "lead",
+        "want",
+        "expect",
+        "request",
+        "implore",
+        "exhort",
+        "pressure",
+        "push",
+        "let",
+        "make",
+        "see",
+        "give",
+        "appeal",
+        "accuse",
+        "prevent",
+        "stop",
+        "bar",
+        "ban",
+        "blame",
+        "criticise",
+        "criticize",
+        "condemn",
+        "praise",
+        "thank",
+        "suspect",
+        "convict",
+        "prohibit",
+        "keep",
+        "denounce",
+        "charge",
+        "arrest",
+        "dissuade",
+        "block",
+    }
+)
+
+
+_OWN_WITHOUT_OBJECT = frozenset(
+    {"want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press", "stop", "denounce"}
+)
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
+    """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
+    own = _own_subject(verb)
+    if own is not None:
+        return (*map(antecedent, _listed_before(own)), antecedent(own))
+    return _subject_from_above(verb, depth) if depth <= _DEEPEST else ()
+
+
+def _listed_before(subject: Token) -> list[Token]:
+    """Read "Turkey, Greece hold talks" and "Chad as well as Togo rejected it": subjects that the parser left outside."""
+    names = {"GPE", "ORG", "NORP", "PERSON"}
+    found: list[Token] = []
+    first = subject.left_edge
+    for one in reversed(list(subject.head.lefts)):
+        between = one.doc[one.right_edge.i + 1 : first.i] if one.right_edge.i < first.i else one.doc[:0]
+        headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
+        joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
+        if (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names:
+            found.insert(0, one)
+            first = one.left_edge
+    return found
+
+
+def _first_of(subject: Token) -> Token:
+    """The name in front of a role: Ethiopia in "Kenya, Ethiopia leaders meet"."""
+    return subject if subject.pos_ == "PROPN" else subject.left_edge
+
+
+def _own_subject(verb: Token) -> Token | None:
+    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if own:
+        # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
+        joined = any(child.dep_ == "cc" for child in own[0].children)
+        beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
+        return own[0] if beside and not is_relational(own[0]) else own[-1]
+    named = ("GPE", "ORG", "PERSON", "NORP")
+    # A name that the parser took for a date beside the verb.
+    mislabelled = [
+        one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
+    ]
+    return mislabelled[-1] if mislabelled else None
+
+
+def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
+    """Whose doing a verb without a subject tells, by what it hangs on."""
+    head, participle = verb.head, verb.tag_ in ("VBG", "VBN")
+    verbal = head.pos_ in ("VERB", "AUX")
+    found: tuple[Token, ...] = ()
+    if verb.dep_ in ("relcl", "acl") and participle:
+        found = (head,)
+    elif verb.dep_ == "acl":
+        found = _noun_controller(head, depth)
+    elif verb.dep_ == "conj" and verbal:
+        # "urged them to stay and met": what is finite goes on with the finite verb above.
+        finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
+        found = surface_subjects(head.head if finite else head, depth + 1)
+    elif verb.dep_ in ("xcomp", "ccomp") or (
+        verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in ("call", "appeal", "order", "urge", "ask", "tell")
+    ):
+        found = _controller(head, depth)
+    elif verb.dep_ == "advcl" and verb.tag_ == "VBD" and head.tag_ == "VBN" and not _is_introduced(verb):
+        # "Hackers linked to Moscow broke into it": the parser takes the participle for the sentence's verb.
+        found = surface_subjects(head, depth + 1)
+    elif verb.dep_ == "advcl" and verbal and (participle or verb.tag_ == "VB"):
+        found = surface_subjects(head, depth + 1)
+    elif verb.dep_ == "pcomp":
+        found = _governor_subject(head, depth)
+    elif verb.dep_ == "csubj" and participle and head.lemma_ == "be":
+        # "Accusing them of spying was the president."
+        found = tuple(child for child in head.children if child.dep_ == "attr")
+    return found
+
+
+def _is_introduced(clause: Token) -> bool:
+    """Whether a clause begins with a word such as "when" or "after"."""
+    return any(child.dep_ == "mark" or child.tag_ == "WRB" for child in clause.children)
+
+
+def _controller(head: Token, depth: int) -> tuple[Token, ...]:
+    """Who does what the complement of `head` says."""
+    if head.pos_ in ("ADJ", "NOUN") and head.dep_ in ("acomp", "attr", "oprd"):
+        return surface_subjects(head.head, depth + 1)
+    if head.pos_ not in ("VERB", "AUX"):
+        return ()
+    if head.lemma_ in OBJECT_CONTROLS:
+        controlled = [
+            child for child in head.children if child.dep_ in ("dobj", "dative", "nsubjpass") and child.pos_ in NOMINAL
+        ]
+        controlled += [
+            pobj
+            for prep in head.children
+            if prep.dep_ == "prep" and prep.lower_ in ("on", "to")
+            for pobj in objects_of(prep)
+        ]
+        if controlled:
+            return (antecedent(controlled[0]),)
+        # "stopped supplying": without an object the subject itself does it, or leaves it.
+        if head.lemma_ not in _OWN_WITHOUT_OBJECT:
+            return ()
+    return surface_subjects(head, depth + 1)
+
+
+def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
+    """The subject of "of arming", "after striking": that of the verb above, or its object after accusing verbs."""
+    governor = preposition.head
+    if governor.pos_ in ("VERB", "AUX"):
+        if preposition.lower_ == "as":
+            objects = [child for child in governor.children if child.dep_ in ("dobj", "nsubjpass")]
+            return tuple(objects[:1])
+        return _controller(governor, depth + 1)
+    if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
+        return surface_subjects(governor.head, depth + 1)
+    if governor.dep_ in ("advmod", "prt") and governor.head.pos_ in ("VERB", "AUX"):
+        return surface_subjects(governor.head, depth + 1)  # "stopped short of attacking", "held back from imposing"
+    if governor.dep_ == "pobj" and governor.head.pos_ == "ADP" and governor.head.head.pos_ in ("VERB", "AUX"):
+        return _controller(governor.head.head, depth + 1)  # "on the verge of attacking", "in the hope of ending"
+    return ()
+
+
+def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
+    """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
+    owners = tuple(child for child in noun.children if child.dep_ == "poss" and child.pos_ in ("PROPN", "NOUN"))
+    # "U.S. efforts to help", "the Iraqi plan to leave"
+    owners = owners or tuple(
+        child
+        for child in noun.lefts
+        if child.dep_ in ("compound", "amod", "nmod") and child.ent_type_ in ("GPE", "NORP", "ORG")
+    )
+    if owners:
+        return owners
+    if noun.lemma_ in word_classes()["force"] | word_classes()["person"] and noun.dep_ == "dobj":
+        return (noun,)
+    above = noun.head
+    while above.dep_ in ("prep", "pobj") and above.pos_ in ("ADP", "NOUN") and depth < _DEEPEST:
+        above, depth = above.head, depth + 1
+    return surface_subjects(above, depth + 1) if above.pos_ in ("VERB", "AUX") and noun.dep_ != "nsubj" else ()

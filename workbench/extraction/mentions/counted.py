@@ -1,0 +1,95 @@
+"""Who "the two countries", "both sides", "the two ministers" are: as many of those named last."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.mentions.article_names import BLOCK, ArticleNames, Resolve
+from workbench.model import Actor
+
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4}
+_STATES = frozenset({"country", "nation", "neighbour", "neighbor", "state"})
+_BODIES = frozenset({"army", "government", "military", "navy", "parliament"})
+_OFFICES = frozenset({"leader", "minister", "premier", "president", "general", "ruler", "diplomat", "official"})
+_PARTIES = frozenset({"side", "party", "rival", "enemy", "foe", "ally"})
+_NAMESAKES = {
+    "koreas": ("North Korea", "South Korea"),
+    "congos": ("Republic of the Congo", "Democratic Republic of the Congo"),
+    "sudans": ("Sudan", "South Sudan"),
+}
+"""States of one name, which a plural takes together."""
+_FURTHEST = 4
+"""Sentences back in which the sides may have been named."""
+
+
+def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
+    """Return the actors that a counted phrase stands for; empty where they are not certain.
+
+    Parameters
+    ----------
+    head : head of the phrase
+    names : what the article names
+    resolve : from a phrase to who it means
+    """
+    if head.lower_ in _NAMESAKES:
+        return [actor for name in _NAMESAKES[head.lower_] for actor in [resolve(name)] if actor is not None]
+    count = next((_COUNTS[child.lower_] for child in head.children if child.lower_ in _COUNTS), 0)
+    lemma = head.lemma_.lower()
+    named = any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start)
+    if not count or head.tag_ != "NNS" or named:
+        return []
+    here = names.position(head)
+    if lemma in _STATES:
+        return _states(names, here, count, resolve)
+    if lemma in _OFFICES:
+        return _holders(names, here, count, lemma) or _bodies(names, here, count, lemma, resolve)
+    if lemma in _BODIES:
+        return _bodies(names, here, count, lemma, resolve)
+    return _parties(names, here, count, resolve) if lemma in _PARTIES else []
+
+
+def _names_of_states(names: ArticleNames, here: int, count: int) -> list[str]:
+    found: dict[str, str] = {}
+    for at, name, code in reversed(names.states):
+        if at < here and here // BLOCK - at // BLOCK <= 1 and len(found) < count:
+            found.setdefault(code, name)
+    return list(reversed(found.values())) if len(found) == count else []
+
+
+def _states(names: ArticleNames, here: int, count: int, resolve: Resolve) -> list[Actor]:
+    actors = [resolve(name) for name in _names_of_states(names, here, count)]
+    return [actor for actor in actors if actor is not None]
+
+
+def _bodies(names: ArticleNames, here: int, count: int, lemma: str, resolve: Resolve) -> list[Actor]:
+    """Read "the two armies": of each state, its army."""
+    actors = [resolve(f"{name}'s {lemma}") for name in _names_of_states(names, here, count)]
+    return [actor for actor in actors if actor is not None]
+
+
+def _holders(names: ArticleNames, here: int, count: int, lemma: str) -> list[Actor]:
+    """Read "both leaders", "the two ministers": who was given such an office last; a counterpart has the same."""
+    found: dict[str, Actor] = {}
+    for role in reversed(names.roles):
+        near = role.at < here and names.sentence_at(here) - names.sentence_at(role.at) <= _FURTHEST
+        fits = role.head in (lemma, "counterpart") or (lemma in ("leader", "ruler") and role.head in _OFFICES)
+        if near and fits and len(found) < count and role.actor.country not in {one.country for one in found.values()}:
+            found.setdefault(role.actor.id, role.actor)
+    return list(reversed(found.values())) if len(found) == count else []
+
+
+def _parties(names: ArticleNames, here: int, count: int, resolve: Resolve) -> list[Actor]:
+    """Read "both sides": who is named in the last sentence that names as many, and no more."""
+    this = names.sentence_at(here)
+    for sentence in range(this, this - _FURTHEST, -1):
+        found: dict[str, Actor] = {}
+        for at, name, code in names.states:
+            actor = resolve(name) if at < here and names.sentence_at(at) == sentence else None
+            if actor is not None:
+                found.setdefault(code, actor)
+        for at, one in names.named:
+            if one is not None and at < here and names.sentence_at(at) == sentence and one.kind != "media":
+                found.setdefault(one.id, one)
+        if len(found) == count:
+            return list(found.values())
+        if len(found) > 1:
+            return []
+    return []

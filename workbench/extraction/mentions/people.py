@@ -1,0 +1,68 @@
+"""The persons of one article, by their names: who a surname is after the full name was given."""
+
+from dataclasses import dataclass
+
+from workbench.extraction.language.again import again_words
+from workbench.model import Actor
+
+
+@dataclass
+class Person:
+    """A person of the article.
+
+    Attributes
+    ----------
+    words : words of the name, as they were given last
+    titles : words of titles that went with it, lower case
+    actor : who it is, or for whom it acts; None where nobody knows
+    """
+
+    words: tuple[str, ...]
+    titles: set[str]
+    actor: Actor | None
+
+    @property
+    def gender(self) -> str:
+        """``she`` or ``he`` where title or given name tell, else empty."""
+        words = again_words()
+        if self.titles & words["persons.she"] or self.words[0].lower() in words["persons.women"]:
+            return "she"
+        return "he" if self.titles & words["persons.he"] else ""
+
+
+class People:
+    """Who is who, by surname."""
+
+    def __init__(self) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+
+    def add(self, words: tuple[str, ...], titles: tuple[str, ...], actor: Actor | None) -> None:
+        """Take in a full name; a name that is known already gains what is new."""
+        people = self._by_surname.setdefault(words[-1], [])
+        if len(words) == 1 and people:
+            return
+        known = next((one for one in people if one.words[0] == words[0] or len(one.words) == 1), None)
+        if known is None:
+            people.append(Person(words, set(titles), actor))
+            return
+        known.words = max(known.words, words, key=len)
+        known.titles |= set(titles)
+        known.actor = known.actor or actor
+
+    def named(self, words: tuple[str, ...], titles: tuple[str, ...] = ()) -> Person | None:
+        """Return the person of a full name, or of a surname that only one person has; None where that is not certain."""
+        if not words:
+            return None
+        people = self._by_surname.get(words[-1], [])
+        if len(words) > 1:
+            people = [one for one in people if one.words[0] == words[0] or set(words) <= set(one.words)]
+        if len(people) > 1 and titles:
+            people = [one for one in people if one.titles & set(titles)]
+        return people[0] if len(people) == 1 else None
+
+
+def without_titles(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return (name, titles) of the words of a phrase, determiners left out."""
+    titles = again_words()["persons.titles"]
+    name = [word for word in words if word.lower().rstrip(".") not in titles]
+    return tuple(name), tuple(word.lower().rstrip(".") for word in words if word.lower().rstrip(".") in titles)

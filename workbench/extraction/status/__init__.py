@@ -1,0 +1,1 @@
+"""Whether it happened: actual, planned, hypothetical, demanded, negated or denied, from verbs that govern the clause."""

@@ -1,0 +1,177 @@
+"""What a clause depends on: the verb, adjective or noun in whose complement its verb stands."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.verb_forms import has_to
+from workbench.extraction.status.predicates import bearing_of
+from workbench.model import Status
+
+CIRCUMSTANCES = frozenset(
+    {
+        "after",
+        "amid",
+        "as",
+        "at",
+        "because",
+        "before",
+        "despite",
+        "during",
+        "following",
+        "over",
+        "pending",
+        "since",
+        "until",
+        "upon",
+        "within",
+    }
+)
+_ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only", "fourth"})
+_BARE = frozenset({"VB", "VBP"})
+
+
+@dataclass(frozen=True)
+class Link:
+    """How a happening hangs on the word above it.
+
+    Attributes
+    ----------
+    kind : a kind of complement, see `predicates`; ``pass`` where the word above only carries it, ``beside`` where it
+        goes along with it, ``conj`` where both stand side by side, ``failed`` for the subject of "failed", ``false`` for
+        what is called false
+    above : the word that governs it
+    """
+
+    kind: str
+    above: Token
+
+
+def of_clause(verb: Token) -> Link | None:
+    """Read a complement clause: "said that ...", "plans to ...", "It is false that ..."."""
+    link = _of_complement(verb)
+    if link is None or link.above.lemma_ != "be":
+        return link
+    # "It is false that ...": the word beside "is" weighs the clause.
+    said = next((child for child in link.above.children if child.dep_ in ("acomp", "attr", "oprd")), None)
+    return Link(link.kind, said) if said is not None and bearing_of(said, link.kind) is not None else link
+
+
+def _of_complement(verb: Token) -> Link | None:
+    above = verb.head
+    marked = any(child.dep_ == "mark" for child in verb.children)
+    if verb.dep_ == "ccomp" and verb.i < above.i and not marked and above.lemma_ not in word_classes()["speech.verbs"]:
+        return None  # two sentences with a comma or semicolon between them
+    if verb.tag_ == "VBG" and not any(child.dep_ in ("aux", "nsubj") for child in verb.children):
+        return Link("ing", above)
+    if has_to(verb):
+        return Link("to", above)
+    if verb.dep_ == "ccomp" and _is_wish(verb):
+        return Link("wish", above)
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(
+        child.dep_ in ("aux", "auxpass") and child.tag_ in ("MD", "VBD", "VBZ", "VBP") for child in verb.children
+    )
+    if verb.tag_ == "VBG" and not finite:
+        return Link("ing", above)
+    return Link("that" if finite or marked else "to", above)
+
+
+def _is_wish(verb: Token) -> bool:
+    """Whether a clause has a bare verb: "insists that Britain pay"."""
+    helped = any(
+        child.dep_ == "aux" or (child.dep_ == "auxpass" and child.tag_ not in _BARE) for child in verb.children
+    )
+    be = any(child.dep_ == "auxpass" and child.lower_ == "be" for child in verb.children)
+    if helped or (verb.tag_ not in _BARE and not be):
+        return False
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None:
+        return False
+    return verb.tag_ == "VB" or be or (subject.tag_ in ("NN", "NNP") and not subject.conjuncts)
+
+
+def of_loose_clause(verb: Token) -> Link | None:
+    """Read a clause that hangs on a noun or beside a verb; relative clauses and those with a time depend on nothing."""
+    above = verb.head
+    if has_to(verb):
+        return _of_loose_infinitive(verb)
+    marks = [child for child in verb.children if child.dep_ == "mark" or child.tag_ == "WRB"]
+    if verb.dep_ == "acl" and marks and bearing_of(above, "that") is not None:
+        return Link("wish" if _is_wish(verb) else "that", above)
+    if verb.dep_ == "relcl" and above.pos_ == "NOUN" and bearing_of(above, "that") is not None:
+        complete = not any(
+            child.tag_ in ("WDT", "WP") and child.dep_ not in ("mark", "advmod") for child in verb.children
+        )
+        return Link("that", above) if complete and verb.doc[verb.left_edge.i].lower_ == "that" else None
+    if verb.dep_ == "advcl":
+        that = any(child.lower_ == "that" for child in marks)
+        if that and above.pos_ in ("VERB", "AUX", "ADJ"):
+            return Link("that", above)
+        return Link("beside", above) if not marks and verb.tag_ in ("VBG", "VBN") else None
+    return None
+
+
+def _of_loose_infinitive(verb: Token) -> Link | None:
+    """An infinitive belongs to a noun ("a plan to leave") or to the verb above that noun ("ordered troops to leave")."""
+    above = verb.head
+    if above.lower_ == "order" and above.head.lower_ == "in":
+        return None  # "in order to"
+    beside = verb.doc[max(verb.left_edge.i - 1, 0)]
+    if beside.pos_ == "NOUN" and beside.head == above and bearing_of(beside, "to") is not None:
+        return Link("to", beside)  # "resisted calls to withdraw", where the parser hangs the infinitive on the verb
+    weighs = bearing_of(above, "to")
+    if weighs is not None and above.pos_ != "AUX":
+        # "moved a battalion to guard the crossing" tells an aim of a deed.
+        aims = verb.dep_ == "advcl" and weighs.affirmed is Status.PLANNED
+        return None if aims and any(child.dep_ == "dobj" for child in above.children) else Link("to", above)
+    governor = above.head
+    if above.dep_ == "pobj" and governor.lower_ in ("on", "to", "for"):
+        governor = governor.head
+    if above.dep_ in ("dobj", "nsubjpass", "pobj", "dative") and bearing_of(governor, "to") is not None:
+        return Link("to", governor)
+    if above.dep_ in ("acomp", "attr") and above.pos_ == "ADJ":
+        return Link("to", above)
+    # "It is common for juntas to suspend ...": the parser hangs the infinitive on the verb.
+    adjective = next((child for child in above.children if child.dep_ == "acomp"), None)
+    return Link("to", adjective) if adjective is not None and verb.i > adjective.i else None
+
+
+def of_gerund(verb: Token) -> Link | None:
+    """Read a gerund after a preposition: "accused of arming", "kept from leaving", "by bombing"."""
+    preposition = verb.head
+    above = preposition.head
+    if above.dep_ in ("advmod", "prt") and above.head.pos_ == "VERB":
+        above = above.head  # "stopped short of attacking", "held back from imposing"
+    near = "near" if preposition.lower_ == "close" else preposition.lower_
+    if near in ("against", "from", "near") and bearing_of(above, near) is not None:
+        return Link(near, above)
+    if preposition.lower_ == "by":
+        return Link("beside", above)
+    if bearing_of(above, "ing") is not None and preposition.lower_ not in CIRCUMSTANCES - {"over", "as", "at"}:
+        return Link("ing", above)
+    # "accused of being behind", where the parser hangs the preposition on the object.
+    governor = above.head
+    if above.dep_ in ("dobj", "nsubjpass") and bearing_of(governor, "ing") is not None:
+        if preposition.lower_ == "from" and bearing_of(governor, "from") is not None:
+            return Link("from", governor)
+        if preposition.lower_ in ("of", "for", "from", "into"):
+            return Link("ing", governor)
+    return None
+
+
+def of_hidden_gerund(verb: Token) -> Link | None:
+    """Read "ceased exporting nickel", where the parser takes the gerund for an adjective."""
+    if verb.tag_ != "VBG":
+        return None
+    above = verb.head.head
+    hidden = verb.head.dep_ == "dobj" and above.i == verb.i - 1 and bearing_of(above, "ing") is not None
+    return Link("ing", above) if hidden else None
+
+
+def is_first_to(verb: Token) -> bool:
+    """Whether an infinitive tells what somebody did first or last: "the first state to recognise ..."."""
+    above = verb.head
+    return has_to(verb) and (
+        above.lower_ in _ORDINALS or any(child.lower_ in _ORDINALS and child.i < above.i for child in above.children)
+    )

@@ -1,0 +1,107 @@
+"""Is a happening said to have happened, planned, possible, demanded, not so, or denied?
+
+Every word from the main clause down to the happening is asked what it makes of what stands in its complement
+(`predicates`), and every clause on the way what its own negation, modal verb or condition does (`clause_status`).
+The answers are composed from the outside in: in "failed to prevent the raid" the failure is so, therefore the
+prevention is not, therefore the raid is.
+"""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.verb_forms import has_to
+from workbench.extraction.status.clause_governors import Link
+from workbench.extraction.status.clause_status import own_status
+from workbench.extraction.status.governors import link_of
+from workbench.extraction.status.predicates import Bearing, bearing_of
+from workbench.model import Status
+
+_ASSERTED = Bearing(Status.ACTUAL, Status.NEGATED)
+# A clause that is only reported: what was not said may be so or not.
+_REPORTED = Bearing(Status.ACTUAL, Status.HYPOTHETICAL)
+_DEMANDED = Bearing(Status.DEMANDED, Status.HYPOTHETICAL)
+_GENERIC = Bearing(Status.HYPOTHETICAL, Status.HYPOTHETICAL)
+_WISHES = frozenset({"want", "wish", "like"})
+_SPEECH_ACTS = frozenset(
+    {"express", "thank", "congratulate", "condemn", "apologise", "apologize", "reiterate", "stress", "extend", "convey"}
+    | {"welcome", "salute", "praise", "commend", "reaffirm", "denounce", "applaud", "assure", "offer", "emphasise"}
+)
+_UNREAL = (Status.NEGATED, Status.DENIED)
+
+
+def status_of(trigger: Token) -> Status:
+    """Return the status of the happening that `trigger` names."""
+    return _weighed(_context_of(trigger), _own_bearing(trigger))
+
+
+def status_of_refusal(trigger: Token) -> Status:
+    """Return the status of somebody's saying that he will not do what `trigger` names."""
+    return _context_of(trigger)
+
+
+def _context_of(token: Token) -> Status:
+    """The status that everything above a token gives it."""
+    link = link_of(token)
+    if link is None:
+        return Status.ACTUAL
+    if link.kind == "conj":
+        return _context_of(link.above)
+    above = status_of(link.above)
+    if link.kind == "beside":
+        aim = has_to(link.above) and link_of(link.above) is None
+        return Status.ACTUAL if aim or above in _UNREAL else above
+    if link.kind in ("failed", "false"):
+        return Status.NEGATED if link.kind == "failed" else Status.DENIED
+    return _weighed(above, _bearing(link, token))
+
+
+def _bearing(link: Link, token: Token) -> Bearing:
+    able = link.above.lower_ == "able" and link.above.head.tag_ == "VBD"  # "were able to", unlike "are able to"
+    if able or link.kind == "pass" or (token.lemma_ in _SPEECH_ACTS and _is_performed(link)):
+        return _ASSERTED
+    if link.kind == "to" and link.above.lemma_ in _WISHES and any(one.dep_ == "nsubj" for one in token.children):
+        return _DEMANDED  # "wants them to leave", not "wants to leave"
+    found = bearing_of(link.above, link.kind)
+    if found is not None:
+        return found
+    if link.kind == "that":
+        return _REPORTED
+    if link.kind == "to" and link.above.pos_ == "ADJ":
+        return _GENERIC
+    return _ASSERTED
+
+
+def _is_performed(link: Link) -> bool:
+    """Whether "I want to thank ..." or "we would like to express ..." does what it says."""
+    return (
+        link.kind == "to"
+        and link.above.lemma_ in _WISHES
+        and any(child.dep_ == "nsubj" and child.lower_ in ("i", "we") for child in link.above.children)
+    )
+
+
+def _own_bearing(token: Token) -> Bearing:
+    own = own_status(token)
+    if own is Status.ACTUAL:
+        return _ASSERTED
+    negated = Status.HYPOTHETICAL if own in (Status.NEGATED, Status.HYPOTHETICAL) else Status.NEGATED
+    return Bearing(own, negated)
+
+
+def _weighed(context: Status, bearing: Bearing) -> Status:
+    """Return what a bearing makes of its complement where it stands in a context of that status itself."""
+    if bearing.is_factive or context is Status.ACTUAL:
+        return bearing.affirmed
+    if context is Status.NEGATED:
+        return bearing.negated
+    if context is Status.DENIED:
+        return Status.HYPOTHETICAL if bearing.affirmed in _UNREAL else Status.DENIED
+    return _possibly(context, bearing.affirmed)
+
+
+def _possibly(context: Status, affirmed: Status) -> Status:
+    """What is planned, demanded or possible, of something that itself makes its complement `affirmed`."""
+    if affirmed is Status.ACTUAL or context is Status.HYPOTHETICAL:
+        return context
+    if affirmed in _UNREAL:
+        return Status.NEGATED
+    return Status.DEMANDED if context is Status.DEMANDED else affirmed
