@@ -63,3 +63,11 @@ def test_an_explanation_that_is_another_state_is_a_list(read: Read) -> None:
 def test_the_country_that_an_envoy_is_told_to_leave_is_not_his_own(read: Read) -> None:
     claims = read("Mali ordered the ambassador of Sweden on Friday to leave the country within 72 hours.")
     assert [[one.id for one in claim.recipients] for claim in claims if claim.event == "RETREAT"] == [["MLI"]]
+
+
+def test_a_day_is_nobodys_name(read: Read) -> None:
+    claims = read(
+        "On Wednesday, an assembly of several foreign ministers in Cairo denounced Turkey.\n\n"
+        "On Wednesday during the opening of a pipeline, Turkish president Erdogan called for cooperation in the region."
+    )
+    assert recipients(claims, "REQUEST") == []

@@ -3,6 +3,7 @@
 The patterns are of words and commas, since a small parser is least sure just where names are unknown.
 """
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ _PARTICLES = frozenset(
     {"al", "ag", "bin", "ben", "da", "de", "del", "der", "dos", "el", "ibn", "ould", "ul", "van", "von", "wa"}
 )
 _OPENERS = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "VERB", "INTJ"})
+_WEEKDAYS = frozenset(day.lower() for day in calendar.day_name)
 _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 10
 _CLOSERS = frozenset({",", ".", ";", ":", "(", ")", '"', "''", "--", "\u2013", "\u2014", "-"})
@@ -96,6 +98,8 @@ def _name_spans(doc: Doc) -> Iterator[Span]:
 
 
 def _is_capitalised(token: Token) -> bool:
+    if token.lower_ in _WEEKDAYS or token.ent_type_ == "DATE":
+        return False  # "On Wednesday, an assembly of ministers ...": a day is nobody's name
     return token.text[:1].isupper() and (token.text.isalnum() or (len(token) > 1 and token.text[:-1].isalpha()))
 
 
