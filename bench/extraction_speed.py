@@ -14,12 +14,13 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
+import spacy
 from rich.console import Console
 from rich.table import Table
 
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.language_model import installed_pipeline
 from workbench.model import Article
 
 NEWS = Path(__file__).parents[2] / "shared" / "data" / "wikinews" / "wikinews_clean.jsonl"
@@ -52,7 +53,7 @@ def read_news() -> list[Article]:
 
 def speed_table(articles: list[Article]) -> Table:
     """Articles a second of processor time, against the bare pipeline on the same texts."""
-    extractor, model = RuleExtractor(ActorList.builtin()), load_language_model()
+    extractor, model = RuleExtractor(ActorList.builtin()), spacy.load(installed_pipeline())
     claims = 0
 
     def bare(some: list[Article]) -> None:

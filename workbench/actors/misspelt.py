@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -18,6 +19,8 @@ _SURNAME = 7
 """Letters from which on two slips are forgiven in the surname of somebody from a state that is known already."""
 _LONGEST_NAME = 4
 _NO_SLIPS = word_set("no slip of the pen")
+_REMEMBERED = 50_000
+"""Unknown words whose neighbours are kept, since the same ones come again in most articles."""
 
 
 class Correction(NamedTuple):
@@ -42,6 +45,7 @@ class Spellings:
             key = " ".join(word.key for word in words)
             if len(key) >= _SHORTEST_LISTED and words[0].capital:
                 self._by_first[key[0], len(words)].setdefault(_single(key), (name, country))
+        self._near = lru_cache(_REMEMBERED)(self._listed_near)
 
     def correct(self, words: Sequence[Word], known: Sequence[bool], near: frozenset[str]) -> Correction | None:
         """Return the words with their one misspelt name put right; None where nothing is near, or two names are.
@@ -69,16 +73,20 @@ class Spellings:
         key = " ".join(word.key for word in run)
         if len(key) < _SHORTEST or key in _NO_SLIPS:
             return None
-        listed = self._by_first.get((key[0], len(run)), {})
         found = [
-            (int(slips), listed[candidate][1] not in near, listed[candidate][1] or candidate, listed[candidate][0])
-            for candidate, slips, _ in extract(
-                _single(key), listed.keys(), scorer=OSA.distance, score_cutoff=2 if len(key) >= _LONG else 1, limit=None
-            )
+            (slips, country not in near, country or candidate, name)
+            for candidate, slips, name, country in self._near(key, len(run))
         ]
         best = min(found, default=None)
         rivals = {whose for slips, far, whose, _ in found if best is not None and (slips, far) == best[:2]}
         return best[3] if best is not None and len(rivals) == 1 else None
+
+    def _listed_near(self, key: str, length: int) -> list[tuple[str, int, str, str]]:
+        """Spelling, slips, name and state of each listed name that some words may be."""
+        listed = self._by_first.get((key[0], length), {})
+        most = 2 if len(key) >= _LONG else 1
+        found = extract(_single(key), listed.keys(), scorer=OSA.distance, score_cutoff=most, limit=None)
+        return [(candidate, int(slips), *listed[candidate]) for candidate, slips, _ in found]
 
 
 def near_surnames(written: str, listed: Sequence[str], *, state_known: bool = False) -> list[str]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from workbench.actors.lexicon import Lexicon
 from workbench.actors.misspelt import near_surnames
@@ -13,6 +14,8 @@ from workbench.model import Actor
 
 _SHORTEST_MISSPELT = 5
 _LONG_SURNAME = 8
+_REMEMBERED = 50_000
+"""Unknown surnames whose neighbours are kept, since the same ones come again in most articles."""
 
 
 class PersonNames:
@@ -30,6 +33,7 @@ class PersonNames:
         for surname in self._by_surname:
             if len(surname) >= _SHORTEST_MISSPELT:
                 self._by_initial[surname[0]].append(surname)
+        self._listed_near = lru_cache(_REMEMBERED)(self._near_of_list)
 
     def with_persons(self, persons: Iterable[Actor]) -> "PersonNames":
         """Return these surnames and those of more persons."""
@@ -87,11 +91,14 @@ class PersonNames:
     def _near(self, surname: str, *, state_known: bool, given: Sequence[Word] | None = None) -> list[str]:
         if len(surname) < _SHORTEST_MISSPELT:
             return []
-        near = near_surnames(surname, self._by_initial.get(surname[0], ()), state_known=state_known)
+        near = self._listed_near(surname, state_known)
         if given is None:
             return near
         names = {word.key for word in given} if len(surname) >= _LONG_SURNAME else set()
         return [one for one in near if any(names & known for known in self._by_surname[one].values())]
+
+    def _near_of_list(self, surname: str, state_known: bool) -> list[str]:
+        return near_surnames(surname, self._by_initial.get(surname[0], ()), state_known=state_known)
 
 
 def _may_bear(parts: Sequence[Part], person: Actor, day: date | None) -> bool:

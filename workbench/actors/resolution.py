@@ -46,20 +46,29 @@ class Resolver:
         """
         words = split_words(phrase)[:_LONGEST_PHRASE]
         referents = Referents(self._lexicon, day, context)
+        if len(words) == 1 and self._is_unheard_of(words):
+            return self._read_as_meant(words, referents, day, at_home=at_home)
         segments = self.segments(words, day)
         if not segments:
             return None
         found = self._read(segments, referents, day, at_home=at_home)
-        if found is not None:
-            return found
+        found = found or self._read_as_meant(words, referents, day, at_home=at_home)
+        return found or without_state(segments, phrase, referents, day, referents.only_state() if at_home else None)
+
+    def _is_unheard_of(self, words: Sequence[Word]) -> bool:
+        """Whether a lone word is neither a name nor an agent word, as most words of a text: at best it is misspelt."""
+        return self._lexicon.name_at(words, 0) is None and self._agents.at(words, 0) is None
+
+    def _read_as_meant(
+        self, words: Sequence[Word], referents: Referents, day: date | None, *, at_home: bool
+    ) -> Actor | None:
+        """Return who is meant if one name is misspelt."""
         known = self._known(words)
         right = self._spellings.correct(words, known, referents.context) if not all(known) else None
-        found = (
-            self._read(self.segments(right.words, day), referents, day, at_home=at_home) if right is not None else None
-        )
-        if found is not None and right is not None:
-            return replace(found, method=found.method + right.doubt)
-        return without_state(segments, phrase, referents, day, referents.only_state() if at_home else None)
+        if right is None:
+            return None
+        found = self._read(self.segments(right.words, day), referents, day, at_home=at_home)
+        return replace(found, method=found.method + right.doubt) if found is not None else None
 
     def each(self, phrase: str, day: date | None) -> list[str]:
         """Return a phrase for each of those that a phrase names, see `coordination.each_of`."""

@@ -10,6 +10,7 @@ from spacy.tokenizer import Tokenizer
 
 from workbench.errors import LanguageModelMissing
 from workbench.extraction.language.familiar_names import make_familiar
+from workbench.extraction.language.tag_features import remember_tags
 
 _PREFIXES = frozenset({"co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
@@ -47,6 +48,7 @@ def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Lang
     model = spacy.load(installed_pipeline())
     make_familiar(model, names)
     _keep_whole(model)
+    remember_tags(model)
     return model
 
 
@@ -59,6 +61,8 @@ def _keep_whole(model: Language) -> None:
 
     def without_prefixes(text: str) -> list[re.Match[str]]:
         cuts = list(split(text))
+        if "-" not in text:
+            return cuts
         return [cut for cut in cuts if cut.group() != "-" or text[: cut.start()].lower() not in _PREFIXES]
 
     tokenizer.infix_finditer = without_prefixes

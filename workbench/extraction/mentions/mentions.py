@@ -49,6 +49,7 @@ class MentionReader:
         self._actors = actors
         self._docs = docs
         self._known: dict[str, Actor | None] = {}
+        self._read: dict[tuple[int, int], list[Mention]] = {}
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -131,6 +132,12 @@ class MentionReader:
         head : head of the phrase
         block_start : code point of the article at which the head's block begins
         """
+        key = (id(head.doc), head.i)
+        if key not in self._read:
+            self._read[key] = self._mentions(head, block_start)
+        return list(self._read[key])
+
+    def _mentions(self, head: Token, block_start: int) -> list[Mention]:
         found: list[Mention] = []
         for one in coordinated(antecedent(head)):
             found += self._one(one, block_start)
