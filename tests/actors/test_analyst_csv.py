@@ -183,3 +183,9 @@ def test_a_misspelt_name_of_the_analysts_own_is_read_with_doubt(tmp_path: Path) 
     assert found is not None
     assert found.id == "ARN.COP"
     assert "misspelt" in found.method
+
+
+def test_somebody_listed_as_a_name_of_his_state_holds_the_office_that_is_named_with_him(tmp_path: Path) -> None:
+    actors = with_rows(tmp_path, "BRE,Bree,state,BRE,,,,,Romendacil")
+    found = [actors.resolve(phrase) for phrase in ("Bree Prime Minister Romendacil", "Romendacil")]
+    assert [one.id for one in found if one is not None] == ["BRE.GOV", "BRE"]

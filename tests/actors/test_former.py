@@ -16,6 +16,7 @@ DAY = date(2024, 4, 22)
         ("the former president of Peru", "PER"),
         ("former Bolivian ministers", "BOL"),
         ("an ex-minister from Ghana", "GHA"),
+        ("former security officials of Kenya", "KEN"),
         ("ex-Bolivian president", "BOL"),
         ("Niger's deposed president", "NER"),
         ("the ousted Sri Lankan president", "LKA"),

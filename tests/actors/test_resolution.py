@@ -327,3 +327,17 @@ def test_rollup_goes_by_the_day() -> None:
     actors = ActorList.builtin()
     assert actors.rollup("mohamed-bazoum", "sector", date(2023, 7, 1)) == "NER.GOV"
     assert actors.rollup("mohamed-bazoum", "sector", DAY) == "NER.ELI"
+
+
+@pytest.mark.parametrize(
+    "phrase, actor",
+    [
+        ("Sudan's political and military leaders", "SDN.MIL"),
+        ("Kenya's old and trusted minister", "KEN.GOV"),
+        ("Kenya's opposition and government", "KEN.OPP"),
+    ],
+)
+def test_adjectives_joined_by_and_belong_to_the_noun_after_them(phrase: str, actor: str) -> None:
+    found = resolve_actor(phrase, DAY)
+    assert found is not None
+    assert found.id == actor

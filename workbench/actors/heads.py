@@ -8,7 +8,7 @@ from workbench.actors.phrase import Part
 from workbench.actors.tables import word_set
 from workbench.model import Actor
 
-STATE_OFFICES = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
+STATE_OFFICES = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY", "COP"})
 _OVER = word_set("out of office")
 _OVER_JOINED = word_set("out of office before a hyphen")
 _NO_NOUNS = word_set("follows a head")

@@ -86,7 +86,28 @@ def segments_of(
             parts.append(Part(here))
         position += count
     segments.append(Segment(opener, tuple(parts)))
-    return [segment for segment in segments if segment.parts]
+    return _with_joined_adjectives([segment for segment in segments if segment.parts])
+
+
+def _with_joined_adjectives(segments: list[Segment]) -> list[Segment]:
+    """Join what "and" parts before one noun: "Sudan's political and military leaders" are one group."""
+    joined: list[Segment] = []
+    for segment in segments:
+        if joined and segment.opener == "and" and _ends_in_adjective(joined[-1]) and _begins_common(segment):
+            joined[-1] = joined[-1]._replace(parts=(*joined[-1].parts, *segment.parts))
+        else:
+            joined.append(segment)
+    return joined
+
+
+def _ends_in_adjective(segment: Segment) -> bool:
+    last = segment.parts[-1]
+    return last.name is None and last.agent is None and last.text.islower() and not last.text.endswith("s")
+
+
+def _begins_common(segment: Segment) -> bool:
+    """Whether a segment has agent words and no name: "military leaders"."""
+    return all(part.name is None for part in segment.parts) and any(part.agent is not None for part in segment.parts)
 
 
 def _is_given_name(

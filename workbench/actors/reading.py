@@ -87,7 +87,9 @@ class Reading:
             return actor if as_owner else self._lone_place(parts, at, actor)
         if _is_somebody_else(parts, at, actor):
             return None
-        if actor.kind != "state":
+        if actor.kind == "state":
+            actor = self._holding_office(parts, at, actor) or actor
+        else:
             actor = self._of_another_state(parts, at, actor) or actor
         return replace(actor, method=f"{actor.method}; doubt: head noun {rest[-1].text!r} not known") if rest else actor
 
@@ -102,6 +104,17 @@ class Reading:
         if not self._at_home or _is_surname(parts, at):
             return None
         return replace(state, method=f"{state.method}; doubt: a place, {state.id} by where it lies")
+
+    def _holding_office(self, parts: Sequence[Part], at: int, state: Actor) -> Actor | None:
+        """Read "Kenya's foreign minister Mudavadi", where an analyst lists him as a name of a state: who holds the office."""
+        before = parts[at - 1] if at else None
+        if before is None or before.agent is None or before.agent.sector not in STATE_OFFICES:
+            return None
+        owner_at = last(parts[:at], lambda part: part.name is not None)
+        owner = self._referents.meant(parts[owner_at]) if owner_at is not None else state
+        if owner is None or owner.kind != "state":
+            return None
+        return self._referents.of_state(owner, before.agent.sector, f"{owner.method} + agent {before.agent.words!r}")
 
     def _of_another_state(self, parts: Sequence[Part], at: int, actor: Actor) -> Actor | None:
         """Read "Chile's Defense Department", "Syrian Druze": a name of one state's that another's stands before."""

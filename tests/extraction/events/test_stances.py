@@ -28,6 +28,8 @@ def test_the_example_of_every_stance_is_read_as_its_row_says(stance: Stance, rea
         ("Uganda is engaged in an offensive against the ADF.", "ASSAULT", (["UGA"], ["ADF"])),
         ("Greece reaffirmed its commitment to Cyprus.", "SUPPORT", (["GRC"], ["CYP"])),
         ("Somali troops, aided by support from Turkey, retook the town.", "SUPPORT", (["TUR"], ["SOM.MIL"])),
+        ("Tensions between India and Pakistan rose on Monday.", "ACCUSE", (["IND"], ["PAK"])),
+        ("Chad's death toll has risen in the dispute with Libya.", "ACCUSE", (["TCD"], ["LBY"])),
         ("The Turkish-backed Syrian National Army shelled a village.", "SUPPORT", (["TUR"], ["SNA"])),
     ],
 )
@@ -49,3 +51,7 @@ def test_the_sides_are_those_who_are_for_or_against(
 )
 def test_what_is_no_stance_gives_none(text: str, read: Read) -> None:
     assert [claim for claim in read(text) if claim.event in ("SUPPORT", "ASSAULT") and claim.recipients] == []
+
+
+def test_a_dispute_that_is_settled_is_no_quarrel(read: Read) -> None:
+    assert not sides(read("Peru settled its border dispute with Chile."), "ACCUSE")

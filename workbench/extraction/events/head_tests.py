@@ -27,8 +27,8 @@ class HeadTests:
         self._reader = reader
         self._start = block_start
 
-    def fits(self, head: Token, allowed: Heads) -> bool:
-        """Whether a head is one of those allowed, by its word, its modifiers or by who it is."""
+    def fits(self, head: Token, allowed: Heads, *, acts: bool = False) -> bool:
+        """Whether a head is one of those allowed, by its word, its modifiers or by who it is; `acts` for a subject."""
         # Words are looked up at once; who somebody is may take a reading of the whole article.
         if (
             allowed.words
@@ -38,7 +38,7 @@ class HeadTests:
             return not allowed.excluded
         if allowed.special and self._is_special(head, allowed.special):
             return not allowed.excluded
-        if allowed.excluded and not allowed.special and head.ent_type_ == "PERSON":
+        if allowed.excluded and not allowed.special and head.ent_type_ == "PERSON" and not acts:
             return False  # "was airlifted": what is given is a thing
         fits = (
             not (allowed.words or allowed.special)

@@ -83,6 +83,7 @@ class SlotFiller:
             "topic": self._topic,
             "led": self._led,
             "force-of": lambda: [one for one in self._phrases("of") if _is_force(one)],
+            "leads-to": self._leads_to,
             "place": lambda: place_of(self._at.trigger, self._reader, self._start),
             "made-by": lambda: self.mentions(
                 [
@@ -301,6 +302,13 @@ class SlotFiller:
             for mention in self.mentions(roles_of(above).agents)
             if mention.participant.sector in (None, "GOV", "MIL")
         ]
+
+    def _leads_to(self) -> list[Mention]:
+        """Read "sealed off the roads leading into Gaza": where the way goes that is closed."""
+        ways = [
+            verb for head in self._at.objects for verb in head.rights if verb.dep_ == "acl" and verb.lemma_ == "lead"
+        ]
+        return self.mentions([head for verb in ways for name, head in prepositional(verb) if name in ("to", "into")])
 
     def _led(self) -> list[Mention]:
         """Read "A coup led by the head of the guard"."""

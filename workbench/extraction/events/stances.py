@@ -13,7 +13,14 @@ from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.events.stance_sides import Sides
 from workbench.extraction.events.stance_table import Stance, stances
-from workbench.extraction.events.stances_against import read_attack, read_defeat, read_fight, read_hands, read_pressure
+from workbench.extraction.events.stances_against import (
+    read_attack,
+    read_defeat,
+    read_dispute,
+    read_fight,
+    read_hands,
+    read_pressure,
+)
 from workbench.extraction.events.stances_for import (
     read_ally,
     read_backed,
@@ -40,6 +47,7 @@ _PATTERNS: dict[str, Callable[[Token, Stance, MentionReader, int], Sides | None]
     "pressure": read_pressure,
     "attack": read_attack,
     "hands": read_hands,
+    "dispute": read_dispute,
 }
 
 

@@ -7,7 +7,7 @@ from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.phrases import antecedent, objects_of
+from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mentions import Mention, MentionReader
 
@@ -15,6 +15,10 @@ _ARMED = frozenset({"REB", "PRM", "MIL", "UAF", "CRM"})
 _NOT_OF_ARMS = frozenset(
     {"advertising", "charm", "diplomatic", "disinformation", "election", "electoral", "fundraising", "information", "legal",
      "media", "peace", "peaceful", "political", "presidential", "press", "propaganda", "tariff", "trade", "verbal"}
+)  # fmt: skip
+_OVERCOMES = frozenset(
+    {"arbitrate", "bury", "calm", "defuse", "discuss", "ease", "end", "mediate", "negotiate", "overcome", "patch", "resolve",
+     "settle", "solve"}
 )  # fmt: skip
 _PRESSES = frozenset(
     {"apply", "exert", "increase", "intensify", "keep", "maintain", "mount", "pile", "put", "raise", "step"}
@@ -27,6 +31,29 @@ def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -
         return None
     against = [one for one in joined_to(noun, stance, reader, start) if _is_armed(one)]
     return (holders_of(noun, reader, start), against) if against else None
+
+
+def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "its territorial dispute with X", "tensions between X and Y", unless they are said to be settled."""
+    verb = governing_verb(noun)
+    if noun.pos_ != "NOUN" or (verb is not None and verb.lemma_ in _OVERCOMES):
+        return None
+    parties = [
+        one
+        for prep in noun.children
+        if prep.lower_ == "between"
+        for head in objects_of(prep)
+        for one in reader.mentions(head, start)
+    ]
+    others = [one for one in joined_to(noun, stance, reader, start) if one.participant.id]
+    if not others:
+        return parties[:1], parties[1:]
+    owned = holders_of(noun, reader, start)
+    if owned or verb is None:
+        return owned, others
+    # "Chad's death toll rose in the dispute with Libya"
+    owners = [one for head in surface_subjects(verb) for one in reader.owners(head, start)]
+    return [one for one in owners if one.participant.id], others
 
 
 def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:

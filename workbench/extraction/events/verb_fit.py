@@ -103,7 +103,7 @@ class VerbFitter:
         subjects = self._roles.patients if self._roles.passive else self._roles.agents
         if wanted.special == "several":
             return (len(self._parties(subjects)) > 1) != wanted.excluded
-        return any(self._tests.fits(head, wanted) for one in subjects for head in heads_of(one))
+        return any(self._tests.fits(head, wanted, acts=True) for one in subjects for head in heads_of(one))
 
     def _parties(self, heads: tuple[Token, ...]) -> set[str]:
         """Who of the actor list a phrase names."""

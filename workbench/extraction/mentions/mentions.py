@@ -18,6 +18,7 @@ from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns, is_own_voice, stands_for_another
+from workbench.extraction.mentions.shared_words import shared_in
 from workbench.model import Actor, Article, Participant
 
 _NOT_ACTORS = frozenset(
@@ -139,7 +140,14 @@ class MentionReader:
 
     def _mentions(self, head: Token, block_start: int) -> list[Mention]:
         found: list[Mention] = []
-        for one in coordinated(antecedent(head)):
+        heads = coordinated(antecedent(head))
+        shared = shared_in(heads, self.resolve)
+        for one in heads:
+            if one.i in shared:
+                found += [
+                    Mention(self._participant(span, actor, block_start), clear=True) for span, actor in shared[one.i]
+                ]
+                continue
             found += self._one(one, block_start)
             for other in self._listed_beside(one):
                 found += self._one(other, block_start)
