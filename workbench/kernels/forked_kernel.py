@@ -5,8 +5,13 @@ import contextlib
 import os
 import signal
 import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+_PATIENCE = 5.0
+"""Seconds that a thread of ipykernel's has to say what it has left to say."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +59,22 @@ def become_kernel(kernel: KernelToBe) -> None:
     try:
         IPKernelApp.launch_instance(argv=[*kernel.argv, f"--IPKernelApp.parent_handle={kernel.zygote}"])
     finally:
-        _end()
+        _end(IPKernelApp.instance())
 
 
-def _end() -> None:
-    """End without taking apart, object by object, the memory that is the zygote's: that took seconds."""
-    atexit._run_exitfuncs()  # noqa: SLF001 - what a regular end would call
+def _end(app: Any) -> None:
+    """End without taking apart, object by object, the memory that is the zygote's: that took seconds.
+
+    Threads end first, as at any regular end. ipykernel's own are not waited for there: the one that was asked to end
+    the kernel still has an answer to publish, and would wait for ever for the channel that ipykernel's exit function has
+    closed, as that function for the thread.
+    """
+    for thread in (app.control_thread, app.shell_channel_thread):
+        if thread is not None and thread.is_alive():
+            thread.stop()
+            thread.join(_PATIENCE)
+    threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001 - what a regular end waits for
+    atexit._run_exitfuncs()  # noqa: SLF001 - what a regular end calls
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads any more
             stream.flush()

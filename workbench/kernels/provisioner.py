@@ -4,7 +4,6 @@ import asyncio
 import os
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,13 @@ from traitlets import List, Unicode
 
 from workbench.errors import NoWarmKernel
 from workbench.kernels.forked_process import ForkedProcess
+from workbench.kernels.socket_folders import new_socket_folder
 from workbench.kernels.zygote_client import HAS_FORK, shared_zygote
 
 NAME = "workbench-warm"
 """Of the entry point in the group ``jupyter_client.kernel_provisioners``."""
 
+_LOOKS, _BETWEEN_LOOKS = 200, 0.005
 _LAUNCHER = ["-m", "ipykernel_launcher"]
 # What Python reads once, when it starts: a kernel that needs it otherwise than the zygote has it starts by itself.
 _READ_AT_START = ("PYTHONPATH", "PYTHONHOME", "PYTHONHASHSEED", "PYTHONOPTIMIZE", "PYTHONUTF8", "LD_PRELOAD")
@@ -36,15 +37,15 @@ class WarmProvisioner(LocalProvisioner):
     """
 
     preload = List(Unicode())
-    _sockets: str | None = None
+    _sockets: Path | None = None
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Choose sockets in the file system rather than ports, which another process could take first."""
         manager: Any = self.parent
         if HAS_FORK and manager is not None and self._sockets is None:
-            # A folder that only its owner may enter, with a path short enough for a socket's address.
-            self._sockets = tempfile.mkdtemp(prefix="workbench-")
-            manager.transport, manager.ip = "ipc", f"{self._sockets}/kernel"
+            self._sockets = new_socket_folder()
+            if self._sockets is not None:
+                manager.transport, manager.ip = "ipc", f"{self._sockets}/kernel"
         return await super().pre_launch(**kwargs)
 
     async def cleanup(self, restart: bool = False) -> None:
@@ -71,6 +72,14 @@ class WarmProvisioner(LocalProvisioner):
                 self.cwd = cwd
                 return self.connection_info
         return await super().launch_kernel(cmd, **kwargs)
+
+    async def kill(self, restart: bool = False) -> None:
+        """Kill it, and be back when it is gone: jupyter_client would look once, and then only a tenth of a second later."""
+        await super().kill(restart=restart)
+        for _ in range(_LOOKS):
+            if await self.poll() is not None:
+                return
+            await asyncio.sleep(_BETWEEN_LOOKS)
 
     def _can_fork(self, cmd: list[str], env: dict[str, str], options: dict[str, Any]) -> bool:
         return (
