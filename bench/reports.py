@@ -3,10 +3,11 @@
 (a) is the commands ``papermill`` and ``jupyter nbconvert``, one report after another; (b) the same two as Python calls
 in one process. All sides render the same reports by the same template, take turns chunk by chunk, and write bytecode,
 so that none compiles its libraries anew. Wall time tells what an analyst waits; processor time what a busy machine
-cannot disturb. ``bench/reports.py CASE`` takes a case that is there; without, the demo case is built first.
-``--chunks N`` renders fewer than the twenty reports, four for each chunk.
+cannot disturb. ``bench/reports.py [CASE] [--part memory|one|page|many]`` takes a case that is there, and measures one
+part; without them the demo case is built first, and all is measured.
 """
 
+import argparse
 import asyncio
 import json
 import os
@@ -17,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
@@ -29,6 +30,7 @@ from typing import Any
 
 import papermill
 from nbconvert import HTMLExporter
+from playwright.sync_api import Route, sync_playwright
 from rich.console import Console
 from rich.table import Table
 
@@ -45,7 +47,7 @@ from workbench.reports.template import find_template
 TEMPLATE = find_template("influence-monitor").path
 TARGETS, CHUNKS = ("NER", "MLI", "BFA", "TCD"), ("2023-Q3", "2023-Q4", "2024-Q1", "2024-Q2", "2024-Q3")
 BIN = Path(sys.executable).parent
-COLD_ROUNDS, WARM_ROUNDS = 3, 7
+COLD_ROUNDS, WARM_ROUNDS = 3, 15
 
 Spent = tuple[float, float]
 """Wall and processor seconds."""
@@ -57,39 +59,41 @@ def main(words: list[str]) -> int:
     if words[:1] == ["--side"]:
         serve({"ours": ours, "calls": calls}[words[1]], Path(words[2]))
         return 0
+    asked = argparse.ArgumentParser(description="Benchmark of reports.")
+    asked.add_argument("case", nargs="?", type=Path)
+    asked.add_argument("--part", choices=PARTS, action="append")
+    given = asked.parse_args(words)
     console = Console(width=120)
-    chunks: Sequence[str] = CHUNKS
-    if words[-2:-1] == ["--chunks"]:
-        *words, _, count = words
-        chunks = CHUNKS[: int(count)]
     with tempfile.TemporaryDirectory() as place:
-        case = Path(words[0]) if words else Path(place, "demo-case")
-        if not words:
+        case = given.case or Path(place, "demo-case")
+        if given.case is None:
             subprocess.run([BIN / "workbench", "demo", case], check=True, capture_output=True)
         work = Path(place, "work")
         work.mkdir()
         copy = Path(place, "case")
         shutil.copytree(case, copy, ignore=shutil.ignore_patterns("reports"))
         packages = ", ".join(f"{name} {version(name)}" for name in ("papermill", "nbconvert", "nbclient", "ipykernel"))
-        console.print(f"template {TEMPLATE.stem}, demo case, {os.cpu_count()} cores, {packages}", highlight=False)
+        load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+        console.print(
+            f"template {TEMPLATE.stem}, demo case, {os.cpu_count()} cores, load before {load}, {packages}",
+            highlight=False,
+        )
         commands(copy, "2024-Q2", work, targets=TARGETS[:1])  # bytecode is written, files are in memory
-        console.print(memory(copy))
-        console.print(one_report(copy, work))
-        console.print(pages(work))
-        console.print(throughput(copy, work, chunks))
+        for part in given.part or PARTS:
+            console.print(PARTS[part](copy, work))
     return 0
 
 
-def throughput(case: Path, work: Path, chunks: Sequence[str]) -> Table:
+def throughput(case: Path, work: Path) -> Table:
     """Many reports."""
     spent: dict[str, list[Spent]] = {"(a) commands": [], "(b) calls in one process": [], "workbench, 2 at once": []}
     with server("calls", case) as by_calls, server("ours", case) as by_us:
-        for chunk in chunks:
+        for chunk in CHUNKS:
             spent["(a) commands"].append(timed(partial(commands, case, chunk, work)))
             spent["(b) calls in one process"].append(by_calls(chunk))
             spent["workbench, 2 at once"].append(by_us(chunk))
-    count = len(TARGETS) * len(chunks)
-    table = Table(title=f"{count} reports, in {len(chunks)} chunks by turns", title_justify="left")
+    count = len(TARGETS) * len(CHUNKS)
+    table = Table(title=f"{count} reports, in {len(CHUNKS)} chunks by turns", title_justify="left")
     for column in ("", "reports/min", "ratio to workbench: wall, median (range)", "processor s a report", "ratio"):
         table.add_column(column, justify="right" if column else "left")
     base = spent["workbench, 2 at once"]
@@ -134,17 +138,40 @@ def one_report(case: Path, work: Path) -> Table:
 
 
 def warm_reports(case: Path, work: Path) -> list[tuple[Spent, Spent]]:
-    """A whole report from a warm pool, and its cells alone in a kernel just as warm."""
+    """A whole report from a warm pool, and what its own cells took of it, as the kernel itself counted them."""
     kernels = Kernels(PRELOAD)
+    told = work / "told.json"
+    template = counting_template(work / f"{TEMPLATE.stem}.ipynb", told)
     given = {"target": "NER", "period": "2024-Q2"}
     found = []
     for number in range(WARM_ROUNDS + 1):
-        request = prepare(case, TEMPLATE.stem, given, at=datetime.now(UTC))
+        request = prepare(case, str(template), given, at=datetime.now(UTC))
         whole = timed(partial(render, request, work / "warm.html", kernels=kernels))
-        own = asyncio.run(own_compute(kernels, request.parameters))
+        wall, cpu = json.loads(told.read_text("utf-8"))
         if number:  # the first starts the pool
-            found.append((whole, own))
+            found.append((whole, (wall, cpu)))
     return found
+
+
+def counting_template(file: Path, told: Path) -> Path:
+    """The template, with a first cell that counts what each cell takes, what it shows included, and a last one that tells."""
+    notebook = json.loads(TEMPLATE.read_text("utf-8"))
+    first = (
+        "import json as _json, time as _time\n_spent, _at = [0.0, 0.0], []\n"
+        "def _begin(info):\n    _at[:] = [_time.perf_counter(), _time.process_time()]\n"
+        "def _end(result):\n    if _at:\n"
+        "        _spent[:] = [_spent[0] + _time.perf_counter() - _at[0], _spent[1] + _time.process_time() - _at[1]]\n"
+        "get_ipython().events.register('pre_run_cell', _begin)\nget_ipython().events.register('post_run_cell', _end)"
+    )
+    last = f"open({str(told)!r}, 'w').write(_json.dumps(_spent)) and None"
+    cell: dict[str, Any] = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": []}
+    notebook["cells"] = [
+        {**cell, "id": "count", "source": first},
+        *notebook["cells"],
+        {**cell, "id": "tell", "source": last},
+    ]
+    file.write_text(json.dumps(notebook), encoding="utf-8")
+    return file
 
 
 async def own_compute(kernels: Any, parameters: Mapping[str, Any], *, leave: list[Any] | None = None) -> Spent:
@@ -184,25 +211,58 @@ async def end(manager: Any, client: Any) -> None:
     await manager.shutdown_kernel(now=True)
 
 
-def pages(work: Path) -> Table:
-    """Size of the page, and from where it loads."""
+def pages(case: Path, work: Path) -> Table:
+    """Size of the page, from where it loads, and what it shows."""
+    ours = work / "page.html"
+    run(BIN / "workbench", "report", TEMPLATE.stem, case, "-o", ours, "-p", "target=NER", "-p", "period=2024-Q2")
     table = Table(title="The page of one report", title_justify="left")
-    for column in ("", "MB", "hosts that it loads from"):
-        table.add_column(column, justify="right" if column else "left")
-    for name, file in (("nbconvert", work / "NER-2024-Q2.html"), ("workbench", work / "cold.html")):
+    for column in ("", "MB", "asks in Chromium", "hosts named as sources", "charts drawn"):
+        table.add_column(column, justify="left" if column in {"", "hosts named as sources"} else "right")
+    charts = work / "charts"
+    charts.mkdir()
+    # Left to itself plotly shows figures in a way that nbconvert does not write; told so, it brings its scripts along.
+    with_charts = {**os.environ, "PLOTLY_RENDERER": "notebook_connected"}
+    commands(case, "2024-Q2", charts, targets=TARGETS[:1], env=with_charts)
+    for name, file in (
+        ("nbconvert", work / "NER-2024-Q2.html"),
+        ("nbconvert, told to keep charts", charts / "NER-2024-Q2.html"),
+        ("workbench", ours),
+    ):
         text = file.read_text("utf-8")
         loaded = re.findall(
             r"""(?:<(?:script|img|iframe)[^>]*\ssrc=|<link[^>]*\shref=|@import\s|url\()["']?(https?://[^/"'\s)]+)""",
             text,
         )
-        named = re.findall(r"""["'](https?://[^/"'\s]+)/[^"'\s]*\.(?:js|css|json)["'?]""", text)
+        named = re.findall(r"""["'](https?://[^/"'\s]+)/[^"'\s]*\.(?:m?js|css|json)["'?]""", text)
         hosts = {one.split("/")[2] for one in [*loaded, *named]}
-        table.add_row(name, f"{file.stat().st_size / 1e6:.2f}", f"{len(hosts)}  {', '.join(sorted(hosts))}")
+        asked, drawn = opened(file)
+        size = f"{file.stat().st_size / 1e6:.2f}"
+        table.add_row(name, size, str(asked), f"{len(hosts)}  {', '.join(sorted(hosts))}", str(drawn))
     table.caption = "reach 1.5 MB and 0"
     return table
 
 
-def memory(case: Path) -> Table:
+def opened(file: Path) -> tuple[int, int]:
+    """How many addresses a page asks for when it is opened and read to its end, all refused, and how many charts stand on it."""
+    asked: set[str] = set()
+
+    def refuse(route: Route) -> None:
+        asked.add(route.request.url)
+        route.abort()
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=os.environ.get("WORKBENCH_BROWSER", "/usr/bin/chromium"))
+        page = browser.new_page()
+        page.route(re.compile("^https?:"), refuse)
+        page.goto(file.as_uri(), wait_until="load")
+        page.keyboard.press("End")
+        page.wait_for_timeout(5000)
+        drawn = page.locator(".main-svg").count() and page.locator(".js-plotly-plot").count()
+        browser.close()
+    return len(asked), drawn
+
+
+def memory(case: Path, _work: Path) -> Table:
     """Megabytes that each kernel adds which has run the template to its end, pages that it shares counted once."""
 
     async def measure() -> list[float]:
@@ -237,13 +297,15 @@ def proportional_megabytes(pid: int) -> float:
     return int(found[1]) / 1024
 
 
-def commands(case: Path, chunk: str, work: Path, targets: tuple[str, ...] = TARGETS) -> None:
+def commands(
+    case: Path, chunk: str, work: Path, *, targets: tuple[str, ...] = TARGETS, env: Mapping[str, str] | None = None
+) -> None:
     """The reports of a chunk by (a)."""
     for target in targets:
         notebook = work / f"{target}-{chunk}.ipynb"
         given = ["-p", "case", case, "-p", "target", target, "-p", "period", chunk]
-        run(BIN / "papermill", TEMPLATE, notebook, *given, "--log-level", "ERROR", "--no-progress-bar")
-        run(BIN / "jupyter", "nbconvert", "--to", "html", notebook, "--log-level", "ERROR")
+        run(BIN / "papermill", TEMPLATE, notebook, *given, "--log-level", "ERROR", "--no-progress-bar", env=env)
+        run(BIN / "jupyter", "nbconvert", "--to", "html", notebook, "--log-level", "ERROR", env=env)
 
 
 def calls(case: Path, chunk: str) -> None:
@@ -322,11 +384,19 @@ def timed(work: Callable[[], object]) -> Spent:
     return time.perf_counter() - wall, processor_seconds() - cpu
 
 
-def run(program: Path, *words: object) -> None:
+def run(program: Path, *words: object, env: Mapping[str, str] | None = None) -> None:
     """Run a command; what it says is shown only where it fails."""
-    done = subprocess.run([program, *map(str, words)], capture_output=True, text=True, check=False)
+    done = subprocess.run([program, *map(str, words)], capture_output=True, text=True, check=False, env=env)
     if done.returncode:
         raise SystemExit(done.stderr)
+
+
+PARTS: dict[str, Callable[[Path, Path], Table]] = {
+    "memory": memory,
+    "one": one_report,
+    "page": pages,
+    "many": throughput,
+}
 
 
 if __name__ == "__main__":

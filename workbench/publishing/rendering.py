@@ -10,11 +10,13 @@ from workbench.publishing.archive import update_archive
 from workbench.publishing.request import Request
 from workbench.publishing.run_manifest import manifest_of
 from workbench.publishing.warm_libraries import PRELOAD
-from workbench.reports.cautions import cautions_in
+from workbench.reports.cautions import cautions_on
 from workbench.reports.hashes import file_hash
 from workbench.reports.manifest import Manifest, write_manifest
-from workbench.reports.page import render_page
+from workbench.reports.notebook import read_notebook
+from workbench.reports.page import page_of
 from workbench.reports.run import OnCell, run_template
+from workbench.reports.whole_file import write_whole
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,7 @@ def make(
         cell_timeout=cell_timeout,
     )
     ran = time.perf_counter()
-    cautions = cautions_in(notebook, labelled=request.facts.labelled)
-    render_page(notebook, html, request.facts, cautions=cautions)
+    executed = read_notebook(notebook)
+    cautions = tuple(map(str, cautions_on(executed, labelled=request.facts.labelled)))
+    write_whole(html, page_of(executed, request.facts, cautions=cautions))
     return Made({"run": round(ran - began, 3), "page": round(time.perf_counter() - ran, 3)}, cautions)

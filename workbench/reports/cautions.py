@@ -7,11 +7,9 @@ its evidence by links to entries of the evidence list.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from workbench.model.estimates import LIKELIHOOD_WORDS
-from workbench.reports.notebook import read_notebook
 from workbench.reports.passages import Passage, Read, read_passages
 
 _LIKELIHOOD = re.compile(
@@ -62,11 +60,6 @@ def cautions_on(notebook: Any, *, labelled: bool = True) -> tuple[Caution, ...]:
     read = read_passages(notebook)
     label = [] if labelled else [_unlabelled()]
     return (*label, *(one for passage in read.passages for one in _on(passage, read)))
-
-
-def cautions_in(notebook: Path, *, labelled: bool) -> tuple[str, ...]:
-    """The same of a notebook's file, a sentence each."""
-    return tuple(map(str, cautions_on(read_notebook(notebook), labelled=labelled)))
 
 
 def _unlabelled() -> Caution:

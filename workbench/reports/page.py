@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 from nbconvert.exporters import TemplateExporter
+from nbformat import v4
 
 from workbench.errors import TemplateError
 from workbench.reports.bundles import (
@@ -52,7 +53,6 @@ def _exporter() -> _PageExporter:
     """The exporter of this thread, whose template is compiled once: that takes as long as a page."""
     if not hasattr(_of_thread, "exporter"):
         exporter = _PageExporter(extra_template_basedirs=[str(files("workbench.reports"))])  # type: ignore[no-untyped-call]  # nbconvert has no types
-        exporter.register_filter("lay_out", lay_out)  # type: ignore[no-untyped-call]  # as above
         _of_thread.exporter = exporter
     found: _PageExporter = _of_thread.exporter
     return found
@@ -68,7 +68,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts, *, cautions: Seque
     notebook : executed; only its known kinds of output are shown
     html : replaced where it exists; its folder must exist
     facts : what the page says of itself
-    cautions : as `cautions_in` tells them of the notebook; asked here where None
+    cautions : what its author should mend, a sentence each; asked here of the notebook where None
 
     Raises
     ------
@@ -79,16 +79,24 @@ def render_page(notebook: Path, html: Path, facts: PageFacts, *, cautions: Seque
     BundleMissing
         If the page's scripts were not built.
     """
-    slug = label_slug(facts.tlp)
+    label_slug(facts.tlp)
     try:
         executed = read_notebook(notebook)
     except (OSError, ValueError) as error:
         raise TemplateError(notebook, f"it cannot be read as a notebook ({error})") from error
+    told = map(str, cautions_on(executed, labelled=facts.labelled)) if cautions is None else cautions
+    write_whole(html, page_of(executed, facts, cautions=tuple(told)))
+    return html
+
+
+def page_of(executed: Any, facts: PageFacts, *, cautions: Sequence[str] = ()) -> str:
+    """The page's HTML, of a notebook that was read already. See `render_page`."""
     style = files("workbench.reports").joinpath(_TEMPLATE, "page.css").read_text("utf-8")
     values = {
         "facts": facts,
-        "cautions": cautions_on(executed, labelled=facts.labelled) if cautions is None else cautions,
-        "tlp_slug": slug,
+        "content": lay_out(executed),
+        "cautions": cautions,
+        "tlp_slug": label_slug(facts.tlp),
         "tlp_meaning": MEANINGS[facts.tlp],
         "style": lambda content: Markup(style + (network_style() if content.has_networks else "")),  # noqa: S704 - our own
         "scripts": _scripts,
@@ -97,9 +105,9 @@ def render_page(notebook: Path, html: Path, facts: PageFacts, *, cautions: Seque
         "cell_class": cell_class,
         "cell_html": cell_html,
     }
-    text, _ = _exporter().from_notebook_node(executed, resources=values)
-    write_whole(html, text)
-    return html
+    # What is shown is laid out already: nbconvert would copy all outputs three times on their way to the template.
+    text, _ = _exporter().from_notebook_node(v4.new_notebook(), resources=values)  # type: ignore[no-untyped-call]  # nbformat has no types
+    return text
 
 
 def _scripts(content: Content) -> dict[str, Script]:
