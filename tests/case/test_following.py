@@ -101,6 +101,32 @@ def test_the_network_change_compares_with_the_period_before_and_knows_the_grades
     assert case.network_change("2024-04", before="2024-02")["fate"].tolist() == ["new", "new"]
 
 
+def test_what_was_learned_of_a_period_is_told_apart_from_what_changed(case: Case, tmp_path: Path) -> None:
+    then = case.versions
+    assert case.network_learned("2024-04", since=then)["fate"].tolist() == ["steady", "steady"]
+
+    (tmp_path / "late.txt").write_text("On 12 April 2024 Turkey delivered drones to Niger.", encoding="utf-8")
+    case.add(tmp_path / "late.txt")
+    claims = case.claims("2024-04")
+    case.reject(str(claims[claims["quote"].str.contains("Russia")]["claim_id"].iloc[0]))
+    case.correct(str(claims[claims["quote"].str.contains("United States")]["claim_id"].iloc[0]), "credibility", 2)
+
+    learned = case.network_learned("2024-04", since=then)
+    assert learned[["source", "fate", "previous_grade", "grade"]].to_numpy().tolist() == [
+        ["TUR", "new", "", "F6"],
+        ["RUS", "dropped", "B6", ""],
+        ["USA", "steady", "F6", "F2"],
+    ]
+    assert learned.attrs["period"] == learned.attrs["previous_period"] == "2024-04"
+    # What changed is told of both periods as they are known now.
+    assert dict(case.network_change("2024-04")[["source", "fate"]].to_numpy().tolist()) == {
+        "TUR": "new",
+        "USA": "steady",
+    }
+    then_case = open_case(case.folder, versions=then)
+    assert set(learned["previous_event_ids"].explode().dropna()) <= set(then_case.evidence()["event_id"])
+
+
 def test_dealings_are_of_both_sides_as_a_whole(case: Case) -> None:
     table = case.dealings("NER", "2024-04", partner="USA", periods=2)
     assert table[["period", "direction", "sign"]].to_numpy().tolist() == [

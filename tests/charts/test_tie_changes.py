@@ -46,3 +46,14 @@ def test_no_change_is_said_as_such(make_event: MakeEvent) -> None:
     assert tie_changes(same).layout.annotations[0].text == "No tie has changed"
     empty = compare_networks(build_network([], MARCH), build_network([], APRIL))
     assert tie_changes(empty).layout.annotations[0].text == "No ties in either period"
+
+
+def test_what_was_learned_of_one_period_has_words_of_its_own(make_event: MakeEvent) -> None:
+    known, late = make_event("CHN > NER", "AID", "2024-04-05"), make_event("USA > NER", "AID", "2024-04-06")
+    then, now = build_network([known], APRIL), build_network([late], APRIL)
+    figure = tie_changes(compare_networks(then, now))
+    assert [one.text for one in figure.layout.annotations][-2:] == ["Newly known", "No longer supported"]
+    assert "2024-04 as known now, against then" in figure.layout.title.subtitle.text
+    assert [row[3] for row in figure.layout.meta["table"]["rows"]] == ["newly known", "no longer supported"]
+    same = tie_changes(compare_networks(build_network([], APRIL), build_network([], APRIL)))
+    assert same.layout.annotations[0].text == "No ties at either time"

@@ -1,5 +1,6 @@
 """Series that are run, with real kernels."""
 
+import html
 import json
 import os
 import signal
@@ -59,6 +60,29 @@ def test_what_a_report_can_see_decides_what_is_revised(daily: Case, run_case: Ru
     assert "Revision 1 of this issue: 1 claim more" in revised.html.read_text("utf-8")
     assert Issue(revised.folder / "earlier" / "0").stands()
     assert run_case(daily, "2024-04-13").unchanged == 3
+
+
+def test_what_was_learned_since_the_issue_before_was_first_made_is_told_by_the_next(
+    daily: Case, run_case: RunCase, tmp_path: Path
+) -> None:
+    template = json.loads((daily.folder / "quick.ipynb").read_text())
+    template["cells"][0]["source"] += "\nprevious_versions: dict[str, int] | None = None"
+    template["cells"][1]["source"] += "\nprint('read before:', previous_versions)"
+    (daily.folder / "quick.ipynb").write_text(json.dumps(template))
+    run_case(daily, "2024-04-11")
+    first = issue(daily, "2024-04-10").manifest()
+    assert first is not None
+    assert first.previous_versions == {}
+
+    (tmp_path / "late.txt").write_text("On 10 April 2024 Turkey delivered weapons to Niger.")
+    daily.add(tmp_path / "late.txt")
+    assert statuses(run_case(daily, "2024-04-12").outcomes) == {"2024-04-10": "revised", "2024-04-11": "rendered"}
+    second = issue(daily, "2024-04-11").manifest()
+    assert second is not None
+    assert (second.previous_versions, "previous_versions" in second.parameters) == (first.versions, False)
+    assert f"read before: {dict(first.versions)}" in html.unescape(issue(daily, "2024-04-11").html.read_text("utf-8"))
+    # The revised issue before knows all that is known now; its readers did not.
+    assert run_case(daily, "2024-04-12").unchanged == 2
 
 
 def test_a_changed_template_parameter_list_or_decision_revises_and_a_lost_file_is_made_again(

@@ -11,7 +11,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from workbench.case import create_case
+from workbench.case import Case, create_case
 from workbench.charts import Evidence, NetworkView, Sources
 from workbench.errors import UseError
 from workbench.judgements import BottomLine
@@ -145,6 +145,33 @@ def test_an_actor_that_does_not_exist_is_refused_in_one_sentence(
         run_cells(name, built_case, **wrong)
     with pytest.raises(UseError, match="no actor has the id 'XYZ'"):
         prepare(built_case, name, wrong, at=NOW)
+
+
+def test_what_changed_tells_what_happened_from_what_became_known(
+    run_cells: RunCells, case: Case, tmp_path: Path
+) -> None:
+    then = case.versions
+    (tmp_path / "late.txt").write_text("On 20 March 2024 Turkey delivered drones to Niger.", encoding="utf-8")
+    case.add(tmp_path / "late.txt")
+    march = case.claims("2024-03")
+    case.reject(str(march[march["quote"].str.contains("United States")]["claim_id"].iloc[0]))
+
+    shown = run_cells("what-changed", case.folder, period="2024-04", previous_versions=then)
+    assert "Weightiest dropped: " in shown[0].text
+    assert (
+        "Of 2024-03 2 ties are known otherwise than when its issue was made: 1 newly known and 1 no longer supported."
+        in shown[0].text
+    )
+    happened, learned = (one for one in shown if isinstance(one, go.Figure))
+    assert {row[3] for row in learned.layout.meta["table"]["rows"]} == {"newly known", "no longer supported"}
+    assert not {row[3] for row in happened.layout.meta["table"]["rows"]} & {"newly known", "no longer supported"}
+    withdrawn, listed = (one for one in shown if isinstance(one, Evidence))
+    assert withdrawn.events == 1
+    assert "12 March 2024" in withdrawn.html
+    ids = [one for figure in (happened, learned) for row in figure.layout.meta["table"]["rows"]
+           for cell in row if isinstance(cell, dict) for one in cell["evidence"]]  # fmt: skip
+    assert ids
+    assert all(f'id="{one}"' in withdrawn.html + listed.html for one in ids)
 
 
 def test_what_is_left_open_is_the_cases_own(built_case: Path) -> None:

@@ -1,6 +1,6 @@
 """What follows from the claims of a case: events, networks, influence and their evidence."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -16,7 +16,7 @@ from workbench.influence.dealings import dealings, partners
 from workbench.influence.share import influence_share
 from workbench.model import Event, Period
 from workbench.network.build import build_network
-from workbench.network.comparison import compare_networks
+from workbench.network.comparison import Grade, compare_networks
 from workbench.network.levels import Level
 
 if TYPE_CHECKING:
@@ -66,11 +66,44 @@ class CaseFindings(CaseBearings):
         """
         then = Period.parse(period).previous() if before is None else Period.parse(before)
         graphs = [self.network(one, level=level, channels=channels) for one in (then, period)]
-        now = self._now()
-        grades = {claim.claim_id: (claim.source_reliability, claim.credibility) for claim in now.reading.standing}
-        table = compare_networks(graphs[0], graphs[1], grades=grades, factor=factor)
+        table = compare_networks(graphs[0], graphs[1], grades=self._grades(), factor=factor)
+        return self._grounded(table)
+
+    def network_learned(
+        self,
+        period: str | Period,
+        *,
+        since: Mapping[str, int],
+        level: Level = "country",
+        channels: Collection[str] | None = None,
+        factor: float = 1.5,
+    ) -> pd.DataFrame:
+        """What has come to be known otherwise of a period's ties: by late articles, decisions, other grades.
+
+        The same period is compared with itself, as the tables told of it at the versions `since` and as they do now.
+        What sources.csv and actors.csv say is no table, and counts as it is now on both sides.
+
+        Parameters
+        ----------
+        since : table versions, as `Case.versions` gave them then
+
+        Returns
+        -------
+        table : see `network.comparison.compare_networks`; events that are no longer known lead to evidence of then
+        """
+        then = type(self)(self.folder, versions={**self.versions, **since})
+        graphs = [one.network(period, level=level, channels=channels) for one in (then, self)]
+        grades = {"grades": self._grades(), "previous_grades": then._grades()}  # noqa: SLF001 - the same case, at another moment
+        return self._grounded(compare_networks(graphs[0], graphs[1], factor=factor, **grades))
+
+    def _grades(self) -> dict[str, Grade]:
+        """Letter and digit of each claim that stands."""
+        return {one.claim_id: (one.source_reliability, one.credibility) for one in self._now().reading.standing}
+
+    def _grounded(self, table: pd.DataFrame) -> pd.DataFrame:
+        """The table, which now tells how many articles and origins its events have."""
         ids = {event for column in ("event_ids", "previous_event_ids") for found in table[column] for event in found}
-        counted = [event for event in now.events if event.event_id in ids]
+        counted = [event for event in self._now().events if event.event_id in ids]
         table.attrs["articles"] = len({article for event in counted for article in event.article_ids})
         table.attrs["origins"] = sum(event.origins for event in counted)
         return table

@@ -19,18 +19,23 @@ if TYPE_CHECKING:
     from workbench.charts.influence_change import influence_change
     from workbench.charts.influence_share import influence_share
     from workbench.charts.influence_standing import influence_standing
+    from workbench.charts.linked_table import LinkedTable
+    from workbench.charts.movers_table import movers_table
     from workbench.charts.network_map import network_map
     from workbench.charts.network_view import NetworkView, network_view
     from workbench.charts.partner_balance import partner_balance
     from workbench.charts.region_panels import region_panels
+    from workbench.charts.regraded_table import regraded_table
     from workbench.charts.source_list import Sources, source_list
     from workbench.charts.statement_list import Statements, statement_list
+    from workbench.charts.strength_table import strength_table
     from workbench.charts.third_parties import third_parties
     from workbench.charts.tie_changes import tie_changes
     from workbench.charts.timeline import timeline
 
 __all__ = [
     "Evidence",
+    "LinkedTable",
     "NetworkView",
     "Sources",
     "Statements",
@@ -42,12 +47,15 @@ __all__ = [
     "influence_change",
     "influence_share",
     "influence_standing",
+    "movers_table",
     "network_map",
     "network_view",
     "partner_balance",
     "region_panels",
+    "regraded_table",
     "source_list",
     "statement_list",
+    "strength_table",
     "third_parties",
     "tie_changes",
     "timeline",
@@ -55,6 +63,7 @@ __all__ = [
 
 _HOMES = {name: name for name in __all__} | {
     "Evidence": "evidence_list",
+    "LinkedTable": "linked_table",
     "NetworkView": "network_view",
     "Sources": "source_list",
     "Statements": "statement_list",

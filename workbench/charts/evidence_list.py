@@ -5,26 +5,21 @@ from dataclasses import dataclass
 import pandas as pd
 
 from workbench.charts.evidence_facts import event_facts, rows_by_event
-from workbench.charts.html_template import html_template
+from workbench.charts.html_template import Html, html_template
 
 
 @dataclass(frozen=True)
-class Evidence:
+class Evidence(Html):
     """A list of evidence; a notebook shows it as it is.
 
     Attributes
     ----------
-    html : one ``article`` an event, with the id that charts link to; no style, no script
     events : how many events it holds
     claims : how many claims
     """
 
-    html: str
     events: int
     claims: int
-
-    def _repr_html_(self) -> str:
-        return self.html
 
 
 def evidence_list(table: pd.DataFrame) -> Evidence:

@@ -1,8 +1,24 @@
 """What charts write as HTML: templates beside this file, every value escaped."""
 
+from dataclasses import dataclass
 from functools import cache
 
 import jinja2
+
+
+@dataclass(frozen=True)
+class Html:
+    """A piece of HTML; a notebook shows it as it is.
+
+    Attributes
+    ----------
+    html : without style and script, every value in it escaped
+    """
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return self.html
 
 
 @cache

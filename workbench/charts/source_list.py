@@ -6,25 +6,20 @@ from typing import Any
 import pandas as pd
 
 from workbench.charts.evidence_facts import SOURCE_GRADES
-from workbench.charts.html_template import html_template
+from workbench.charts.html_template import Html, html_template
 from workbench.charts.wording import is_missing, plain
 
 
 @dataclass(frozen=True)
-class Sources:
+class Sources(Html):
     """A table of outlets; a notebook shows it as it is.
 
     Attributes
     ----------
-    html : one row an outlet; no style, no script
     outlets : how many
     """
 
-    html: str
     outlets: int
-
-    def _repr_html_(self) -> str:
-        return self.html
 
 
 def source_list(table: pd.DataFrame) -> Sources:

@@ -7,27 +7,22 @@ from typing import Any
 import pandas as pd
 
 from workbench.charts.evidence_link import anchor
-from workbench.charts.html_template import html_template
+from workbench.charts.html_template import Html, html_template
 from workbench.charts.theme import NOT_ACTUAL
 from workbench.charts.wording import is_missing, plain
 from workbench.model import Status
 
 
 @dataclass(frozen=True)
-class Statements:
+class Statements(Html):
     """A list of sentences; a notebook shows it as it is.
 
     Attributes
     ----------
-    html : one item a claim; no style, no script
     claims : how many
     """
 
-    html: str
     claims: int
-
-    def _repr_html_(self) -> str:
-        return self.html
 
 
 def statement_list(

@@ -7,19 +7,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, plain, safe, shortened, signed, subtitle
+from workbench.charts.wording import compared, count, fate_words, of_knowledge, plain, safe, shortened, signed, subtitle
 
 _ROW = 40  # pixels a row: the tie's line and its mark
 _HEAD = 34  # pixels of a heading
 _LINE = 52  # characters of a line on a phone
-_FATES = {
-    "new": "New",
-    "flipped": "Turned over",
-    "stronger": "Stronger",
-    "weaker": "Weaker",
-    "dropped": "Dropped",
-}
-"""What is drawn, in this order, and its heading; steady ties are in the table only."""
 
 
 def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What changed") -> go.Figure:
@@ -40,12 +32,13 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
         Each mark leads to its events, see `workbench.charts.evidence_link`.
     """
     facts = table.attrs
-    compared = f"{facts.get('period', '')} against {facts.get('previous_period', '')}"
-    rows = [(fate, table[table["fate"] == fate].head(most_each).to_dict("records")) for fate in _FATES]
+    sides, headings = compared(facts), fate_words(facts)
+    rows = [(fate, table[table["fate"] == fate].head(most_each).to_dict("records")) for fate in headings]
     rows = [(fate, found) for fate, found in rows if found]
     if not rows:
-        finding = "No tie has changed" if len(table) else "No ties in either period"
-        reason = [compared] + ([f"{count(len(table), 'tie')} stayed as they were"] if len(table) else [])
+        either = "at either time" if of_knowledge(facts) else "in either period"
+        finding = "No tie has changed" if len(table) else f"No ties {either}"
+        reason = [sides] + ([f"{count(len(table), 'tie')} stayed as they were"] if len(table) else [])
         return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Tie", "What became of it"])
     figure = go.Figure()
     places, height = _places(rows)
@@ -54,7 +47,7 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
         top = places[id(found[0])] - _ROW / 2
         left_out = int((table["fate"] == fate).sum()) - len(found)
         more = f" ({left_out} more in the table)" if left_out else ""
-        figure.add_annotation(_label(f"{_FATES[fate]}{more}", y=top - 6, weight=700))
+        figure.add_annotation(_label(f"{headings[fate]}{more}", y=top - 6, weight=700))
     reach = max(
         [abs(row[one]) for _, found in rows for row in found for one in ("balance", "previous_balance")] + [1.0]
     )
@@ -64,12 +57,12 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
     figure.update_yaxes(theme.axis(range=[height, 0], showticklabels=False))
     lines = [
         subtitle(
-            period=compared, events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins")
+            period=sides, events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins")
         )
     ]
     lines.append("Balance: conflict ←  → cooperation. Hollow: before")
     theme.dress(figure, title=title, lines=lines, height=round(height), bottom=16)
-    figure.update_layout(showlegend=False, meta=_meta(table, title, compared))
+    figure.update_layout(showlegend=False, meta=_meta(table, title, sides))
     return figure
 
 
@@ -153,7 +146,7 @@ def _label(text: str, *, y: float, weight: int = 400) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
+def _meta(table: pd.DataFrame, title: str, sides: str) -> dict[str, Any]:
     columns = [
         "Who",
         "To whom",
@@ -166,12 +159,14 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
         "Grade",
         "Before",
     ]
+    headings = fate_words(table.attrs)
+    told = {fate: words.lower() for fate, words in headings.items()} if of_knowledge(table.attrs) else {}
     rows: list[list[evidence_link.Cell]] = [
         [
             plain(row["source_name"]),
             plain(row["target_name"]) + ("" if row["directed"] else " (mutual)"),
             plain(row["channel"]),
-            row["fate"] + (", re-graded" if row["regraded"] else ""),
+            told.get(row["fate"], row["fate"]) + (", re-graded" if row["regraded"] else ""),
             evidence_link.linked(row["events"], row["event_ids"]),
             evidence_link.linked(row["previous_events"], row["previous_event_ids"]),
             signed(row["balance"], 1),
@@ -182,5 +177,7 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
         for row in table.to_dict("records")
     ]
     numbers = table["fate"].value_counts()
-    told = ", ".join(f"{numbers[fate]} {fate}" for fate in [*_FATES, "steady"] if fate in numbers.index)
-    return evidence_link.meta(columns, rows, f"{title}, {compared}: of {count(len(table), 'tie')}, {told}.")
+    numbered = ", ".join(
+        f"{numbers[fate]} {told.get(fate, fate)}" for fate in [*headings, "steady"] if fate in numbers.index
+    )
+    return evidence_link.meta(columns, rows, f"{title}, {sides}: of {count(len(table), 'tie')}, {numbered}.")

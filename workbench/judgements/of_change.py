@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 import pandas as pd
 
-from workbench.charts.wording import count
+from workbench.charts.wording import count, fate_words
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_more
@@ -15,19 +15,22 @@ from workbench.network.comparison import Fate, movers
 _MOST_NAMED = 3
 
 
-def of_change(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
+def of_change(table: pd.DataFrame, evidence: pd.DataFrame, learned: pd.DataFrame | None = None) -> BottomLine:
     """Sum up what became of the ties between two periods.
 
     Parameters
     ----------
     table : what `workbench.network.comparison.compare_networks` returns
     evidence : what `Case.evidence` returns for its events
+    learned : what `Case.network_learned` returns for the period before: what has come to be known of it since, which
+        is told apart from what has changed; None where nothing was known before
     """
     period, before = table.attrs["period"], table.attrs["previous_period"]
     changed = table[table["fate"] != "steady"]
     if changed.empty:
         quiet = "Nothing is reported in either." if table.empty else f"{count(len(table), 'tie')} stayed as they were."
-        return BottomLine([Finding(f"No tie has changed in {period} against {before}. {quiet}", _ids(table))])
+        still = Finding(f"No tie has changed in {period} against {before}. {quiet}", _ids(table))
+        return BottomLine([still, *_learned(learned)])
     numbers = table["fate"].value_counts()
     told = [f"{numbers[fate]} {fate}" for fate in get_args(Fate) if fate in numbers.index]
     findings = [Finding(f"Of {count(len(table), 'tie')} in {before} or {period}: {listed(told)}.", _ids(changed))]
@@ -43,8 +46,33 @@ def of_change(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
                 f"{count(len(regraded), 'tie')} {verb} known by evidence of another grade than before.", _ids(regraded)
             )
         )
+    findings += _learned(learned)
     judgements = _judgements(table, evidence)
     return BottomLine(findings, judgements, caveat("" if judgements else TOO_LITTLE))
+
+
+def _learned(table: pd.DataFrame | None) -> list[Finding]:
+    """What has come to be known otherwise; no change of the world."""
+    if table is None:
+        return []
+    period = table.attrs["period"]
+    otherwise = table[(table["fate"] != "steady") | table["regraded"]]
+    if otherwise.empty:
+        return [Finding(f"Of {period} nothing else is known than when its issue was made.")]
+    numbers = table["fate"].value_counts()
+    told = [
+        f"{numbers[fate]} {words.lower()}" for fate, words in fate_words(table.attrs).items() if fate in numbers.index
+    ]
+    if regraded := int(table["regraded"].sum()):
+        told.append(f"{regraded} known by evidence of another grade")
+    ties = "one tie is" if len(otherwise) == 1 else f"{count(len(otherwise), 'tie')} are"
+    return [
+        Finding(
+            f"Of {period} {ties} known otherwise than when its issue was made: {listed(told)}. "
+            "That is new knowledge, no change, and both periods stand above as they are known now.",
+            _ids(otherwise),
+        )
+    ]
 
 
 def _tie(row: dict[Hashable, Any]) -> str:

@@ -42,7 +42,13 @@ _COLUMNS = {
     "event_ids": "object",
     "previous_event_ids": "object",
 }
-_ACTOR_COLUMNS = {"actor": "str", "name": "str", **dict.fromkeys(get_args(Fate)[:-1], "int64"), "change": "float64"}
+_ACTOR_COLUMNS = {
+    "actor": "str",
+    "name": "str",
+    **dict.fromkeys(get_args(Fate)[:-1], "int64"),
+    "change": "float64",
+    "event_ids": "object",
+}
 
 _TieKey = tuple[str, str, bool, str]
 
@@ -73,6 +79,7 @@ def compare_networks(
     now: "nx.MultiDiGraph[str]",
     *,
     grades: Mapping[str, Grade] | None = None,
+    previous_grades: Mapping[str, Grade] | None = None,
     factor: float = 1.5,
 ) -> pd.DataFrame:
     r"""Return what became of each tie between two networks.
@@ -90,6 +97,9 @@ def compare_networks(
     steady    anything else
     ========  =================================================================================
 
+    Two networks of the same period, built from what was known at two times, tell what has come to be known
+    otherwise: a tie is then new that was not known, and dropped where nothing supports it any more.
+
     Apart from that a tie that is in both is `regraded` where the best letter of its sources or the best
     digit of its claims is another. F and 6 say that nobody can judge; any other letter or digit goes
     before them, as known before unknown, and they are neither better nor worse than it.
@@ -99,6 +109,7 @@ def compare_networks(
     before, now : what `workbench.network.build.build_network` returns, at the same level; only their
         ties with status ``actual`` are compared
     grades : letter and digit by claim id; a claim that is not in it is F6
+    previous_grades : the same for the claims of `before`, where they were graded at another time; `grades` where None
     factor : how many times the weight makes a tie stronger or weaker, more than 1
 
     Returns
@@ -127,10 +138,11 @@ def compare_networks(
     if not factor > 1:
         raise UseError(f"a factor of {factor}: give a number above 1, such as 1.5")
     known = grades or {}
+    graded = (known if previous_grades is None else previous_grades, known)
     names = {node: str(facts["name"]) for graph in (before, now) for node, facts in graph.nodes(data=True)}
     old, new = _sides(before), _sides(now)
     rows = [
-        _row(key, old.get(key, _Side()), new.get(key, _Side()), names, known, factor)
+        _row(key, old.get(key, _Side()), new.get(key, _Side()), names, graded, factor)
         for key in sorted(old.keys() | new.keys())
     ]
     fates = get_args(Fate)
@@ -159,15 +171,17 @@ def movers(table: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     table : one row an actor with a tie that did not stay steady, the largest change first: ``actor``, ``name``, number of
-        ties ``new``, ``flipped``, ``stronger``, ``weaker`` and ``dropped``, and ``change``
+        ties ``new``, ``flipped``, ``stronger``, ``weaker`` and ``dropped``, ``change``, and ``event_ids`` of these ties, now and before
     """
     rows: dict[str, dict[str, Any]] = {}
     for tie in table[table["fate"] != "steady"].to_dict("records"):
         for side in ("source",) if tie["directed"] else ("source", "target"):
-            start = {"actor": tie[side], "name": tie[f"{side}_name"], "change": 0.0}
+            start = {"actor": tie[side], "name": tie[f"{side}_name"], "change": 0.0, "event_ids": []}
             row = rows.setdefault(tie[side], start | dict.fromkeys(get_args(Fate)[:-1], 0))
             row[tie["fate"]] += 1
             row["change"] += abs(tie["change"])
+            ids = [*tie["event_ids"], *tie["previous_event_ids"]]
+            row["event_ids"] += [one for one in ids if one not in row["event_ids"]]
     ordered = sorted(rows.values(), key=lambda row: (-row["change"], row["actor"]))
     made = pd.DataFrame(ordered, columns=list(_ACTOR_COLUMNS)).astype(_ACTOR_COLUMNS)
     made.attrs = dict(table.attrs)
@@ -214,10 +228,11 @@ def _fate(before: _Side, now: _Side, factor: float) -> Fate:
 
 
 def _row(  # noqa: PLR0917 - two sides of one tie, and what is known beside them
-    key: _TieKey, before: _Side, now: _Side, names: Mapping[str, str], grades: Mapping[str, Grade], factor: float
-) -> dict[str, Any]:
+    key: _TieKey, before: _Side, now: _Side, names: Mapping[str, str],
+    graded: tuple[Mapping[str, Grade], Mapping[str, Grade]], factor: float,
+) -> dict[str, Any]:  # fmt: skip
     source, target, directed, channel = key
-    grade, previous = best_grade(now.claims, grades), best_grade(before.claims, grades)
+    previous, grade = best_grade(before.claims, graded[0]), best_grade(now.claims, graded[1])
     return {
         "source": source,
         "source_name": names[source],

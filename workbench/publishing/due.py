@@ -71,11 +71,14 @@ def due_reports(
 
 
 def _due(case: Case, seen: Seen, edition: Edition, period: Period, *, at: datetime, failed_again: bool) -> Due:
-    issue = Issue(case.folder / "reports" / edition.name / str(period))
+    issue = _issue(case, edition, period)
     due = Due(edition, period, issue)
     try:
         given = {**edition.parameters, "period": str(period)}
-        asked = prepare(case, template_of(edition, case.folder), given, at=at)
+        # As its readers first saw it: a revision of today knows all that is known now.
+        before = _issue(case, edition, period.previous()).first_manifest()
+        previous = None if before is None else before.versions
+        asked = prepare(case, template_of(edition, case.folder), given, at=at, previous_versions=previous)
     except UseError as error:
         return replace(due, reason="cannot be rendered", error=f"series {edition.name}, {period}: {error}")
     request = replace(asked, inputs=seen.hashes(None if edition.series.whole_case else period))
@@ -86,6 +89,10 @@ def _due(case: Case, seen: Seen, edition: Edition, period: Period, *, at: dateti
         return replace(due, error=f"series {edition.name}, {period}: failed before, and nothing has changed since")
     reason = _reason(issue, now)
     return replace(due, reason=reason, request=request) if reason else due
+
+
+def _issue(case: Case, edition: Edition, period: Period) -> Issue:
+    return Issue(case.folder / "reports" / edition.name / str(period))
 
 
 def _reason(issue: Issue, now: Manifest) -> str:

@@ -15,7 +15,10 @@ from workbench.reports.page_facts import PageFacts
 from workbench.reports.parameters import check_parameters
 from workbench.reports.template import Template, find_template
 
-SETTLED = ("case", "versions")
+PREVIOUS = "previous_versions"
+"""The parameter of templates that tell what was learned since the issue before: the table versions that it read."""
+
+SETTLED = ("case", "versions", PREVIOUS)
 """Parameters that every run is given, and that say where the case lies and what of it is read."""
 
 _CASE_FILES = ("case.toml", "actors.csv", "sources.csv")
@@ -57,7 +60,14 @@ class Request:
         return "".join(letter if letter.isalnum() or letter in "-_+." else "-" for letter in plain) + ".html"
 
 
-def prepare(case: str | Path | Case, template: str, given: Mapping[str, object], *, at: datetime) -> Request:
+def prepare(
+    case: str | Path | Case,
+    template: str,
+    given: Mapping[str, object],
+    *,
+    at: datetime,
+    previous_versions: Mapping[str, int] | None = None,
+) -> Request:
     """Check what was given, settle what was not, and pin the versions of the tables.
 
     Parameters
@@ -66,6 +76,8 @@ def prepare(case: str | Path | Case, template: str, given: Mapping[str, object],
     template : its name, or the path of a notebook
     given : parameters but for `case`, as text or as values
     at : the time that the page names as its own, with a time zone
+    previous_versions : table versions that the issue before was made from, for a template that asks for them; None where
+        there is none
 
     Raises
     ------
@@ -86,6 +98,8 @@ def prepare(case: str | Path | Case, template: str, given: Mapping[str, object],
         opened = _at_versions(opened, asked)
     if "versions" in parameters:
         parameters["versions"] = opened.versions
+    if PREVIOUS in parameters and previous_versions and _are_still_there(previous_versions, opened.versions):
+        parameters[PREVIOUS] = dict(previous_versions)
     # What the template leaves open is settled here, so that the page's own list of parameters tells it.
     if "period" in parameters:
         parameters["period"] = parameters["period"] or str(opened.latest_month())
@@ -107,6 +121,11 @@ def prepare(case: str | Path | Case, template: str, given: Mapping[str, object],
     )
     inputs = {name: file_hash(folder / name) for name in _CASE_FILES}
     return Request(folder, found, parameters, versions, inputs, facts, at)
+
+
+def _are_still_there(earlier: Mapping[str, int], now: Mapping[str, int]) -> bool:
+    """Whether versions may be those of these tables: numbers beyond today's are of tables that were made anew since."""
+    return all(number <= now.get(table, -1) for table, number in earlier.items())
 
 
 def _at_versions(case: Case, versions: object) -> Case:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC
 
-from workbench.publishing.request import SETTLED, Request
+from workbench.publishing.request import PREVIOUS, SETTLED, Request
 from workbench.reports.hashes import file_hash
 from workbench.reports.manifest import Manifest
 from workbench.reports.packages import package_versions
@@ -21,6 +21,7 @@ def manifest_of(request: Request, *, outputs: Mapping[str, str], durations: Mapp
         parameters={name: value for name, value in request.parameters.items() if name not in SETTLED},
         period=request.facts.period,
         versions=request.versions,
+        previous_versions=request.parameters.get(PREVIOUS) or {},
         inputs=request.inputs,
         packages=package_versions(),
         outputs=outputs,

@@ -25,7 +25,7 @@ from workbench.reports.whole_file import write_whole
 
 FILE_NAME = "series.toml"
 _HEAD = "# Recurring reports of this case. Edit freely; it is read anew each time.\n"
-SETTLED = ("case", "period", "versions")
+SETTLED = ("case", "period", "versions", "previous_versions")
 """Parameters that a series does not give: they follow from the case, and from which period is over."""
 
 _KNOWN = ("template", "every", "from", "parameters", "matrix", "whole_case")

@@ -61,6 +61,10 @@ class Issue:
         """The manifest of the report that lies here; None where there is none, or none that can be read."""
         return _manifest(self.manifest_file)
 
+    def first_manifest(self) -> Manifest | None:
+        """The manifest of the report as it was first issued, however often it was revised since."""
+        return _manifest(self.folder / "earlier" / "0" / "manifest.json") or self.manifest()
+
     def failure(self) -> Manifest | None:
         """The manifest of the last attempt, where that failed."""
         return _manifest(self.failed_manifest_file)

@@ -29,6 +29,7 @@ class Manifest:
     parameters : what the run was given, but for `case` and `versions`
     period : ISO 8601, empty where the report has none
     versions : Delta versions of the tables, by name
+    previous_versions : the same of the issue before, where the report tells what was learned since; else empty
     inputs : SHA-256 of what the report could see, by name such as ``claims`` or ``actors.csv``
     packages : versions of Python and of the libraries that leave their mark on a report, by name
     outputs : SHA-256 of what was written, by file name
@@ -51,6 +52,7 @@ class Manifest:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     period: str = ""
     versions: Mapping[str, int] = field(default_factory=dict)
+    previous_versions: Mapping[str, int] = field(default_factory=dict)
     inputs: Mapping[str, str] = field(default_factory=dict)
     packages: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
