@@ -1,6 +1,7 @@
 """Measure how soon and how smoothly networks are drawn, and what a page of one weighs, by the view and by its peers.
 
-Same graph, same places, same browser, one run. Peers that are not installed are named with the way to get them:
+Same graph, same places, same browser, one run, each page in a browser of its own that is closed when its time is up.
+Peers that are not installed are named with the way to get them:
 
     python -m pip install ipysigma pyvis
     npm install --prefix build/bench-peers requirejs@2.3.4 @jupyter-widgets/html-manager@1.0.14
@@ -9,113 +10,129 @@ The second line gives ipysigma's page the two scripts that it asks the network f
 """
 
 import argparse
+import contextlib
+import json
+import os
+import pickle
 import platform
-import shutil
+import signal
+import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
+from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.table import Table
 
-from bench import view_pages
-from bench.view_network import make_network
-from bench.view_pages import Drawing, Page
-from bench.view_timing import Timing, time_page
+from bench.network_pages import one_page
+from bench.network_pages.network import make_network
+from bench.network_pages.pages import Drawing
 from workbench.network.layout import layout
 
 SIZES = ((200, 600), (5_000, 20_000), (20_000, 80_000))
-ROUNDS = 3
-WHOLE = """Object.defineProperty(window, 'workbenchNetwork', {
-  get() { return this.benchNetwork; },
-  set({ mount }) { this.benchNetwork = { mount: (at, data, more) => mount(at, data, { ...more, mostActors: 1e9 }) }; },
-})"""
-CONTENDERS: tuple[tuple[str, Page, str], ...] = (
-    ("view", view_pages.view, ""),
-    ("view, with a sentence an event", view_pages.view_with_sentences, ""),
-    ("view, every actor drawn", view_pages.view, WHOLE),
-    ("sigma alone", view_pages.bare_sigma, ""),
-    ("ipysigma", view_pages.ipysigma, ""),
-    ("pyvis", view_pages.pyvis, ""),
-    ("plotly", view_pages.plotly, ""),
+ROUNDS = 2
+MOST_MAKING = 120.0  # seconds for a page to be made
+MOST_TIMING = 75.0  # seconds for it to be opened, moved and zoomed
+COLUMNS = (
+    "",
+    "made in, s",
+    "first paint, s",
+    "to sigma alone",
+    "pan, ms a frame",
+    "zoom, ms a frame",
+    "bytes",
+    "requests",
 )
-PEERS = Path(__file__).parents[1] / "build" / "bench-peers" / "node_modules"
 
 
 def main() -> int:
-    """Print the table; the exit status is 0 also where peers are missing."""
+    """Print the tables; the exit status is 0 also where peers are missing."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--actors", type=int, help="only the size with so many actors")
+    arguments.add_argument("--only", action="append", help="only this contender; may be given several times")
     arguments.add_argument("--rounds", type=int, default=ROUNDS, help="times that each page is opened; the best counts")
     chosen = arguments.parse_args()
     console = Console(width=150)
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None:
+    if one_page.chromium() is None:
         console.print("no Chromium on this machine: install the package `chromium`")
         return 0
-    with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
-        browser = playwright.chromium.launch(executable_path=chromium, args=software)
-        console.print(_versions(browser))
-        for actors, ties in SIZES:
-            if chosen.actors in {None, actors}:
-                graph = make_network(actors, ties)
-                drawing = Drawing(graph, layout(graph))
-                console.print(_table(browser, drawing, Path(folder), chosen.rounds))
-        browser.close()
+    console.print(_versions())
+    contenders = [name for name in one_page.MAKE if chosen.only is None or name in chosen.only]
+    for actors, ties in SIZES:
+        if chosen.actors in {None, actors}:
+            with TemporaryDirectory() as folder:
+                console.print(_table(actors, ties, Path(folder), contenders, chosen.rounds))
     return 0
 
 
-def _table(browser: Browser, drawing: Drawing, folder: Path, rounds: int) -> Table:
-    actors, ties = len(drawing.graph), drawing.graph.number_of_edges()
-    table = Table(title=f"{actors:,} actors, {ties:,} ties, {drawing.graph.graph['events']:,} events")
-    for column in ("", "first paint, s", "to sigma alone", "pan, ms a frame", "zoom, ms a frame", "bytes", "requests"):
+def _table(actors: int, ties: int, folder: Path, contenders: list[str], rounds: int) -> Table:
+    graph = make_network(actors, ties)
+    drawing = folder / "drawing"
+    drawing.write_bytes(pickle.dumps(Drawing(graph, layout(graph))))
+    table = Table(title=f"{actors:,} actors, {ties:,} ties, {graph.graph['events']:,} events")
+    for column in COLUMNS:
         table.add_column(column, justify="left" if column == "" else "right")
-    pages: dict[str, Path] = {}
-    for name, make, _ in CONTENDERS:
+    pages = {name: folder / f"{number}.html" for number, name in enumerate(contenders)}
+    made: dict[str, float | None] = {}
+    for name, page in pages.items():
         if find_spec(name) is not None or name not in {"ipysigma", "pyvis"}:
-            pages[name] = folder / f"{name}-{actors}.html".replace(" ", "-")
-            make(drawing, pages[name])
+            start = monotonic()
+            ended = _alone("make", name, drawing, page, MOST_MAKING) is not None
+            made[name] = monotonic() - start if ended else None
     # By turns, so that a busy moment of the machine meets all alike.
-    timings: dict[str, list[Timing]] = {name: [] for name in pages}
+    timings: dict[str, list[dict[str, Any] | None]] = {name: [] for name in pages}
     for _ in range(rounds):
-        for name, _, prepare in CONTENDERS:
-            if name in pages:
-                timings[name].append(time_page(browser, pages[name], _stand_ins(), prepare))
-    bare = _best(one.first_paint for one in timings["sigma alone"])
-    for name, _, _ in CONTENDERS:
-        if name not in pages:
-            table.add_row(name, *["not installed"] * 6)
-            continue
-        paint, pan, zoom = (
-            _best(getattr(one, what) for one in timings[name]) for what in ("first_paint", "pan", "zoom")
-        )
-        relative = f"{paint / bare:.2f}" if paint and bare else "none"
-        size = f"{pages[name].stat().st_size:,}"
-        table.add_row(
-            name,
-            _written(paint, 2),
-            relative,
-            _written(pan, 0),
-            _written(zoom, 0),
-            size,
-            str(timings[name][0].requests),
-        )
+        for name, page in pages.items():
+            # What could not be opened once is not tried again.
+            if made.get(name) is not None and None not in timings[name]:
+                timings[name].append(_alone("time", name, drawing, page, MOST_TIMING))
+    alone = [one for one in timings.get("sigma alone", []) if one is not None]
+    bare = _best(one["first_paint"] for one in alone)
+    for name, page in pages.items():
+        table.add_row(name, *_row(name, page, made, timings[name], bare))
     return table
 
 
-def _stand_ins() -> Mapping[str, Path]:
-    """What stands in for the addresses that ipysigma's page asks for."""
-    found = {
-        "require.js": PEERS / "requirejs" / "require.js",
-        "html-manager": PEERS / "@jupyter-widgets" / "html-manager" / "dist" / "embed-amd.js",
-        "ipysigma": Path(sys.prefix) / "share" / "jupyter" / "nbextensions" / "ipysigma" / "index.js",
-    }
-    return {part: path for part, path in found.items() if path.is_file()}
+def _row(
+    name: str,
+    page: Path,
+    made: dict[str, float | None],
+    timings: list[dict[str, Any] | None],
+    bare: float | None,
+) -> list[str]:
+    if name not in made:
+        return ["not installed", *[""] * 6]
+    seconds = made[name]
+    if seconds is None:
+        return [f"no page within {MOST_MAKING:.0f} s", *[""] * 6]
+    size = f"{page.stat().st_size:,}"
+    done = [one for one in timings if one is not None]
+    if not done:
+        return [f"{seconds:.1f}", f"not done within {MOST_TIMING:.0f} s", "", "", "", size, ""]
+    paint, pan, zoom = (_best(one[what] for one in done) for what in ("first_paint", "pan", "zoom"))
+    relative = f"{paint / bare:.2f}" if paint and bare else "none"
+    written = (_written(paint, 2), relative, _written(pan, 0), _written(zoom, 0))
+    return [f"{seconds:.1f}", *written, size, str(done[0]["requests"])]
+
+
+def _alone(what: str, name: str, drawing: Path, page: Path, most: float) -> dict[str, Any] | None:
+    """What a process of its own says; None where it takes more than `most` seconds or fails, with all that it started ended."""
+    command = [sys.executable, "-m", one_page.__name__, what, name, str(drawing), str(page)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+        try:
+            told, _ = process.communicate(timeout=most)
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            # Its session holds the browser, too.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    return json.loads(told.splitlines()[-1]) if process.returncode == 0 else None
 
 
 def _best(values: Iterable[float | None]) -> float | None:
@@ -127,16 +144,20 @@ def _written(value: float | None, decimals: int) -> str:
     return "nothing drawn" if value is None else f"{value:.{decimals}f}"
 
 
-def _versions(browser: Browser) -> str:
+def _versions() -> str:
     found = []
     for name in ("analyst-workbench", "ipysigma", "pyvis", "plotly"):
         try:
             found.append(f"{name} {version(name)}")
         except PackageNotFoundError:
             found.append(f"{name} not installed")
-    missing = 3 - len(_stand_ins())
+    browser = subprocess.run([str(one_page.chromium()), "--version"], capture_output=True, text=True, check=True).stdout
+    missing = 3 - len(one_page.stand_ins())
     note = f"; {missing} of the scripts that ipysigma asks the network for are missing" if missing else ""
-    return f"Chromium {browser.version} without a graphics card, Python {platform.python_version()}, {', '.join(found)}{note}"
+    return (
+        f"{browser.strip()} without a graphics card, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}, {', '.join(found)}{note}"
+    )
 
 
 if __name__ == "__main__":

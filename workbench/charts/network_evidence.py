@@ -1,16 +1,26 @@
-"""What a network's ties rest on, as the view reads it: events, who reports them, and in which sentences."""
+"""What a network's ties rest on, as the view reads it: events, who reports them, and in which sentences.
 
-from collections.abc import Iterable, Sequence
+Column by column, and each distinct cell once: a network may rest on tens of thousands of claims.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from workbench.charts.network_columns import Columns, Names, Numbers, lists
 from workbench.charts.wording import is_missing, plain, said_by
 
-_TEXTS = ("outlet", "title", "url", "published", "status", "said_by", "dated")
+_USUAL_CREDIBILITY = 6
+"""Cannot be judged."""
+
+_FIRST_DAY = date(1970, 1, 1).toordinal()
+
+Places = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -45,79 +55,126 @@ def network_evidence(evidence: pd.DataFrame, wanted: Iterable[str]) -> NetworkEv
     ids = list(dict.fromkeys(wanted))
     ids += _against(evidence, ids)
     number_of = {event: number for number, event in enumerate(ids)}
-    own = evidence[evidence["event_id"].isin(number_of)]
-    order = own["event_id"].map(number_of).sort_values(kind="stable").index
-    rows: list[dict[str, Any]] = own.loc[order].to_dict("records")  # type: ignore[assignment]  # columns are named by text
-    claims_of: list[list[int]] = [[] for _ in ids]
-    for place, row in enumerate(rows):
-        claims_of[number_of[row["event_id"]]].append(place)
-    heads = [rows[claims[0]] if claims else {} for claims in claims_of]
-    first = [0]
-    for claims in claims_of:
-        first.append(first[-1] + len(claims))
-    return NetworkEvidence(number_of, _events(ids, heads, first, number_of), _graded(rows), _sentences(rows), first)
+    event_of: Places = pd.Index(ids, dtype=object).get_indexer(pd.Index(evidence["event_id"], dtype=object))
+    kept = np.flatnonzero(event_of >= 0)
+    order = kept[np.argsort(event_of[kept], kind="stable")]
+    claims = evidence.iloc[order]
+    counts = np.bincount(event_of[order], minlength=len(ids))
+    first = np.concatenate([[0], np.cumsum(counts)])
+    # What is told of an event stands in its first claim; it is empty for one without claims.
+    heads = np.where(counts > 0, first[:-1], -1)
+    return NetworkEvidence(
+        number_of, _events(ids, claims, heads, first, number_of), _graded(claims), _sentences(claims), first.tolist()
+    )
 
 
 def _against(evidence: pd.DataFrame, ids: list[str]) -> list[str]:
     if "contradicted_by" not in evidence:
         return []
-    there = set(evidence["event_id"])
-    lists_of = evidence.loc[evidence["event_id"].isin(ids), "contradicted_by"]
-    return [one for one in dict.fromkeys(each for others in lists_of for each in others) if one in there - set(ids)]
+    there, own = set(evidence["event_id"]), set(ids)
+    lists_of = evidence.loc[evidence["event_id"].isin(own), "contradicted_by"]
+    return [one for one in dict.fromkeys(each for others in lists_of for each in others) if one in there - own]
 
 
-def _events(ids: list[str], heads: list[dict[str, Any]], first: list[int], number_of: dict[str, int]) -> Columns:
-    against = [[number_of[one] for one in head.get("contradicted_by") or () if one in number_of] for head in heads]
-    texts = {
-        name: Names.of(text(head.get(name)) for head in heads) for name in ("event", "mode", "granularity", "status")
-    }
+def _events(
+    ids: list[str], claims: pd.DataFrame, heads: Places, first: NDArray[np.int64], number_of: dict[str, int]
+) -> Columns:
+    def of_head(name: str, told: Callable[[object], Any], otherwise: Any) -> list[Any]:
+        codes, values = _distinct(claims, name, told)
+        return [otherwise if head < 0 else values[codes[head]] for head in heads]
+
+    if "contradicted_by" in claims:
+        cells = claims["contradicted_by"].tolist()
+        others = [() if head < 0 else cells[head] for head in heads]
+    else:
+        others = [()] * len(ids)
     return {
         "id": ids,
-        **texts,
-        "start": Numbers([_day(head.get("date_start")) for head in heads], "f4"),
-        "end": Numbers([_day(head.get("date_end")) for head in heads], "f4"),
-        "origins": Numbers([0 if is_missing(head.get("origins")) else int(head["origins"]) for head in heads], "u4"),
-        "first": Numbers(first, "u4", in_steps=True),
-        "contradicted_by": lists(against),
+        **{name: Names.of(of_head(name, text, "")) for name in ("event", "mode", "granularity", "status")},
+        "start": Numbers(of_head("date_start", _day, None), "f4"),
+        "end": Numbers(of_head("date_end", _day, None), "f4"),
+        "origins": Numbers(of_head("origins", _whole_number, 0), "u4"),
+        "first": Numbers(first.tolist(), "u4", in_steps=True),
+        "contradicted_by": lists([[number_of[one] for one in own if one in number_of] for own in others]),
     }
 
 
-def _graded(rows: list[dict[str, Any]]) -> Columns:
-    letters = Names.of(text(row["source_reliability"]) or "F" for row in rows)
-    digits = [6 if is_missing(row["credibility"]) else int(row["credibility"]) for row in rows]
-    return {"reliability": letters, "credibility": Numbers(digits, "u1")}
+def _graded(claims: pd.DataFrame) -> Columns:
+    def digit(value: object) -> int:
+        return _whole_number(value, _USUAL_CREDIBILITY)
 
-
-def _sentences(rows: list[dict[str, Any]]) -> Columns:
-    told = [_told(row) for row in rows]
-    spans = [trigger(row) for row in rows]
+    codes, digits = _distinct(claims, "credibility", digit)
     return {
-        "id": [str(row["claim_id"]) for row in rows],
-        **{name: [_whole(row.get(name)) for row in rows] for name in ("quote", "before", "after")},
+        "reliability": _names(claims, "source_reliability", lambda value: text(value) or "F"),
+        "credibility": Numbers([digits[code] for code in codes], "u1"),
+    }
+
+
+def _sentences(claims: pd.DataFrame) -> Columns:
+    spans = _triggers(claims)
+    return {
+        "id": [str(one) for one in claims["claim_id"]],
+        **{name: _quotes(claims, name) for name in ("quote", "before", "after")},
         "trigger_start": Numbers([start for start, _ in spans], "u4"),
         "trigger_end": Numbers([end for _, end in spans], "u4"),
-        **{name: Names.of(one[name] for one in told) for name in _TEXTS},
+        **{name: _names(claims, name, text) for name in ("outlet", "title", "url")},
+        "published": _names(claims, "published", lambda value: text(value)[:10]),
+        "status": _names(claims, "status", text),
+        "said_by": _pairs(claims, "attributed_to", "relayed_by", said_by),
+        "dated": _pairs(claims, "date_text", "date_basis", lambda words, basis: words or basis),
     }
 
 
-def _told(row: dict[str, Any]) -> dict[str, str]:
-    return {
-        **{name: text(row[name]) for name in ("outlet", "title", "url", "status")},
-        "published": text(row["published"])[:10],
-        "said_by": said_by(text(row["attributed_to"]), text(row.get("relayed_by"))),
-        "dated": text(row["date_text"]) or text(row["date_basis"]),
-    }
+def _distinct(table: pd.DataFrame, name: str, told: Callable[[object], Any]) -> tuple[Places, list[Any]]:
+    """What `told` makes of each distinct cell of a column, and for each row which of them is its own."""
+    if name not in table:
+        return np.zeros(len(table), dtype=np.intp), [told(None)]
+    codes, cells = pd.factorize(table[name])
+    return codes, [*map(told, cells), told(None)]  # a cell that holds nothing has the code -1: the last
 
 
-def trigger(row: dict[str, Any]) -> tuple[int, int]:
-    """Where the word that names the event stands in the quote, in UTF-16 units; (0, 0) where none does."""
-    if any(is_missing(row[key]) for key in ("quote", "start", "trigger_start", "trigger_end")):
+def _names(table: pd.DataFrame, name: str, told: Callable[[object], str]) -> Names:
+    codes, texts = _distinct(table, name, told)
+    return _numbered(codes, texts)
+
+
+def _pairs(table: pd.DataFrame, one: str, other: str, told: Callable[[str, str], str]) -> Names:
+    """What `told` makes of two columns of texts."""
+    (codes, texts), (others, more) = _distinct(table, one, text), _distinct(table, other, text)
+    both, pairs = pd.factorize(np.where(codes < 0, len(texts) - 1, codes) * len(more) + np.where(others < 0, len(more) - 1, others))
+    return _numbered(both, [told(texts[pair // len(more)], more[pair % len(more)]) for pair in pairs.tolist()])
+
+
+def _numbered(codes: Places, texts: list[str]) -> Names:
+    """The column as names in the order in which rows come to them; texts that are equal are one name."""
+    used, order = pd.factorize(codes)
+    names = Names.of(texts[code] for code in order.tolist())
+    return Names(names.names, np.asarray(names.codes, dtype=np.intp)[used].tolist() if len(used) else [])
+
+
+def _quotes(claims: pd.DataFrame, name: str) -> list[str]:
+    """Texts as they stand in the article."""
+    if name not in claims:
+        return [""] * len(claims)
+    return ["" if is_missing(one) else str(one) for one in claims[name].tolist()]
+
+
+def _triggers(claims: pd.DataFrame) -> list[tuple[int, int]]:
+    """Where the word that names the event stands in each quote, in UTF-16 units; (0, 0) where none does."""
+    places = [claims[name].tolist() for name in ("quote", "start", "trigger_start", "trigger_end")]
+    return [_trigger(*row) for row in zip(*places, strict=True)]
+
+
+def _trigger(quote: Any, start: Any, trigger_start: Any, trigger_end: Any) -> tuple[int, int]:
+    if any(map(is_missing, (quote, start, trigger_start, trigger_end))):
         return 0, 0
-    quote, start = str(row["quote"]), int(row["start"])
-    first, last = (int(row[key]) - start for key in ("trigger_start", "trigger_end"))
-    if not 0 <= first < last <= len(quote):
+    told = str(quote)
+    first, last = int(trigger_start) - int(start), int(trigger_end) - int(start)
+    if not 0 <= first < last <= len(told):
         return 0, 0
-    before, upto = (len(quote[:end].encode("utf-16-le", "surrogatepass")) // 2 for end in (first, last))
+    if told.isascii():
+        return first, last
+    before, upto = (len(told[:end].encode("utf-16-le", "surrogatepass")) // 2 for end in (first, last))
     return before, upto
 
 
@@ -125,12 +182,11 @@ def _day(value: object) -> int | None:
     """Days since 1970."""
     if is_missing(value):
         return None
-    return pd.Timestamp(value).date().toordinal() - date(1970, 1, 1).toordinal()  # type: ignore[arg-type]  # a cell's date
+    return pd.Timestamp(value).date().toordinal() - _FIRST_DAY  # type: ignore[arg-type]  # a cell's date
 
 
-def _whole(value: object) -> str:
-    """A quote as it stands in the article."""
-    return "" if is_missing(value) else str(value)
+def _whole_number(value: Any, otherwise: int = 0) -> int:
+    return otherwise if is_missing(value) else int(value)
 
 
 def text(value: object) -> str:

@@ -135,7 +135,7 @@ def network_view(
         actors=_actors(graph, ids, where, _measured(graph) if measures is None else measures),
         ties=_ties(ties, {actor: number for number, actor in enumerate(ids)}, told.number_of),
         evidence=told,
-        meta=evidence_link.meta(COLUMNS, tie_rows(graph)[:MOST_ROWS], _description(graph)),
+        meta=evidence_link.meta(COLUMNS, tie_rows(graph, MOST_ROWS), _description(graph)),
     )
 
 

@@ -20,12 +20,13 @@ COLUMNS = (
 )
 
 
-def tie_rows(graph: "nx.MultiDiGraph[str]") -> list[list[evidence_link.Cell]]:
+def tie_rows(graph: "nx.MultiDiGraph[str]", most: int | None = None) -> list[list[evidence_link.Cell]]:
     """Return one row a tie, the heaviest first; the cell of its events leads to them.
 
     Parameters
     ----------
     graph : as made by `workbench.network.build.build_network`
+    most : only so many rows; all where None
     """
     ties = sorted(graph.edges(keys=True, data=True), key=lambda tie: (-tie[3]["weight"], tie[:3]))
     return [
@@ -42,5 +43,5 @@ def tie_rows(graph: "nx.MultiDiGraph[str]") -> list[list[evidence_link.Cell]]:
             str(facts["first"]),
             str(facts["last"]),
         ]
-        for source, target, _, facts in ties
+        for source, target, _, facts in ties[:most]
     ]

@@ -39,6 +39,8 @@ _FORMATTING = {"Cc", "Cf", "Cs"}
 def plain(text: object) -> str:
     """One line of `text` without control, direction-changing or broken characters."""
     spaced = " ".join(str(text).split())
+    if spaced.isprintable():  # nearly every text, and known at once
+        return spaced
     return "".join(one for one in spaced if unicodedata.category(one) not in _FORMATTING)
 
 

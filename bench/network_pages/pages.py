@@ -12,12 +12,12 @@ import nbformat
 import networkx as nx
 import plotly.graph_objects as go
 
-from bench.view_network import make_evidence
+from bench.network_pages.network import make_evidence
 from workbench.charts.network_view import network_view
 from workbench.reports.page import render_page
 from workbench.reports.page_facts import PageFacts
 
-FRONT = Path(__file__).parents[1] / "extensions" / "view"
+FRONT = Path(__file__).parents[2] / "extensions" / "view"
 BLUE, RED, GREY = "#2b7bba", "#d5502b", "#566376"
 v4: Any = nbformat.v4  # nbformat has no types
 write: Any = nbformat.write

@@ -1,9 +1,10 @@
 """What a reader of a page waits for: when the drawing is first there, and how long a frame takes while it moves."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
@@ -14,6 +15,7 @@ QUIET = 1.5  # seconds in which the ink of the frames stays the same: the drawin
 STEADY = 0.02  # by so much the ink may differ while nothing new is drawn
 NEARLY = 0.8  # of the ink of the finished drawing
 MOVES = 40
+MOST_MOVING = 6.0  # seconds, however few moves a slow page has answered by then
 
 _INK = """async frames => {
   const inks = [];
@@ -43,6 +45,16 @@ _BLINK = """setInterval(() => {
   if (window.benchDot) window.benchDot.style.background = (window.benchOn = !window.benchOn) ? '#000' : '#fff';
 }, 100)"""
 
+# A browser's first WebGL drawing waits for its graphics process, which no page can help.
+_WARM = """() => new Promise(done => {
+  const canvas = document.createElement('canvas');
+  document.body.append(canvas);
+  const gl = canvas.getContext('webgl2');
+  gl.clearColor(1, 0, 0, 1);
+  gl.clear(gl.COLOR_BUFFER_BIT);
+  requestAnimationFrame(() => requestAnimationFrame(done));
+})"""
+
 _FRAMES = """() => {
   window.benchFrames = [];
   const next = now => { window.benchFrames.push(now); requestAnimationFrame(next); };
@@ -65,6 +77,14 @@ class Timing:
     pan: float | None
     zoom: float | None
     requests: int
+
+
+def warm(browser: Browser) -> None:
+    """Draw something, so that the first page that is timed does not wait for what the browser starts with the first drawing."""
+    page = browser.new_page()
+    page.evaluate(_WARM)
+    page.screenshot()
+    page.close()
 
 
 def time_page(browser: Browser, file: Path, stand_ins: Mapping[str, Path], prepare: str = "") -> Timing:
@@ -141,16 +161,25 @@ def _moving(page: Page) -> tuple[float, float]:
     page.mouse.move(*middle)
     page.evaluate(_FRAMES)
     page.mouse.down()
-    for move in range(MOVES):
+    for move in _moves():
         page.mouse.move(middle[0] + 4 * (move % 20), middle[1] + 3 * (move % 15))
         page.wait_for_timeout(16)
     pan = _mean_frame(page)
     page.mouse.up()
     page.evaluate("window.benchFrames.length = 0")
-    for move in range(MOVES):
+    for move in _moves():
         page.mouse.wheel(0, -60 if move < MOVES / 2 else 60)
         page.wait_for_timeout(16)
     return pan, _mean_frame(page)
+
+
+def _moves() -> Iterator[int]:
+    """The number of each move, until the last, or until time is up."""
+    end = monotonic() + MOST_MOVING
+    for move in range(MOVES):
+        if monotonic() > end:
+            return
+        yield move
 
 
 def _mean_frame(page: Page) -> float:
