@@ -141,7 +141,9 @@ def _names(table: pd.DataFrame, name: str, told: Callable[[object], str]) -> Nam
 def _pairs(table: pd.DataFrame, one: str, other: str, told: Callable[[str, str], str]) -> Names:
     """What `told` makes of two columns of texts."""
     (codes, texts), (others, more) = _distinct(table, one, text), _distinct(table, other, text)
-    both, pairs = pd.factorize(np.where(codes < 0, len(texts) - 1, codes) * len(more) + np.where(others < 0, len(more) - 1, others))
+    both, pairs = pd.factorize(
+        np.where(codes < 0, len(texts) - 1, codes) * len(more) + np.where(others < 0, len(more) - 1, others)
+    )
     return _numbered(both, [told(texts[pair // len(more)], more[pair % len(more)]) for pair in pairs.tolist()])
 
 

@@ -13,15 +13,21 @@ export async function startNetworks(): Promise<void> {
     return;
   }
   try {
-    await unpack(packed);
-    for (const place of places) {
+    // The data are unpacked while the script is.
+    const found = places.map((place) => {
       const number = place.dataset["network"] ?? "";
       const [drawing, sentences] = [`page-network-${number}`, `page-network-sentences-${number}`].map((id) => document.getElementById(id));
-      if (drawing && globalThis.workbenchNetwork !== undefined) {
-        const options = sentences ? { sentences: onceUnpacked(sentences) } : {};
-        mounted.push(globalThis.workbenchNetwork.mount(place, JSON.parse(await unpackText(drawing)), options));
+      return { place, drawing: drawing ? unpackText(drawing) : null, options: sentences ? { sentences: onceUnpacked(sentences) } : {} };
+    });
+    const drawings = Promise.all(found.map(({ drawing }) => drawing));
+    await unpack(packed);
+    const texts = await drawings;
+    found.forEach(({ place, options }, at) => {
+      const text = texts[at];
+      if (typeof text === "string" && globalThis.workbenchNetwork !== undefined) {
+        mounted.push(globalThis.workbenchNetwork.mount(place, JSON.parse(text), options));
       }
-    }
+    });
   } catch (error) {
     // The tables below the networks hold the same ties.
     console.error(error);

@@ -8,7 +8,7 @@ import { Curves } from "./hit";
 import { type Labelled, drawLabels } from "./labels";
 import { Motion } from "./motion";
 import type { Network } from "./records";
-import type { DrawnActor, Ground, Scene } from "./scene";
+import type { DrawnActor, DrawnTie, Ground, Scene } from "./scene";
 import type { Selection } from "./state";
 import { tieProgram } from "./tie_program";
 
@@ -19,7 +19,9 @@ const LABELS_MOVING = 40;
 // Copied for each use: sigma writes its defaults into what a reducer returns.
 const HIDDEN = { hidden: true } as const;
 const MOVE = 300; // milliseconds
-const THIN = "thin";
+// Sigma's own names, in the order in which it draws: what has another name is compiled beside sigma's programs, and the
+// first drawing waits for all.
+const [ACTOR, THIN, TIE] = ["circle", "arrow", "line"] as const;
 
 export interface Pointing {
   readonly onSelect: (selection: Selection) => void;
@@ -37,6 +39,8 @@ export class NetworkCanvas {
   private ground: Ground;
   /** The drawn actors, the largest first: the order in which names find room. */
   private bySize: readonly DrawnActor[] = [];
+  /** The drawn ties: those with curves, and those that are thin; what is faint comes first, and so lies below. */
+  private lines: { readonly curved: readonly DrawnTie[]; readonly thin: readonly DrawnTie[] } = { curved: [], thin: [] };
   private curves: Curves;
 
   /** @throws Error where the browser has no WebGL */
@@ -48,17 +52,16 @@ export class NetworkCanvas {
     const many = this.thin.size > 0;
     const graph = new Graph({ multi: true, type: "directed" });
     network.actors.forEach((actor, at) => graph.addNode(String(at), { x: actor.x, y: actor.y, size: 1 }));
-    network.ties.forEach((tie, at) => graph.addDirectedEdgeWithKey(String(at), String(tie.source), String(tie.target)));
-    const resting = (): boolean => this.motion.now;
+    const thin = tieProgram(1, false, { ties: () => this.lines.thin, rests: () => this.motion.now });
+    const curved = tieProgram(10, true, { ties: () => this.lines.curved, rests: () => false });
     this.sigma = new Sigma(graph, stage, {
       allowInvalidContainer: true,
-      defaultNodeType: "actor",
-      defaultEdgeType: "tie",
-      nodeProgramClasses: { actor: ActorProgram },
-      nodeHoverProgramClasses: { actor: ActorProgram },
-      edgeProgramClasses: { ...(many ? { [THIN]: tieProgram(1, false, resting) } : {}), tie: tieProgram(10, true) },
+      defaultNodeType: ACTOR,
+      defaultEdgeType: TIE,
+      nodeProgramClasses: { [ACTOR]: ActorProgram },
+      nodeHoverProgramClasses: { [ACTOR]: ActorProgram },
+      edgeProgramClasses: { [THIN]: thin, [TIE]: curved },
       nodeReducer: (id, place) => ({ ...place, ...(this.scene.actors.get(Number(id)) ?? HIDDEN) }),
-      edgeReducer: (id) => this.lookOf(Number(id)),
       renderLabels: false,
       zIndex: true,
       minEdgeThickness: many ? 0.6 : 1,
@@ -141,9 +144,14 @@ export class NetworkCanvas {
     return picture;
   }
 
+  /** Draws anew where the room for it has changed: nothing is drawn twice. */
   resize(): void {
+    const { width, height } = this.sigma.getDimensions();
     this.sigma.resize();
-    this.sigma.refresh({ schedule: true });
+    const now = this.sigma.getDimensions();
+    if (now.width !== width || now.height !== height) {
+      this.sigma.refresh({ schedule: true });
+    }
   }
 
   remove(): void {
@@ -154,14 +162,17 @@ export class NetworkCanvas {
 
   private take(scene: Scene): Curves {
     this.scene = scene;
+    const [curved, thin]: [DrawnTie[], DrawnTie[]] = [[], []];
+    for (const faint of [true, false]) {
+      for (const [at, tie] of scene.ties) {
+        if (tie.zIndex > 0 !== faint) {
+          (this.thin.has(at) ? thin : curved).push(tie);
+        }
+      }
+    }
+    this.lines = { curved, thin };
     this.bySize = [...scene.actors.values()].filter((actor) => actor.label !== "").sort((one, other) => other.size - one.size);
     return new Curves(scene, (tie) => this.thin.has(tie));
-  }
-
-  private lookOf(tie: number): Record<string, unknown> {
-    const look = this.scene.ties.get(tie);
-    const thin = this.thin.has(tie);
-    return { ...(look ?? HIDDEN), ...(thin ? { type: THIN, curvature: 0 } : {}) };
   }
 
   private duration(): number {
@@ -230,7 +241,12 @@ function lightest(network: Network): ReadonlySet<number> {
   if (network.ties.length <= MOST_CURVES) {
     return new Set();
   }
-  const weights = Float32Array.from(network.ties, ({ weights: own }) => Array.from(own).reduce((sum, one) => sum + one, 0));
+  const weights = new Float32Array(network.ties.length);
+  network.ties.forEach(({ weights: own }, tie) => {
+    for (let at = 0; at < own.length; at += 1) {
+      weights[tie] = (weights[tie] ?? 0) + (own[at] ?? 0);
+    }
+  });
   const order = Uint32Array.from(weights.keys()).sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
   return new Set(order.subarray(MOST_CURVES));
 }

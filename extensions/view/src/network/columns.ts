@@ -32,7 +32,7 @@ export function numberOf(value: unknown, otherwise = 0): number {
  */
 export function numbers(fields: Fields, name: string, where: string, count?: number): ArrayLike<number> {
   const value = fields[name];
-  const column = Array.isArray(value) ? Float64Array.from(value, (one: unknown) => numberOf(one, NaN)) : (fromSteps(value) ?? fromBytes(value));
+  const column = Array.isArray(value) ? fromList(value) : (fromSteps(value) ?? fromBytes(value));
   if (column === null) {
     throw new NetworkError(`${where}.${name} is not a list.`);
   }
@@ -48,7 +48,11 @@ export function texts(fields: Fields, name: string, where: string, count: number
   const coded = fieldsOf(value, `${where}.${name}`);
   const names = Array.isArray(coded["names"]) ? coded["names"].map(textOf) : [];
   const codes = numbers(coded, "codes", `${where}.${name}`, count);
-  return Array.from(codes, (code) => names[code] ?? "");
+  const column = new Array<string>(codes.length);
+  for (let at = 0; at < codes.length; at += 1) {
+    column[at] = names[codes[at] ?? -1] ?? "";
+  }
+  return column;
 }
 
 /** Whole numbers from 0 to, and without, `end`. */
@@ -85,7 +89,9 @@ export function lists(fields: Fields, name: string, where: string, end: number, 
 /** The lists that `members` falls into, without copying it. */
 export function parts(members: ArrayLike<number>, first: ArrayLike<number>): (at: number) => ArrayLike<number> {
   const array = members as Float64Array;
-  return (at) => array.subarray(first[at], first[at + 1]);
+  // Most lists of contradictions are empty: they are one.
+  const none = array.subarray(0, 0);
+  return (at) => (first[at] === first[at + 1] ? none : array.subarray(first[at], first[at + 1]));
 }
 
 function counted<Column extends ArrayLike<unknown>>(column: Column, where: string, count?: number): Column {
@@ -95,13 +101,24 @@ function counted<Column extends ArrayLike<unknown>>(column: Column, where: strin
   return column;
 }
 
+function fromList(list: readonly unknown[]): Float64Array {
+  const column = new Float64Array(list.length);
+  for (let at = 0; at < list.length; at += 1) {
+    column[at] = numberOf(list[at], NaN);
+  }
+  return column;
+}
+
 /** Each number as the step from the one before. */
 function fromSteps(value: unknown): Float64Array | null {
   if (!isFields(value) || !Array.isArray(value["steps"])) {
     return null;
   }
-  let sum = 0;
-  return Float64Array.from(value["steps"], (step: unknown) => (sum += numberOf(step, NaN)));
+  const column = fromList(value["steps"]);
+  for (let at = 1; at < column.length; at += 1) {
+    column[at] = (column[at] ?? NaN) + (column[at - 1] ?? NaN);
+  }
+  return column;
 }
 
 function fromBytes(value: unknown): ArrayLike<number> | null {

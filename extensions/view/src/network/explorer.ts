@@ -80,6 +80,8 @@ export class Explorer {
     host.replaceChildren(this.root);
     this.table.root.hidden = true;
     this.scene = this.sceneNow();
+    // Before the canvas, which then finds the room that it will have: a second size would be a second drawing.
+    this.draw();
     this.startCanvas();
     state.follow(() => this.follow());
     this.stage.addEventListener("keydown", (event) => this.keyOnStage(event));
@@ -91,7 +93,6 @@ export class Explorer {
     });
     this.resized = new ResizeObserver(() => this.canvas?.resize());
     this.resized.observe(this.stage);
-    this.draw();
   }
 
   /** Draws anew in the colours of the page, after they have changed. */

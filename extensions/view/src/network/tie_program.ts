@@ -1,25 +1,23 @@
 // Draws ties with WebGL: curved or straight, solid or dashed, with or without an arrow head, all in one pass.
+// They are taken from the scene as they are: a graph of all ties beside it would cost more than the drawing.
 
-import type { Attributes } from "graphology-types";
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import type { RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { SOLID } from "./looks";
+import type { DrawnTie } from "./scene";
 
-/** How a tie looks beyond sigma's size and colour. */
-export interface TieLook {
-  /** Height of the curve, in parts of the distance between its actors; 0 is straight. */
-  readonly curvature: number;
-  /** Pixels drawn and pixels left out in turn; 0 and 0 for a solid line. */
-  readonly dash: readonly [number, number];
-  readonly arrow: boolean;
+/** Which ties a program draws, and when. */
+export interface TieSource {
+  /** In the order in which they are drawn. */
+  readonly ties: () => readonly DrawnTie[];
+  /** Asked before each frame: whether nothing is drawn, as while the view moves. */
+  readonly rests: () => boolean;
 }
 
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_dimensions", "u_pixelRatio", "u_feather", "u_thinnest"] as const;
 const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
 
 const VERTEX_SHADER = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
@@ -107,11 +105,8 @@ function triangles(steps: number): number[][] {
   return corners;
 }
 
-/** A program that draws curves with `steps` straight pieces, 1 for lines that are all straight, with heads or without.
- *
- * @param rests - asked before each frame: whether nothing is drawn, as while the view moves
- */
-export function tieProgram(steps: number, heads: boolean, rests: () => boolean = () => false): EdgeProgramType {
+/** A program that draws curves with `steps` straight pieces, 1 for lines that are all straight, with heads or without. */
+export function tieProgram(steps: number, heads: boolean, { ties, rests }: TieSource): EdgeProgramType {
   const corners = triangles(steps).filter(([, , head]) => heads || head === 0);
   class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
@@ -142,39 +137,42 @@ export function tieProgram(steps: number, heads: boolean, rests: () => boolean =
           two("a_dash"),
           one("a_arrow"),
           bytes("a_color"),
-          bytes("a_id"),
         ],
         CONSTANT_ATTRIBUTES: [one("a_step"), one("a_side"), one("a_head")],
         CONSTANT_DATA: corners,
       };
     }
 
-    override processVisibleItem(
-      edgeIndex: number,
-      startIndex: number,
-      source: NodeDisplayData,
-      target: NodeDisplayData,
-      tie: EdgeDisplayData & Partial<TieLook> & Attributes,
-    ): void {
-      const [drawn, left] = tie.dash ?? SOLID;
-      this.array.set(
-        [
-          source.x,
-          source.y,
-          target.x,
-          target.y,
-          source.size,
-          target.size,
-          tie.size,
-          tie.curvature ?? 0,
-          drawn,
-          left,
-          heads && tie.arrow === true ? 1 : 0,
-          floatColor(tie.color),
-          edgeIndex,
-        ],
-        startIndex,
-      );
+    /** Sigma calls it when actors have their places; it knows of no ties, and so asks for none. */
+    override reallocate(): void {
+      const drawn = ties();
+      super.reallocate(drawn.length);
+      drawn.forEach((tie, at) => this.put(tie, at * this.STRIDE));
+    }
+
+    override processVisibleItem(): void {
+      // Sigma has no edges to process.
+    }
+
+    private put(tie: DrawnTie, start: number): void {
+      const { array } = this;
+      const [source, target] = [this.renderer.getNodeDisplayData(String(tie.source)), this.renderer.getNodeDisplayData(String(tie.target))];
+      if (source === undefined || target === undefined) {
+        array.fill(0, start, start + this.STRIDE);
+        return;
+      }
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = source.size;
+      array[start + 5] = target.size;
+      array[start + 6] = tie.size;
+      array[start + 7] = steps === 1 ? 0 : tie.curvature;
+      array[start + 8] = tie.dash[0];
+      array[start + 9] = tie.dash[1];
+      array[start + 10] = heads && tie.arrow ? 1 : 0;
+      array[start + 11] = floatColor(tie.color);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
