@@ -87,6 +87,25 @@ def test_it_searches_filters_sorts_and_turns(page: Page) -> None:
     expect(words).to_have_text("0 of 60 events")
 
 
+def test_it_keeps_what_one_claim_has_both_grades_of(chromium: Browser, tmp_path: Path, evidence: pd.DataFrame) -> None:
+    first, second = list(dict.fromkeys(evidence["event_id"]))[:2]
+    graded = evidence[evidence["event_id"].isin([first, second])].groupby("event_id").head(1)
+    graded = pd.concat([graded, graded], ignore_index=True).sort_values("event_id", kind="stable")
+    graded["source_reliability"], graded["credibility"] = ["B", "D", "B", "D"], [2, 6, 6, 2]
+    cell = v4.new_code_cell("table")
+    cell.outputs = [v4.new_output("display_data", data={"text/html": evidence_table(graded).html})]
+    write(v4.new_notebook(cells=[cell]), tmp_path / "notebook.ipynb")
+    page = chromium.new_page()
+    page.goto(render_page(tmp_path / "notebook.ipynb", tmp_path / "page.html", PageFacts("E", "TLP:GREEN")).as_uri())
+    words = page.locator(".wb-evidence-table [role=status]")
+    expect(words).to_have_text("2 events")
+    page.get_by_label("Source", exact=True).select_option("B")
+    expect(words).to_have_text("2 events")
+    page.get_by_label("Claim", exact=True).select_option("2")
+    expect(words).to_have_text("1 of 2 events")
+    page.close()
+
+
 def test_a_line_opens_to_its_sentence_by_keyboard(page: Page) -> None:
     sentence = page.locator(".wb-quote").nth(1)
     expect(sentence).to_be_hidden()

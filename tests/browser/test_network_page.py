@@ -220,6 +220,25 @@ def test_the_table_holds_the_same_ties_and_the_same_way_by_keyboard(page: Page) 
     expect(page.get_by_role("complementary", name="Evidence").locator("blockquote").first).to_have_text(QUOTE)
 
 
+def test_the_actors_are_a_table_too_and_the_arrows_change_between_them(page: Page) -> None:
+    page.get_by_role("button", name="Table").press("Enter")
+    page.get_by_role("tab", name="Ties").press("ArrowRight")
+    expect(page.get_by_role("tab", name="Actors")).to_be_focused()
+    table = page.get_by_role("tabpanel", name="Actors, the heaviest first")
+    heads = ["Actor", "Kind", "Country", "Ties", "Events", "Weight", "Community"]
+    expect(table.get_by_role("columnheader")).to_have_text(heads)
+    expect(table.locator("tbody tr")).to_have_count(3)
+    expect(table.locator("tbody tr").first.locator("th, td")).to_have_text(
+        ["Chad", "State", "TCD", "2", "2", "12.0", HOSTILE]
+    )
+    table.get_by_role("button", name="Germany").press("Enter")
+    expect(page.get_by_role("complementary", name="Evidence").get_by_role("heading", level=3)).to_have_text("Germany")
+    expect(table.locator("tr[aria-current]")).to_contain_text("Germany")
+    page.locator("summary", has_text="Sign").click()
+    page.get_by_role("checkbox", name="cooperation").uncheck()
+    expect(table.locator("tbody tr")).to_have_count(2)
+
+
 def test_png_and_svg_are_offered_as_files(page: Page) -> None:
     for name, beginning in (("PNG", b"\x89PNG"), ("SVG", b"<svg")):
         with page.expect_download() as download:
@@ -271,4 +290,6 @@ def test_axe_finds_no_violation_of_wcag_on_the_page_its_panel_menus_or_table(pag
     expect(page.locator(".wbv-against")).to_be_visible()
     assert violations(page, ".wbv") == []
     page.get_by_role("button", name="Table").click()
+    assert violations(page, ".wbv") == []
+    page.get_by_role("tab", name="Actors").click()
     assert violations(page, ".wbv") == []

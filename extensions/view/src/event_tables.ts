@@ -30,7 +30,11 @@ function enliven(section: HTMLElement, table: HTMLTableElement, head: HTMLTableS
   let alone: ReadonlySet<string> = new Set();
 
   const search = element("input", { type: "search", class: "page-input", id: `page-search-${numberOf(section)}` });
-  const filters = FILTERS.map((name) => filter(name, names.indexOf(name), rows, `page-${name.toLowerCase()}-${numberOf(section)}`, () => turn(0)));
+  const idOf = (name: string): string => `page-${name.toLowerCase()}-${numberOf(section)}`;
+  const filters = [
+    ...FILTERS.map((name) => filter(name, names.indexOf(name), rows, idOf(name), () => turn(0))),
+    gradeFilter(names.indexOf("Grades"), rows, idOf, () => turn(0)),
+  ];
   const words = element("p", { class: "page-note", role: "status" });
   const earlier = pageButton("‹ Earlier", () => turn(page - 1));
   const later = pageButton("Later ›", () => turn(page + 1));
@@ -90,7 +94,7 @@ function enliven(section: HTMLElement, table: HTMLTableElement, head: HTMLTableS
   scroll.append(table);
   section.querySelector(".wb-table-words")?.remove();
   section.prepend(
-    element("div", { class: "page-table-tools" }, labelled("Search", search), ...filters.map(({ root }) => root)),
+    element("div", { class: "page-table-tools" }, labelled("Search", search), ...filters.flatMap(({ fields }) => fields)),
     words,
   );
   section.append(pager);
@@ -119,13 +123,37 @@ function rowOf(body: HTMLTableSectionElement): Row {
   return row;
 }
 
+interface Filter {
+  readonly fields: readonly HTMLElement[];
+  readonly keeps: (row: Row) => boolean;
+}
+
 /** A choice of the values that a column has. */
-function filter(name: string, column: number, rows: readonly Row[], id: string, changed: () => void): { root: HTMLElement; keeps: (row: Row) => boolean } {
-  const valuesOf = (row: Row): string[] => (row.cells[column] ?? "").split(", ");
-  const values = [...new Set(rows.flatMap(valuesOf))].filter((value) => value !== "").sort();
+function filter(name: string, column: number, rows: readonly Row[], id: string, changed: () => void): Filter {
+  const select = choiceOf(rows.flatMap((row) => listed(row, column)), id, changed);
+  return { fields: [labelled(name, select)], keeps: (row) => select.value === "" || listed(row, column).includes(select.value) };
+}
+
+/** Choices of the letters of sources and of the digits of claims; an event stays if one of its claims has both. */
+function gradeFilter(column: number, rows: readonly Row[], idOf: (name: string) => string, changed: () => void): Filter {
+  const grades = rows.flatMap((row) => listed(row, column));
+  const [source, claim] = [choiceOf(grades.map((grade) => grade.slice(0, 1)), idOf("Source"), changed), choiceOf(grades.map((grade) => grade.slice(1)), idOf("Claim"), changed)];
+  const keeps = (row: Row): boolean => {
+    const [letter, digit] = [source.value, claim.value];
+    return (letter === "" && digit === "") || listed(row, column).some((grade) => grade.startsWith(letter) && grade.endsWith(digit));
+  };
+  return { fields: [labelled("Source", source), labelled("Claim", claim)], keeps };
+}
+
+function listed(row: Row, column: number): string[] {
+  return (row.cells[column] ?? "").split(", ");
+}
+
+function choiceOf(all: readonly string[], id: string, changed: () => void): HTMLSelectElement {
+  const values = [...new Set(all)].filter((value) => value !== "").sort();
   const select = element("select", { class: "page-input", id }, element("option", { value: "" }, "all"), ...values.map((value) => element("option", { value }, value)));
   select.addEventListener("change", changed);
-  return { root: labelled(name, select), keeps: (row) => select.value === "" || valuesOf(row).includes(select.value) };
+  return select;
 }
 
 function labelled(name: string, control: HTMLElement): HTMLElement {

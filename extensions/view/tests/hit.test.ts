@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Curves } from "../src/network/hit";
 import type { DrawnTie, Scene } from "../src/network/scene";
+import { Spots } from "../src/network/spots";
 
 const actor = (x: number, y: number) => ({ x, y, size: 1, color: "", rim: "", shape: "circle" as const, label: "", forceLabel: false, zIndex: 1 });
 const tie = (source: number, target: number, curvature: number, zIndex = 1): DrawnTie => ({ source, target, size: 2, color: "", curvature, dash: [0, 0], arrow: false, zIndex });
@@ -17,4 +18,11 @@ test("the nearest line under the pointer is found, curves where they bend to, an
   assert.equal(curves.at(50, 10, 3), 5, "seen from afar a pixel is longer, and so is the reach");
   assert.equal(curves.at(50, 50, 1), -1);
   assert.equal(new Curves(scene, () => true).at(50, 20, 1), -1, "straight ones do not bend");
+});
+
+test("of the actors that reach to the pointer the nearest is found, small ones from some pixels away", () => {
+  const spots = new Spots({ actors: new Map([[3, { ...actor(0, 0), size: 20 }], [7, { ...actor(15, 0), size: 1 }]]), ties: new Map() });
+  assert.deepEqual([0, 7, 12, 19, 30].map((x) => spots.at(x, 0, 1, 1)), [3, 3, 7, 7, -1]);
+  assert.equal(spots.at(0, 30, 1, 1), -1);
+  assert.equal(spots.at(0, 30, 1, 2), 3, "drawn twice as large it reaches twice as far");
 });

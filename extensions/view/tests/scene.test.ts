@@ -38,6 +38,27 @@ test("ties between the same two actors lie beside each other, also when they run
   assert.equal(drawn.get(2)?.curvature, 0);
 });
 
+test("forty ties between two actors stay beside them", () => {
+  const many = Array.from({ length: 40 }, (_, at) => at);
+  const pair = readNetwork({
+    ...GIVEN,
+    ties: {
+      source: many.map((at) => at % 2),
+      target: many.map((at) => 1 - (at % 2)),
+      channel: many.map(() => "military"),
+      status: many.map(() => "actual"),
+      sign: many.map(() => 1),
+      directed: many.map(() => 1),
+      events: { first: [...many, 40], members: many.map(() => 0) },
+      weights: many.map(() => 1),
+    },
+  });
+  const all = seen(pair, EVERYTHING);
+  const bends = [...sceneOf(pair, all, null, ground, scaleOf(pair, all, USUAL)).ties.values()].map((one) => one.curvature);
+  assert.ok(Math.max(...bends.map(Math.abs)) < 0.6);
+  assert.equal(new Set(bends.map((bend, at) => (at % 2 === 0 ? bend : -bend))).size, 40);
+});
+
 test("a selection keeps its ties and their actors in full colour, and leaves the others their place", () => {
   const drawn = scene({ kind: "actor", at: 3 });
   assert.deepEqual([...drawn.actors.values()].map((one) => one.label), ["Niger", "", "", "Russia: military"]);

@@ -9,11 +9,14 @@ import { type Labelled, drawLabels } from "./labels";
 import { Motion } from "./motion";
 import type { Network } from "./records";
 import type { DrawnActor, DrawnTie, Ground, Scene } from "./scene";
+import { Spots } from "./spots";
 import type { Selection } from "./state";
 import { tieProgram } from "./tie_program";
 
 /** So many of the heaviest ties are curved and have heads; the others are straight, and left out while the view moves. */
 export const MOST_CURVES = 3000;
+/** Where there are more, so many are drawn while the view moves. */
+const CURVES_MOVING = 500;
 const LABELS_TRIED = 400;
 const LABELS_MOVING = 40;
 // Copied for each use: sigma writes its defaults into what a reducer returns.
@@ -39,21 +42,22 @@ export class NetworkCanvas {
   private ground: Ground;
   /** The drawn actors, the largest first: the order in which names find room. */
   private bySize: readonly DrawnActor[] = [];
-  /** The drawn ties: those with curves, and those that are thin; what is faint comes first, and so lies below. */
+  /** The drawn ties: those with curves, and those that are thin; what is faint comes first and so lies below, the widest last. */
   private lines: { readonly curved: readonly DrawnTie[]; readonly thin: readonly DrawnTie[] } = { curved: [], thin: [] };
-  private curves: Curves;
+  private curves: Curves | null = null;
+  private spots: Spots | null = null;
 
   /** @throws Error where the browser has no WebGL */
   constructor(stage: HTMLElement, network: Network, scene: Scene, ground: Ground, pointing: Pointing) {
     this.ground = ground;
     this.scene = scene;
     this.thin = lightest(network);
-    this.curves = this.take(scene);
+    this.take(scene);
     const many = this.thin.size > 0;
     const graph = new Graph({ multi: true, type: "directed" });
     network.actors.forEach((actor, at) => graph.addNode(String(at), { x: actor.x, y: actor.y, size: 1 }));
-    const thin = tieProgram(1, false, { ties: () => this.lines.thin, rests: () => this.motion.now });
-    const curved = tieProgram(10, true, { ties: () => this.lines.curved, rests: () => false });
+    const thin = tieProgram(1, false, { ties: () => this.lines.thin, most: () => (this.motion.now ? 0 : Infinity) });
+    const curved = tieProgram(10, true, { ties: () => this.lines.curved, most: () => (this.motion.now ? CURVES_MOVING : Infinity) });
     this.sigma = new Sigma(graph, stage, {
       allowInvalidContainer: true,
       defaultNodeType: ACTOR,
@@ -81,7 +85,7 @@ export class NetworkCanvas {
 
   draw(scene: Scene, ground: Ground): void {
     this.ground = ground;
-    this.curves = this.take(scene);
+    this.take(scene);
     this.sigma.refresh({ schedule: true });
   }
 
@@ -160,19 +164,15 @@ export class NetworkCanvas {
     this.names.remove();
   }
 
-  private take(scene: Scene): Curves {
+  private take(scene: Scene): void {
     this.scene = scene;
+    const order = (one: DrawnTie, other: DrawnTie): number => one.zIndex - other.zIndex || one.size - other.size;
     const [curved, thin]: [DrawnTie[], DrawnTie[]] = [[], []];
-    for (const faint of [true, false]) {
-      for (const [at, tie] of scene.ties) {
-        if (tie.zIndex > 0 !== faint) {
-          (this.thin.has(at) ? thin : curved).push(tie);
-        }
-      }
-    }
-    this.lines = { curved, thin };
+    scene.ties.forEach((tie, at) => (this.thin.has(at) ? thin : curved).push(tie));
+    this.lines = { curved: curved.sort(order), thin: thin.sort(order) };
     this.bySize = [...scene.actors.values()].filter((actor) => actor.label !== "").sort((one, other) => other.size - one.size);
-    return new Curves(scene, (tie) => this.thin.has(tie));
+    this.spots = new Spots(scene);
+    this.curves = new Curves(scene, (tie) => this.thin.has(tie));
   }
 
   private duration(): number {
@@ -206,30 +206,31 @@ export class NetworkCanvas {
   }
 
   private point(stage: HTMLElement, { onSelect, onHover }: Pointing): void {
-    const actor = (node: string): Selection => ({ kind: "actor", at: Number(node) });
-    const tieAt = (x: number, y: number): Selection => {
+    const under = (x: number, y: number): Selection => {
       const [here, beside] = [this.sigma.viewportToGraph({ x, y }), this.sigma.viewportToGraph({ x: x + 1, y })];
-      const at = this.curves.at(here.x, here.y, Math.hypot(beside.x - here.x, beside.y - here.y));
-      return at < 0 ? null : { kind: "tie", at };
+      const pixel = Math.hypot(beside.x - here.x, beside.y - here.y);
+      const actor = this.spots?.at(here.x, here.y, pixel, this.sigma.scaleSize(1)) ?? -1;
+      const tie = actor < 0 ? (this.curves?.at(here.x, here.y, pixel) ?? -1) : -1;
+      return actor >= 0 ? { kind: "actor", at: actor } : tie >= 0 ? { kind: "tie", at: tie } : null;
     };
-    let onActor = false;
     const over = (selection: Selection, x: number, y: number): void => {
       stage.style.cursor = selection === null ? "" : "pointer";
       onHover(selection, x, y);
     };
-    this.sigma.on("clickNode", ({ node }) => onSelect(actor(node)));
-    this.sigma.on("clickStage", ({ event }) => onSelect(tieAt(event.x, event.y)));
-    this.sigma.on("enterNode", ({ node, event }) => {
-      onActor = true;
-      over(actor(node), event.x, event.y);
+    const [mouse, touch] = [this.sigma.getMouseCaptor(), this.sigma.getTouchCaptor()];
+    // Sigma's own answers read a pixel back at each move and each turn of the wheel: most of the time of a frame.
+    mouse.removeAllListeners();
+    touch.removeAllListeners();
+    mouse.on("click", ({ x, y }) => onSelect(under(x, y)));
+    mouse.on("mousemove", ({ x, y }) => {
+      if (!this.motion.now) {
+        over(under(x, y), x, y);
+      }
     });
-    this.sigma.on("leaveNode", () => {
-      onActor = false;
-      over(null, 0, 0);
-    });
-    this.sigma.on("moveBody", ({ event }) => {
-      if (!onActor && !this.motion.now) {
-        over(tieAt(event.x, event.y), event.x, event.y);
+    touch.on("tap", ({ touches, previousTouches }) => {
+      const tapped = touches[0] ?? previousTouches[0];
+      if (tapped !== undefined) {
+        onSelect(under(tapped.x, tapped.y));
       }
     });
     stage.addEventListener("pointerleave", () => over(null, 0, 0));

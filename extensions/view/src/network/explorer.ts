@@ -3,6 +3,7 @@
 import { drawable } from "./aggregate";
 import { TimeBrush } from "./brush";
 import { NetworkCanvas } from "./canvas";
+import { writtenSpan } from "./days";
 import { button, element } from "./dom";
 import { filterBar } from "./filter_bar";
 import { EVERYTHING, type Filters, type Seen, seen } from "./filters";
@@ -17,7 +18,7 @@ import { type Ground, type Scale, type Scene, scaleOf, sceneOf } from "./scene";
 import { ActorSearch } from "./search";
 import { type AskSentences, Sentences } from "./sentences";
 import { State } from "./state";
-import { TieTable } from "./table";
+import { Tables } from "./tables";
 import { Tip } from "./tip";
 import { count } from "./wording";
 
@@ -44,11 +45,12 @@ export class Explorer {
   private readonly stage: HTMLElement;
   private readonly view: HTMLElement;
   private readonly status = element("p", { class: "wbv-status", role: "status" });
-  private readonly tables: HTMLButtonElement;
+  private readonly nothing = element("p", { class: "wbv-nothing", hidden: true });
+  private readonly asTables: HTMLButtonElement;
   private readonly tip: Tip;
   private readonly legend: Legend;
   private readonly panel: EvidencePanel;
-  private readonly table: TieTable;
+  private readonly tables: Tables;
   private readonly whole: Seen;
   private readonly resized: ResizeObserver;
   private readonly brush: TimeBrush | null;
@@ -71,14 +73,14 @@ export class Explorer {
     this.tip = new Tip(network);
     this.legend = new Legend(network);
     this.panel = new EvidencePanel(network, state, sentences);
-    this.table = new TieTable(network, state, () => this.draw());
+    this.tables = new Tables(network, state);
     this.brush = TimeBrush.of(network, state);
     this.stage = element("div", { class: "wbv-stage", tabindex: "0", role: "application", "aria-roledescription": "network", "aria-label": stageLabel(network) });
-    this.view = element("div", { class: "wbv-view" }, this.stage, this.tip.root);
-    this.tables = button("Table", "Show the ties as a table", () => this.showTable(this.table.root.hidden === true));
+    this.view = element("div", { class: "wbv-view" }, this.stage, this.nothing, this.tip.root);
+    this.asTables = button("Table", "Show ties and actors as tables", () => this.showTables(this.tables.root.hidden === true));
     this.root = this.build();
     host.replaceChildren(this.root);
-    this.table.root.hidden = true;
+    this.tables.root.hidden = true;
     this.scene = this.sceneNow();
     // Before the canvas, which then finds the room that it will have: a second size would be a second drawing.
     this.draw();
@@ -128,15 +130,15 @@ export class Explorer {
       button("+", "Zoom in (+)", () => this.canvas?.zoom(ZOOM)),
       button("−", "Zoom out (-)", () => this.canvas?.zoom(1 / ZOOM)),
       button("Full screen", "Full screen (f)", () => this.fullScreen()),
-      button("PNG", "Save a picture as PNG", () => this.canvas !== null && savePng(this.canvas, name)),
-      button("SVG", "Save a drawing as SVG", () => this.canvas !== null && saveSvg(this.canvas, this.scene, this.ground(), this.stage.getBoundingClientRect(), name)),
-      this.tables,
+      button("PNG", "Save a picture as PNG", () => this.canvas !== null && savePng(this.canvas, this.ground(), this.caption(), name)),
+      button("SVG", "Save a drawing as SVG", () => this.canvas !== null && saveSvg(this.canvas, this.scene, this.ground(), this.stage.getBoundingClientRect(), this.caption(), name)),
+      this.asTables,
     );
     return element(
       "section",
       { class: "wbv", "aria-label": network.title || "Actor network" },
       element("div", { class: "wbv-bar" }, search.root, filterBar(network, state), lookMenu(network, state), tools),
-      element("div", { class: "wbv-body" }, this.view, this.table.root, this.panel.root),
+      element("div", { class: "wbv-body" }, this.view, this.tables.root, this.panel.root),
       this.legend.root,
       ...(this.brush === null ? [] : [this.brush.root]),
       this.status,
@@ -151,8 +153,8 @@ export class Explorer {
       });
     } catch (error) {
       console.warn("The network is shown as a table, since this browser draws no WebGL.", error);
-      this.tables.disabled = true;
-      this.showTable(true);
+      this.asTables.disabled = true;
+      this.showTables(true);
     }
   }
 
@@ -174,11 +176,13 @@ export class Explorer {
   /** Everything but the scene, which the canvas has. */
   private draw(): void {
     const { now, whole, state } = this;
-    if (!this.table.root.hidden) {
-      this.table.draw(now, state.selection);
+    if (!this.tables.root.hidden) {
+      this.tables.draw(now, state.selection);
     }
     this.panel.draw(now, state.selection);
     this.legend.draw(state.looks);
+    this.nothing.hidden = now.ties.length > 0;
+    this.nothing.textContent = whole.ties.length === 0 ? "This network has no ties." : "No tie fits the filters and the time.";
     const note = this.note === "" ? "" : `. ${this.note}`;
     this.status.textContent = `${count(now.actors.size, "actor")} of ${whole.actors.size.toLocaleString("en-GB")}, ${count(now.ties.length, "tie")} of ${whole.ties.length.toLocaleString("en-GB")}, ${count(now.events.size, "event")}${note}`;
   }
@@ -187,10 +191,17 @@ export class Explorer {
     return sceneOf(this.network, this.now, this.state.selection, this.ground(), this.scale);
   }
 
-  private showTable(shown: boolean): void {
-    this.table.root.hidden = !shown;
+  /** What a picture of now is said to be. */
+  private caption(): string {
+    const { period } = this.state.filters;
+    const when = period === null ? this.network.period.replace("/", " to ") : writtenSpan(...period);
+    return [this.network.title, when, this.status.textContent ?? ""].filter((one) => one !== "").join(" · ");
+  }
+
+  private showTables(shown: boolean): void {
+    this.tables.root.hidden = !shown;
     this.view.hidden = shown;
-    this.tables.setAttribute("aria-pressed", String(shown));
+    this.asTables.setAttribute("aria-pressed", String(shown));
     this.draw();
     this.canvas?.resize();
   }
@@ -232,5 +243,5 @@ export class Explorer {
 }
 
 function stageLabel(network: Network): string {
-  return `Network of ${count(network.actors.length, "actor")} and ${count(network.ties.length, "tie")}. Arrow keys move, plus and minus zoom, 0 fits; the table has the same ties.`;
+  return `Network of ${count(network.actors.length, "actor")} and ${count(network.ties.length, "tie")}. Arrow keys move, plus and minus zoom, 0 fits; the tables have the same ties and actors.`;
 }

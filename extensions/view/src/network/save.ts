@@ -1,5 +1,6 @@
 // What is seen, as a file: PNG from the screen, SVG drawn anew so that it stays sharp and can be edited.
 
+import { CAPTION_HEIGHT, captionElements, drawCaption } from "./caption";
 import { SHAPE_PATHS } from "./shapes";
 import { drawing, element } from "./dom";
 import { LABEL_FONT, placeLabels } from "./labels";
@@ -11,21 +12,34 @@ interface Size {
   readonly height: number;
 }
 
-export function savePng(canvas: NetworkCanvas, name: string): void {
-  canvas.picture().toBlob((blob) => {
+/** What is seen, with `words` below it that say what it is. */
+export function savePng(canvas: NetworkCanvas, ground: Ground, words: string, name: string): void {
+  const seen = canvas.picture();
+  const scale = window.devicePixelRatio || 1;
+  const picture = element("canvas", { width: String(seen.width), height: String(seen.height + CAPTION_HEIGHT * scale) });
+  const context = picture.getContext("2d");
+  if (context !== null) {
+    context.fillStyle = ground.paper;
+    context.fillRect(0, 0, picture.width, picture.height);
+    context.drawImage(seen, 0, 0);
+    context.scale(scale, scale);
+    drawCaption(context, words, seen.height / scale, ground);
+  }
+  picture.toBlob((blob) => {
     if (blob !== null) {
       offer(blob, `${name}.png`);
     }
   });
 }
 
-/** All that is drawn, at the places it has now, cut to `size` pixels. */
-export function saveSvg(canvas: NetworkCanvas, scene: Scene, ground: Ground, size: Size, name: string): void {
-  offer(new Blob([svgText(canvas, scene, ground, size)], { type: "image/svg+xml" }), `${name}.svg`);
+/** All that is drawn, at the places it has now, cut to `size` pixels, and `words` below it. */
+export function saveSvg(canvas: NetworkCanvas, scene: Scene, ground: Ground, size: Size, words: string, name: string): void {
+  offer(new Blob([svgText(canvas, scene, ground, size, words)], { type: "image/svg+xml" }), `${name}.svg`);
 }
 
-export function svgText(canvas: NetworkCanvas, scene: Scene, ground: Ground, size: Size): string {
-  const picture = drawing("svg", { viewBox: `0 0 ${size.width} ${size.height}`, width: String(size.width), height: String(size.height) });
+function svgText(canvas: NetworkCanvas, scene: Scene, ground: Ground, size: Size, words: string): string {
+  const height = String(size.height + CAPTION_HEIGHT);
+  const picture = drawing("svg", { viewBox: `0 0 ${size.width} ${height}`, width: String(size.width), height, role: "img", "aria-label": words });
   picture.append(drawing("rect", { width: "100%", height: "100%", fill: ground.paper }));
   for (const [at, tie] of scene.ties) {
     picture.append(...lineOf(canvas, scene, at, tie));
@@ -54,11 +68,15 @@ export function svgText(canvas: NetworkCanvas, scene: Scene, ground: Ground, siz
   if (context !== null) {
     context.font = LABEL_FONT;
   }
-  for (const { text, box } of placeLabels(names, size, (one) => context?.measureText(one).width ?? 7 * one.length)) {
+  const widthOf = (one: string): number => context?.measureText(one).width ?? 7 * one.length;
+  for (const { text, box } of placeLabels(names, size, widthOf)) {
     const name = drawing("text", { x: round(box.left), y: round((box.top + box.bottom) / 2 + 4), fill: ground.ink, stroke: ground.paper, "stroke-width": "3", "paint-order": "stroke", style: `font:${LABEL_FONT}` });
     name.textContent = text;
     picture.append(name);
   }
+  // What reaches over the edge of the drawing lies below the caption's ground.
+  picture.append(drawing("rect", { y: String(size.height), width: "100%", height: String(CAPTION_HEIGHT), fill: ground.paper }));
+  picture.append(...captionElements(words, size.height, ground, widthOf));
   return new XMLSerializer().serializeToString(picture);
 }
 

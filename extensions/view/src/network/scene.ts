@@ -56,6 +56,7 @@ export interface Scale {
 }
 
 const STEP = 0.16; // of the distance between two actors, from one of their ties to the next
+const WIDEST = 1.1; // of that distance, from the first of many to the last
 const FADE = 0.82;
 
 export function scaleOf(network: Network, whole: Seen, looks: Looks): Scale {
@@ -162,9 +163,10 @@ function curvatures(network: Network, seen: Seen): Float32Array {
   });
   const bends = new Float32Array(seen.ties.length);
   for (const places of pairs.values()) {
+    const step = Math.min(STEP, WIDEST / Math.max(places.length - 1, 1));
     places.forEach((place, number) => {
       const record = network.ties[seen.ties[place]?.tie ?? -1];
-      const bend = (number - (places.length - 1) / 2) * STEP;
+      const bend = (number - (places.length - 1) / 2) * step;
       bends[place] = record !== undefined && record.source <= record.target ? bend : -bend;
     });
   }

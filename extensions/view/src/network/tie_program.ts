@@ -10,8 +10,8 @@ import type { DrawnTie } from "./scene";
 export interface TieSource {
   /** In the order in which they are drawn. */
   readonly ties: () => readonly DrawnTie[];
-  /** Asked before each frame: whether nothing is drawn, as while the view moves. */
-  readonly rests: () => boolean;
+  /** Asked before each frame: so many are drawn, the last of them, as while the view moves. */
+  readonly most: () => number;
 }
 
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_dimensions", "u_pixelRatio", "u_feather", "u_thinnest"] as const;
@@ -106,14 +106,19 @@ function triangles(steps: number): number[][] {
 }
 
 /** A program that draws curves with `steps` straight pieces, 1 for lines that are all straight, with heads or without. */
-export function tieProgram(steps: number, heads: boolean, { ties, rests }: TieSource): EdgeProgramType {
+export function tieProgram(steps: number, heads: boolean, { ties, most }: TieSource): EdgeProgramType {
   const corners = triangles(steps).filter(([, , head]) => heads || head === 0);
   class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
 
     override render(params: RenderParams): void {
-      if (!rests()) {
+      const { array, capacity } = this;
+      const drawn = Math.min(most(), capacity);
+      if (drawn > 0) {
+        this.capacity = drawn;
+        this.array = array.subarray((capacity - drawn) * this.STRIDE);
         super.render(params);
+        [this.array, this.capacity] = [array, capacity];
       }
     }
 

@@ -26,5 +26,11 @@ function keepEqual(host: Host, place: HTMLElement): void {
   });
   CHOICES.forEach((name) => host.listen(`change:${name}`, () => mounted.choose(chosen())));
   host.listen("change:network", () => mounted.update(host.get("network")));
-  host.closing(() => mounted.dispose());
+  // The drawing has the colours of the theme that it was drawn in.
+  const theme = new MutationObserver(() => mounted.recolour());
+  theme.observe(document.body, { attributeFilter: ["data-jp-theme-light", "data-jp-theme-name"] });
+  host.closing(() => {
+    theme.disconnect();
+    mounted.dispose();
+  });
 }

@@ -2,12 +2,12 @@
 
 import { element } from "../network/dom";
 import { actorField } from "./actor_field";
-import { deciding, isTyping } from "./deciding";
+import { isTyping } from "./deciding";
 import { type ClaimFacts, quoted } from "./evidence";
 import { widget } from "./host";
 import type { Found } from "./participants";
-import { button, choice, field, settled } from "./parts";
-import { type QueuePage, queueList } from "./queue_list";
+import { button, choice, field } from "./parts";
+import { waiting } from "./waiting";
 
 interface Card extends ClaimFacts {
   readonly name: string;
@@ -21,41 +21,21 @@ interface Offered {
 }
 
 export default widget((host) => {
-  const queue = queueList("Names of nobody known", (name) => host.tell({ current: name }));
-  const card = element("div", { class: "wbw-card", tabindex: "0", role: "region", "aria-label": "The name" });
+  const { queue, card, reason, acts, shown, ...rest } = waiting<Card>(host, "name", "Names of nobody known", "The name", () => drawCard());
   const below = element("div", { class: "wbw-stack" });
   const find = (text: string): Promise<Found[]> => host.ask<Found[]>("find", { text });
-  const reason = element("input", { class: "wbw-input", type: "text", placeholder: "kept with the decision" });
-  let page: QueuePage = { lines: [], first: 0, waiting: 0, before: "", after: "" };
-  let shown: Card | null = null;
-  let asked = 0;
-
-  const load = async (): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    const [newPage, newCard] = await Promise.all([host.ask<QueuePage>("queue"), host.ask<Card | null>("name")]);
-    if (mine === asked) {
-      [page, shown] = [newPage, newCard];
-      queue.draw(page, host.text("current"));
-      drawCard();
-    }
-  };
-  const loading = settled(() => void load().catch(() => undefined), 10); // why not stands below
-  const acts = deciding(host, () => {
-    reason.value = "";
-    card.focus({ preventScroll: true });
-  });
   const decide = (what: string, said: Readonly<Record<string, unknown>>): Promise<boolean> =>
     acts.decide(what, { reason: reason.value, ...said });
 
   function drawCard(): void {
-    if (shown === null) {
+    const unknown = shown();
+    if (unknown === null) {
       card.replaceChildren(element("p", {}, "Every name means somebody."));
       below.replaceChildren();
       return;
     }
-    const { name, about, meant } = shown;
-    card.replaceChildren(element("h3", {}, `“${name}”`), element("p", { class: "wbw-quiet" }, about), quoted(shown));
+    const { name, about, meant } = unknown;
+    card.replaceChildren(element("h3", {}, `“${name}”`), element("p", { class: "wbw-quiet" }, about), quoted(unknown));
     below.replaceChildren(assignForm(name, meant), addForm(name));
   }
 
@@ -94,21 +74,10 @@ export default widget((host) => {
       called.value = "";
     }
   }));
-  const keys: Readonly<Record<string, () => void>> = {
-    u: () => void acts.decide("undo"),
-    j: () => page.after !== "" && host.tell({ current: page.after }),
-    k: () => page.before !== "" && host.tell({ current: page.before }),
-    s: () => below.querySelector<HTMLElement>("[data-key='s']")?.focus(),
-    n: () => below.querySelector<HTMLElement>("[data-key='n']")?.focus(),
-  };
-  const steps: Readonly<Record<string, string>> = { ArrowDown: "j", ArrowUp: "k" };
+  const into = (key: string) => (): void => below.querySelector<HTMLElement>(`[data-key='${key}']`)?.focus();
+  rest.keys({ s: into("s"), n: into("n") });
   host.root.addEventListener("keydown", (event) => {
-    const action = isTyping(event) ? undefined : keys[steps[event.key] ?? event.key];
-    if (action !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-      action();
-    } else if (event.key === "Escape" && isTyping(event)) {
+    if (event.key === "Escape" && isTyping(event)) {
       card.focus({ preventScroll: true });
     }
   });
@@ -135,5 +104,5 @@ export default widget((host) => {
     ),
     element("p", { class: "wbw-help" }, "In the queue or the name: arrows or j and k move, s assigns, n adds somebody new, u takes back, Escape leaves a field."),
   );
-  host.follow(["current", "waiting"], loading);
+  rest.follow(["current", "waiting"]);
 });

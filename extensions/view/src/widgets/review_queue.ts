@@ -2,12 +2,11 @@
 
 import { element } from "../network/dom";
 import { type Correctable, type Offered, correctionForm } from "./correction_form";
-import { deciding, isTyping } from "./deciding";
 import { type ClaimFacts, quoted } from "./evidence";
 import { widget } from "./host";
 import type { Found } from "./participants";
-import { button, choice, field, settled } from "./parts";
-import { type QueuePage, queueList } from "./queue_list";
+import { button, choice, field } from "./parts";
+import { waiting } from "./waiting";
 
 interface Card extends ClaimFacts, Correctable {
   readonly id: string;
@@ -18,48 +17,23 @@ interface Card extends ClaimFacts, Correctable {
 }
 
 export default widget((host) => {
-  const queue = queueList("Claims to review", (claim) => go(claim));
-  const card = element("div", { class: "wbw-card", tabindex: "0", role: "region", "aria-label": "The claim" });
-  const reason = element("input", { class: "wbw-input", type: "text", placeholder: "kept with the decision" });
-  let page: QueuePage = { lines: [], first: 0, waiting: 0, before: "", after: "" };
-  let shown: Card | null = null;
-  let asked = 0;
-
-  const load = async (): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    const [newPage, newCard] = await Promise.all([host.ask<QueuePage>("queue"), host.ask<Card | null>("claim")]);
-    if (mine === asked) {
-      [page, shown] = [newPage, newCard];
-      queue.draw(page, host.text("current"));
-      drawCard();
-    }
-  };
-  const loading = settled(() => void load().catch(() => undefined), 10); // why not stands below
-  const acts = deciding(host, () => {
-    reason.value = "";
-    card.focus({ preventScroll: true });
-  });
-  const go = (claim: string): void => {
-    if (claim !== "") {
-      host.tell({ current: claim });
-    }
-  };
+  const { queue, card, reason, acts, shown, ...rest } = waiting<Card>(host, "claim", "Claims to review", "The claim", () => drawCard());
   const decide = (what: string, more: Readonly<Record<string, unknown>> = {}): void => {
-    if (shown !== null) {
-      void acts.decide(what, { claim: shown.id, reason: reason.value, ...more });
+    const claim = shown();
+    if (claim !== null) {
+      void acts.decide(what, { claim: claim.id, reason: reason.value, ...more });
     }
   };
 
   function drawCard(): void {
+    const claim = shown();
     buttons.forEach((one) => {
-      one.disabled = shown === null;
+      one.disabled = claim === null;
     });
-    if (shown === null) {
+    if (claim === null) {
       card.replaceChildren(element("p", {}, "Nothing waits for a decision in this period."));
       return;
     }
-    const claim = shown;
     const sentence = quoted(claim);
     const [before, after] = claim.context;
     const quote = sentence.querySelector("blockquote");
@@ -79,11 +53,12 @@ export default widget((host) => {
   }
 
   function correct(): void {
-    if (shown === null) {
+    const claim = shown();
+    if (claim === null) {
       return;
     }
     const form = correctionForm(
-      shown,
+      claim,
       host.get<Offered>("offered"),
       (text) => host.ask<Found[]>("find", { text }),
       (values) => decide("correct", { values }),
@@ -106,24 +81,7 @@ export default widget((host) => {
     act("Reject", "r", () => decide("reject")),
     act("Correct", "c", correct),
   ];
-  const keys: Readonly<Record<string, () => void>> = {
-    a: () => decide("accept"),
-    r: () => decide("reject"),
-    c: correct,
-    u: () => void acts.decide("undo"),
-    j: () => go(page.after),
-    k: () => go(page.before),
-    ArrowDown: () => go(page.after),
-    ArrowUp: () => go(page.before),
-  };
-  host.root.addEventListener("keydown", (event) => {
-    const action = isTyping(event) ? undefined : keys[event.key];
-    if (action !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-      action();
-    }
-  });
+  rest.keys({ a: () => decide("accept"), r: () => decide("reject"), c: correct });
   const order = choice(host.get<{ orders: [string, string][] }>("offered").orders, host.text("order"), (one) => host.tell({ order: one }));
   host.root.append(
     element(
@@ -144,7 +102,7 @@ export default widget((host) => {
   host.follow(["order"], () => {
     order.value = host.text("order");
   });
-  host.follow(["current", "waiting", "period", "order"], loading);
+  rest.follow(["current", "waiting", "period", "order"]);
 });
 
 function pair(name: string, words: string): HTMLElement[] {
