@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -14,8 +15,14 @@ START_SECONDS = 90
 
 
 @contextmanager
-def running_lab(folder: Path, *options: str, port: int = 0) -> Iterator[str]:
-    """Start JupyterLab in `folder` with settings of its own, give its address, and stop it; port 0 is any free one."""
+def running_lab(folder: Path, *options: str, port: int = 0, end: int = signal.SIGTERM) -> Iterator[str]:
+    """Start JupyterLab in `folder` with settings of its own, give its address, and stop it.
+
+    Parameters
+    ----------
+    port : where it listens; 0 is any free one
+    end : the signal that stops it
+    """
     token = "a-token-of-a-test"
     home = folder / ".jupyter-home"
     settings = {name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR")}
@@ -32,7 +39,7 @@ def running_lab(folder: Path, *options: str, port: int = 0) -> Iterator[str]:
     try:
         yield f"{_address(server, runtime, folder / 'lab.log')}?token={token}"
     finally:
-        server.terminate()
+        server.send_signal(end)
         try:
             server.wait(20)
         except subprocess.TimeoutExpired:
@@ -45,12 +52,11 @@ def _address(server: "subprocess.Popen[bytes]", runtime: Path, log: Path) -> str
     """Where it listens, as it writes down itself; waits until it answers."""
     end = time.monotonic() + START_SECONDS
     while time.monotonic() < end and server.poll() is None:
-        for file in runtime.glob("jpserver-*.json"):
-            try:
-                address = str(json.loads(file.read_text())["url"])
-                with urllib.request.urlopen(f"{address}api", timeout=5):
-                    return f"{address}lab"
-            except (OSError, ValueError):
-                pass
+        try:
+            address = str(json.loads((runtime / f"jpserver-{server.pid}.json").read_text())["url"])
+            with urllib.request.urlopen(f"{address}api", timeout=5):
+                return f"{address}lab"
+        except (OSError, ValueError):
+            pass
         time.sleep(0.2)
     raise AssertionError(f"JupyterLab did not start:\n{log.read_text()[-3000:]}")

@@ -1,10 +1,13 @@
-"""Runs in JupyterLab that are asked for twice, and series on a schedule."""
+"""Runs in JupyterLab that meet trouble: asked for twice, cut off by the end of the server; and series on a schedule."""
 
 import re
 import shutil
+import signal
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import nbformat
 import pytest
@@ -92,3 +95,29 @@ def test_with_a_scheduler_its_form_opens_on_a_notebook_that_runs_what_is_due(
     assert f'"{folder}/sahel"' in cell.source
     assert cell.source.endswith('"series", "run", case, "yearly"], check=True)')
     compile(cell.source, "cell", "exec")
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
+def test_a_run_that_the_server_ended_under_is_shown_as_cut_off(
+    chromium: Browser, folder: Path, end: signal.Signals
+) -> None:
+    need_extension()
+    with ExitStack() as opened:
+        with running_lab(folder, end=end) as address:
+            page = opened.enter_context(lab_page(chromium, address, f"restart-{end}", case="sahel"))
+            # JupyterLab itself says so too, in a dialog over everything.
+            lost = page.get_by_role("dialog").filter(has_text="Server Connection Error")
+            page.add_locator_handler(lost, lambda dialog: dialog.get_by_role("button").last.click())
+            part = unfold(panel_of(page), "New report")
+            part.get_by_role("button", name="Influence monitor").click(timeout=PATIENCE)
+            part.get_by_role("button", name="Run", exact=True).click()
+            run = part.locator(".wbl-run")
+            expect(run).to_have_attribute("data-state", "running", timeout=A_RUN)
+        silent = page.locator(".wbl-panel").get_by_role("alert").filter(has_text="does not answer")
+        expect(silent.first).to_be_visible(timeout=PATIENCE)
+        with running_lab(folder, port=urlsplit(address).port or 0):
+            expect(run).to_have_attribute("data-state", "cut off", timeout=PATIENCE)
+            expect(silent).to_have_count(0, timeout=PATIENCE)
+            expect(run).to_contain_text("start it again")
+            run.get_by_role("button", name="Run again").click()
+            expect(part.get_by_role("form", name="Influence monitor")).to_be_visible()

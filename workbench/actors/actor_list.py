@@ -37,7 +37,7 @@ class ActorList:
         self._lexicon = lexicon
         self._agents = agents
         self._people = people
-        self._resolver = Resolver(lexicon, agents, people, Spellings(self._spelt()))
+        self._resolver = Resolver(lexicon, agents, people, Spellings(self._spelt))
         self._states = frozenset(one.id for one in read_builtin_list().register if one.kind == "state")
 
     @classmethod

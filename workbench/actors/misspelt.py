@@ -1,8 +1,8 @@
 """Names that were slightly misspelt: "Afganistan", "Isreali", "Boko Harram"."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -35,17 +35,24 @@ class Spellings:
 
     Parameters
     ----------
-    names : each name as written, with the state that it points to; empty for none
+    names : gives each name as written, with the state that it points to, empty for none; asked with the first
+        unknown name of a text, since who only reads claims never needs them
     """
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        self._by_first: dict[tuple[str, int], dict[str, tuple[str, str]]] = defaultdict(dict)
-        for name, country in names:
+    def __init__(self, names: Callable[[], Iterable[tuple[str, str]]]) -> None:
+        self._names = names
+        self._near = lru_cache(_REMEMBERED)(self._listed_near)
+
+    @cached_property
+    def _by_first(self) -> dict[tuple[str, int], dict[str, tuple[str, str]]]:
+        """By first letter and number of words, each name under its spelling without doubled letters."""
+        found: dict[tuple[str, int], dict[str, tuple[str, str]]] = defaultdict(dict)
+        for name, country in self._names():
             words = split_words(name)
             key = " ".join(word.key for word in words)
             if len(key) >= _SHORTEST_LISTED and words[0].capital:
-                self._by_first[key[0], len(words)].setdefault(_single(key), (name, country))
-        self._near = lru_cache(_REMEMBERED)(self._listed_near)
+                found[key[0], len(words)].setdefault(_single(key), (name, country))
+        return found
 
     def correct(self, words: Sequence[Word], known: Sequence[bool], near: frozenset[str]) -> Correction | None:
         """Return the words with their one misspelt name put right; None where nothing is near, or two names are.

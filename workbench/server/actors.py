@@ -14,7 +14,7 @@ class Actors(Resource):
         """Find actors by what is typed."""
         offset, limit = self.query.page()
         search = self.query.text("search", longest=200) or ""
-        found = await self.off_loop(lambda: self.case().actor_page(offset, limit, search=search))
+        found = await self.of_case(lambda case: case.actor_page(offset, limit, search=search))
         self.page([rows.plain(one) for one in found.rows], found.total)
 
 
@@ -26,5 +26,5 @@ class UnknownNames(Resource):
         """List names that resolved to nobody."""
         offset, limit = self.query.page()
         search = self.query.text("search", longest=200) or ""
-        found = await self.off_loop(lambda: self.case().unknown_name_page(offset, limit, search=search))
+        found = await self.of_case(lambda case: case.unknown_name_page(offset, limit, search=search))
         self.page([rows.plain(one) for one in found.rows], found.total)

@@ -27,7 +27,7 @@ class Articles(RunResource):
         """List articles with their numbers of claims."""
         offset, limit = self.query.page()
         search = self.query.text("search", longest=200) or ""
-        found = await self.off_loop(lambda: self.case().article_page(offset, limit, search=search))
+        found = await self.of_case(lambda case: case.article_page(offset, limit, search=search))
         told = [
             {
                 "article_id": one.article_id,
@@ -68,5 +68,5 @@ class OneArticle(Resource):
     @web.authenticated
     async def get(self, article_id: str) -> None:
         """Give an article with its text."""
-        found = await self.off_loop(lambda: self.case().article(article_id))
+        found = await self.of_case(lambda case: case.article(article_id))
         self.answer(rows.article(found))

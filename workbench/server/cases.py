@@ -48,7 +48,7 @@ class OneCase(Resource):
     @web.authenticated
     async def get(self) -> None:
         """Tell what a case is about and how much it holds."""
-        told = await self.off_loop(lambda: overview(self.case()))
+        told = await self.of_case(overview)
         self.answer({"path": self.service.root.name_of(self.case_folder()), **told})
 
 

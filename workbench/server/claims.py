@@ -29,8 +29,8 @@ class Claims(Resource):
         period, actor, article = query.text("period"), query.text("actor"), query.text("article")
         status = query.several("status", list(Status))
         review, search = query.choice("review", _REVIEWS), query.text("search", longest=200) or ""
-        found = await self.off_loop(
-            lambda: self.case().claim_page(
+        found = await self.of_case(
+            lambda case: case.claim_page(
                 offset,
                 limit,
                 period=period,
@@ -50,7 +50,7 @@ class OneClaim(Resource):
     @web.authenticated
     async def get(self, claim_id: str) -> None:
         """Give a claim as it counts and as it was extracted."""
-        found = await self.off_loop(lambda: self.case().reviewed_claim(claim_id))
+        found = await self.of_case(lambda case: case.reviewed_claim(claim_id))
         self.answer(
             {
                 "claim": found.claim.to_dict(),
@@ -68,7 +68,7 @@ class ClaimDecisions(Resource):
     async def post(self, claim_id: str) -> None:
         """Keep a decision on a claim."""
         body = self.body("kind", "field", "value", "reason")
-        made = await self.off_loop(lambda: decide(self.case(), claim_id, body, self.author))
+        made = await self.of_case(lambda case: decide(case, claim_id, body, self.author))
         self.answer(rows.decision(made), HTTPStatus.CREATED)
 
 

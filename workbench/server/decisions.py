@@ -15,7 +15,7 @@ class Decisions(Resource):
     async def get(self) -> None:
         """List decisions on claims and actors, latest first."""
         offset, limit = self.query.page()
-        found = await self.off_loop(lambda: self.case().decision_page(offset, limit))
+        found = await self.of_case(lambda case: case.decision_page(offset, limit))
         self.page([{**rows.decision(one), "state": state} for one, state in found.rows], found.total)
 
 
@@ -26,5 +26,5 @@ class Undo(Resource):
     async def post(self, decision_id: str) -> None:
         """Take a decision back."""
         reason = self.body("reason").text("reason", "")
-        made = await self.off_loop(lambda: self.case().undo(decision_id, reason=reason, author=self.author))
+        made = await self.of_case(lambda case: case.undo(decision_id, reason=reason, author=self.author))
         self.answer(rows.decision(made), HTTPStatus.CREATED)

@@ -95,9 +95,18 @@ class Resource(APIHandler):
     # --- for the handlers ----------------------------------------------------------------------------
 
     async def off_loop(self, work: Callable[Given, Answer], *args: Given.args, **named: Given.kwargs) -> Answer:
-        """Do work in a thread, so that the server goes on answering others."""
+        """Look into files in a thread, so that the server goes on answering others."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.service.threads, partial(work, *args, **named))
+        return await loop.run_in_executor(self.service.lookers, partial(work, *args, **named))
+
+    async def of_case(self, question: Callable[["Case"], Answer]) -> Answer:
+        """Ask the case that the request names, in a thread of its readers.
+
+        Who looks into files does not wait for them: reading a large case takes seconds.
+        """
+        folder, cases = self.case_folder(), self.service.cases
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.service.readers, lambda: question(cases.get(folder)))
 
     def body(self, *known: str) -> Body:
         """Return the JSON object that came, with no other names than these."""
@@ -109,10 +118,6 @@ class Resource(APIHandler):
     def case_folder(self) -> Path:
         """Return the folder of the case that the request names."""
         return self.service.root.case(self.query.required("case"))
-
-    def case(self) -> "Case":
-        """Return the case that the request names; blocks, so for threads only."""
-        return self.service.cases.get(self.case_folder())
 
     def answer(self, told: Any, status: int = HTTPStatus.OK) -> None:
         """Answer with JSON."""

@@ -25,7 +25,7 @@ class Network(Resource):
         query = self.query
         period, level = query.text("period"), query.choice("level", _LEVELS) or "country"
         channels, statuses = query.several("channel", list(Channel)), query.several("status", list(Status))
-        told = await self.off_loop(lambda: view_of(self.case(), period, level, channels, statuses or (Status.ACTUAL,)))
+        told = await self.of_case(lambda case: view_of(case, period, level, channels, statuses or (Status.ACTUAL,)))
         self.answer(told)
 
 

@@ -49,7 +49,7 @@ class Runs(RunResource):
         """Start the run of a report, once what it was given is known to be right."""
         body, book = self.body("template", "parameters"), self.book()
         template, parameters = body.text("template", longest=200), body.table("parameters")
-        title = await self.off_loop(lambda: check_report(self.case(), template, parameters))
+        title = await self.of_case(lambda case: check_report(case, template, parameters))
         run = book.new("report", self.case_name(), title, self.author, template=template, parameters=parameters)
         self.answer((await self.service.queue.add(run, book)).told(), HTTPStatus.ACCEPTED)
 

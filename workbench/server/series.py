@@ -35,7 +35,7 @@ class DueReports(Resource):
     async def get(self, name: str) -> None:
         """Tell what a run would render, and why."""
         root = self.service.root
-        told = await self.off_loop(lambda: due_of(root, self.case(), name))
+        told = await self.of_case(lambda case: due_of(root, case, name))
         self.answer({"items": told})
 
 

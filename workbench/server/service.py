@@ -35,11 +35,13 @@ class Service:
     cases : those that were asked last
     limits : of requests
     queue : runs that wait and work
-    threads : where work is done that would hold up the event loop
+    lookers : threads that look into files: lists of cases, runs, reports, series, templates
+    readers : threads that read cases and answer from them
     """
 
     root: ServerRoot
     cases: OpenCases
     limits: Limits
     queue: RunQueue
-    threads: ThreadPoolExecutor
+    lookers: ThreadPoolExecutor
+    readers: ThreadPoolExecutor

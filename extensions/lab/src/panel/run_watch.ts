@@ -7,8 +7,8 @@ import type { WorkbenchServer } from "../server/workbench_server";
 
 /** How long an answer may wait for a change of the run that is followed; others are seen at least as often. */
 const WAIT_SECONDS = 2;
-/** How often runs are looked for that somebody else has started, in milliseconds. */
-const IDLE = 15_000;
+/** How often runs are looked for that somebody else has started, and whether the server is there, in milliseconds. */
+const IDLE = 5_000;
 /** How long to wait before a server that was silent is asked again, in milliseconds. */
 const RETRY = 3_000;
 
@@ -63,7 +63,7 @@ export class RunWatch implements IDisposable {
   private async follow(path: string, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        const { items } = await this.server.runs(path);
+        const { items } = await this.server.runs(path, signal);
         if (signal.aborted) {
           return;
         }

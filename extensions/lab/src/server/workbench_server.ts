@@ -9,6 +9,8 @@ export const ROWS = 10;
 const MOST_CASES = 500;
 /** Seconds that an answer may be late before the server counts as gone. */
 const PATIENCE = 8;
+/** Tells Jupyter that nobody sits there: a panel that looks by itself keeps no idle server alive. */
+const UNASKED = { no_track_activity: 1 };
 
 export interface Wanted {
   readonly offset?: number;
@@ -89,8 +91,9 @@ export class WorkbenchServer {
     return ask(this.settings, `series/${encodeURIComponent(name)}/runs`, { method: "POST", query: { case: path } });
   }
 
-  runs(path: string): Promise<Page<Run>> {
-    return ask(this.settings, "runs", { query: { case: path, limit: ROWS } });
+  /** The latest runs. They lie in files of their own, so a server that takes long to tell them is silent. */
+  runs(path: string, signal: AbortSignal): Promise<Page<Run>> {
+    return ask(this.settings, "runs", { query: { case: path, limit: ROWS, ...UNASKED }, signal: within(PATIENCE, signal) });
   }
 
   startRun(path: string, template: string, parameters: Readonly<Record<string, unknown>>): Promise<Run> {
@@ -99,8 +102,8 @@ export class WorkbenchServer {
 
   /** Answers once the run has changed since `run` was read, or `seconds` are over. A server that is long over that is silent. */
   follow(path: string, run: Run, seconds: number, signal: AbortSignal): Promise<Run> {
-    const patience = AbortSignal.any([signal, AbortSignal.timeout((seconds + PATIENCE) * 1000)]);
-    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { query: { case: path, after: run.revision, wait: seconds }, signal: patience });
+    const query = { case: path, after: run.revision, wait: seconds, ...UNASKED };
+    return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { query, signal: within(seconds + PATIENCE, signal) });
   }
 
   cancel(path: string, run: Run): Promise<Run> {
@@ -110,6 +113,11 @@ export class WorkbenchServer {
   forget(path: string, run: Run): Promise<void> {
     return ask(this.settings, `runs/${encodeURIComponent(run.run_id)}`, { method: "DELETE", query: { case: path } });
   }
+}
+
+/** Stops when `signal` does, and after so many seconds. */
+function within(seconds: number, signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
 }
 
 function listQuery(path: string, { offset, search }: Wanted): Query {
