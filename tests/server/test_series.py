@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -57,10 +58,13 @@ def test_a_run_renders_what_is_due_and_two_tabs_start_it_once(server: JupyterSer
         told = refused(other_tab.post("/series/yearly/runs?case=sahel"), 409)
         assert told["run_id"] == run.json()["run_id"]
         assert "is at work already" in told["message"]
-    over = followed(api, "sahel", run.json(), seconds=300)
+    progress: list[dict[str, Any]] = []
+    over = followed(api, "sahel", run.json(), seconds=300, told_of=lambda one: progress.append(one["progress"]))
     assert over["state"] == "done", over["message"]
     assert over["reports"] == [f"yearly/{LAST_YEAR}/report.html"]
     assert over["outcome"] == {"rendered": 1, "revised": 0, "failed": 0, "unchanged": 0}
+    # How many there are to make is told before the first is done.
+    assert {"done": 0, "of": 1, "what": "issues"} in progress
 
     (listed, *_) = api.get("/series?case=sahel").json()["items"]
     assert (listed["due"], listed["latest"]["report_id"]) == ([], over["reports"][0])

@@ -83,9 +83,12 @@ class CaseActors(OpenedCase):
             If the list has the id already, or one of the facts cannot be.
         """
         entry = Actor(actor_id, name, kind, country, sector, parent, valid_from, valid_until, tuple(aliases))
-        return self._decide_actor(
-            "add", actor_id, entry_to_add(entry, self.actors), author=author, at=at, reason=reason
-        )
+        return self.add_entry(entry, reason=reason, author=author, at=at)
+
+    def add_entry(self, entry: Actor, *, reason: str = "", author: str = "", at: datetime | None = None) -> Decision:
+        """Add an actor that is there as a record; see `add_actor`."""
+        value = entry_to_add(entry, self.actors)
+        return self._decide_actor("add", entry.id, value, author=author, at=at, reason=reason)
 
     def assign_name(
         self, name: str, actor_id: str, *, reason: str = "", author: str = "", at: datetime | None = None
@@ -97,9 +100,8 @@ class CaseActors(OpenedCase):
         DecisionError
             If the list has no such actor, or the name means it already.
         """
-        return self._decide_actor(
-            "assign", actor_id, alias_to_assign(name, actor_id, self.actors), author=author, at=at, reason=reason
-        )
+        value = alias_to_assign(name, actor_id, self.actors)
+        return self._decide_actor("assign", actor_id, value, author=author, at=at, reason=reason)
 
     def rename_actor(
         self, actor_id: str, name: str, *, reason: str = "", author: str = "", at: datetime | None = None
@@ -111,9 +113,8 @@ class CaseActors(OpenedCase):
         DecisionError
             If the list has no such actor, or it is called so already.
         """
-        return self._decide_actor(
-            "rename", actor_id, name_to_give(actor_id, name, self.actors), author=author, at=at, reason=reason
-        )
+        value = name_to_give(actor_id, name, self.actors)
+        return self._decide_actor("rename", actor_id, value, author=author, at=at, reason=reason)
 
     def merge_actors(
         self, stays: str, goes: str, *, reason: str = "", author: str = "", at: datetime | None = None

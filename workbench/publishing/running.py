@@ -35,6 +35,7 @@ def run_series(
     cell_timeout: int | None = None,
     failed_again: bool = False,
     wait: float = 0.0,
+    on_due: Callable[[int], None] = lambda _: None,
     tell: Callable[[Told], None] = lambda _: None,
 ) -> Ran:
     """Render every report of the case's series that is due.
@@ -52,6 +53,7 @@ def run_series(
     cell_timeout : seconds that one cell may take; None lets it take any time
     failed_again : whether what failed is tried again although nothing has changed since
     wait : seconds to wait for another run to end
+    on_due : told how many reports there are to make, before the first begins
     tell : told of each step and each outcome, from the threads that work
 
     Raises
@@ -70,7 +72,9 @@ def run_series(
             found = list(due_reports(case, chosen, today=today, at=at, failed_again=failed_again))
             kernels = Kernels(PRELOAD)
             maker = ReportMaker(Changes(case), kernels, reports / UNFINISHED, cell_timeout, tell)
-            outcomes = tuple(_in_parallel(maker.make, [one for one in found if one.reason], kernels, jobs))
+            due = [one for one in found if one.reason]
+            on_due(len(due))
+            outcomes = tuple(_in_parallel(maker.make, due, kernels, jobs))
             if outcomes:
                 update_archive(case.folder)
     except Timeout:

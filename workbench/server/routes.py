@@ -1,6 +1,6 @@
 """Which handler answers which path; tests hold this table and openapi.json to each other."""
 
-from workbench.server.actors import Actors, UnknownNames
+from workbench.server.actors import ActorDecisions, Actors, UnknownNames
 from workbench.server.articles import Articles, OneArticle
 from workbench.server.cases import Cases, OneCase
 from workbench.server.claims import ClaimDecisions, Claims, OneClaim
@@ -29,6 +29,7 @@ PATHS: tuple[tuple[str, type[Resource]], ...] = (
     ("/decisions", Decisions),
     ("/decisions/{decision_id}/undo", Undo),
     ("/actors", Actors),
+    ("/actors/{actor_id}/decisions", ActorDecisions),
     ("/names", UnknownNames),
     ("/network", Network),
     ("/templates", Templates),

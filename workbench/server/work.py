@@ -10,7 +10,9 @@ import threading
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -133,14 +135,17 @@ def render_series(worker: Worker) -> Mapping[str, Any]:
     from workbench.publishing.running import run_series  # noqa: PLC0415 - as above
 
     made: list[Outcome] = []
+    step = worker.step("issues")
 
     def tell(told: Told) -> None:
         if isinstance(told, Outcome):
             made.append(told)
-            worker.change(progress=Progress(len(made), 0, "issues"), reports=_ids(made))
+            worker.change(progress=replace(worker.run.progress, done=len(made)), reports=_ids(made))
 
     at = datetime.now(UTC)
-    ran = run_series(Path(worker.run.case), [worker.run.series], today=at.date(), at=at, tell=tell)
+    ran = run_series(
+        Path(worker.run.case), [worker.run.series], today=at.date(), at=at, on_due=partial(step, 0), tell=tell
+    )
     if ran.busy:
         raise RunConflict(worker.run.run_id, "another process renders series of this case: start again when it is done")
     counts = {status: sum(one.status == status for one in ran.outcomes) for status in ("rendered", "revised", "failed")}
