@@ -29,6 +29,8 @@ from workbench.model import Article, Claim
 VERSION = "1"
 LONGEST_SENTENCE = 160
 """Tokens. What is longer is a list or page residue, and is not read."""
+_LARGEST_BATCH = 64
+"""Blocks parsed together, more than most articles have; a book in one batch would need gigabytes."""
 
 
 class RuleExtractor:
@@ -67,8 +69,8 @@ class RuleExtractor:
         clean = CleanText.of(article.text)
         read = article if clean.text == article.text else replace(article, text=clean.text)
         blocks = blocks_of(read.text)
-        # One article is one batch: its claims cannot depend on what stands beside it.
-        docs = self._model.pipe((block.text for block in blocks), batch_size=max(len(blocks), 1))
+        # No batch goes over an article's end: its claims cannot depend on what stands beside it.
+        docs = self._model.pipe((block.text for block in blocks), batch_size=min(max(len(blocks), 1), _LARGEST_BATCH))
         claims = self._claims(read, blocks, [mended(doc) for doc in docs])
         stored = claims if read is article else [in_stored(claim, clean, article.text) for claim in claims]
         pairs = zip(stored, (claim.claim_id for claim in claims), strict=True)

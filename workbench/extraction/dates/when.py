@@ -7,6 +7,7 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.dates.asked_days import asked_on
 from workbench.extraction.dates.date_owner import (
     Tie,
     came_after,
@@ -55,6 +56,11 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
     for every in find_dates(sentence.text):
         words = without_lead_of_noun(every, sentence)
         head = head_of(words, sentence)
+        asked = asked_on(words, head, published) if head is not None else None
+        if head is not None and asked is not None:
+            if asked[0] == trigger:
+                found.append(((Tie.OWN, False, abs(head.i - trigger.i)), asked[1]))
+            continue
         tie = tie_of(head, trigger, objects) if head is not None and words.lead not in _NOT_ITS_DAY else None
         if head is None or tie is None:
             continue

@@ -4,10 +4,12 @@ from itertools import groupby
 
 from spacy.tokens import Doc, Token
 
+from workbench.extraction.events.home_affairs import is_home_affair
 from workbench.extraction.events.private_crime import is_private_crime
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.events.sport import is_of_sport
 from workbench.extraction.language.lexicon import irregular_forms, word_classes
+from workbench.extraction.status.conditions import is_conditional
 from workbench.model import Claim
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
@@ -19,7 +21,7 @@ _OF_ONE_SIDE = frozenset({"PROTEST"})
 def is_plausible(relation: Relation) -> bool:
     """Whether an analyst would take the two sides for somebody: one resolved, or all clearly somebody."""
     entry = relation.construction.entry
-    if _is_mischance(relation) or is_of_sport(relation) or is_private_crime(relation):
+    if _is_mischance(relation) or is_of_sport(relation) or is_private_crime(relation) or is_home_affair(relation):
         return False
     wished = entry.complement_status == "demanded"
     if wished and not any(one.participant.id for one in relation.recipients):
@@ -48,13 +50,22 @@ def distinct(claims: list[Claim]) -> list[Claim]:
         max(group, key=lambda claim: (claim.confidence, -claim.trigger_start))
         for _, group in groupby(sorted(claims, key=key), key=key)
     ]
+    kept = [claim for claim in kept if not _is_arm_of_attack(claim, kept)]
     return sorted(kept, key=lambda claim: (claim.trigger_start, claim.event, claim.claim_id))
+
+
+def _is_arm_of_attack(claim: Claim, beside: list[Claim]) -> bool:
+    """Whether a launch of missiles is the attack that the sentence tells of: "launched missiles targeting the base"."""
+    launched = claim.event == "MOBILIZE" and claim.mode == "weapons" and not claim.recipients
+    sides = [one.id for one in claim.actors]
+    return launched and any(other.event == "ASSAULT" and sides == [one.id for one in other.actors] for other in beside)
 
 
 def _is_habit(trigger: Token) -> bool:
     """Whether a deed in the simple present tells what is usual: "trains soldiers"; headlines, which have no full stop, do not."""
     if (
         trigger.lower_ in _SAME_IN_THE_PAST
+        or is_conditional(trigger)
         or trigger.tag_ not in ("VBZ", "VBP")
         or any(child.dep_ in ("aux", "auxpass") for child in trigger.children)
     ):

@@ -118,7 +118,7 @@ def _with_places(
     at_thing = (
         entry.event != "ASSAULT"
         or (entry.object is not None and not entry.object.words)
-        or any("own" in choice for choice in entry.recipients)
+        or any("own" in choice or "at" in choice for choice in entry.recipients)
     )
     if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
         recipients = state_concerned(construction.trigger, actors, reader, block_start)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.language.can_act import COUNTED_PEOPLE
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.mentions.mentions import Mention, MentionReader
 from workbench.model import Actor
@@ -29,6 +30,7 @@ def of_the_place(
     for one in mentions:
         words = one.participant.text
         plain = words[:1].lower() + words[1:]
+        plain = "people" if plain in COUNTED_PEOPLE else plain
         actor = reader.resolve(f"{plain} in {state}") if plain.islower() else None
         known = actor is not None and actor.sector in (_BODIES if only_bodies else _POPULATION)
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)

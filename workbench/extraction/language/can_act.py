@@ -6,6 +6,11 @@ from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import NAMES
 from workbench.model import Actor
 
+COUNTED_PEOPLE = frozenset({"dozens", "hundreds", "thousands", "scores"})
+"""Standing alone before a verb these are people: "thousands demonstrated"."""
+_BANDS = frozenset({"gang", "cartel", "clan"})
+"""Whose members are somebody: "gang members killed", but "the gang" is none in "gang raped"."""
+
 
 def may_be(head: Token, actor: Actor) -> bool:
     """Whether the head is somebody, and does not only belong to the actor: no "NATO guidelines", no "Trump lawsuit"."""
@@ -26,6 +31,8 @@ def can_act(head: Token) -> bool:
         named = head.ent_type_ in NAMES and not any(sign.isdigit() for sign in head.text)
         return named or head.lemma_.lower() in roles
     of = any(prep.lower_ == "of" for prep in head.children)
+    if head.lower_ in COUNTED_PEOPLE and not of:
+        return head.dep_ in ("nsubj", "nsubjpass")
     if head.lemma_.lower() in word_classes()["roles.measures"] and (of or head.lemma_ != "leader"):
         return any(
             can_act(pobj)
@@ -42,6 +49,8 @@ def is_clear(head: Token) -> bool:
     if head.pos_ == "PROPN":
         return head.ent_type_ in NAMES
     clear = word_classes()["roles.clear"]
+    if head.lemma_ == "member" and any(child.lemma_.lower() in clear | _BANDS for child in head.lefts):
+        return True
     return head.lemma_.lower() in clear or any(
         pobj.lemma_.lower() in clear for prep in head.children if prep.lower_ == "of" for pobj in prep.children
     )

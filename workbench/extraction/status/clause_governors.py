@@ -67,7 +67,7 @@ def _of_complement(verb: Token) -> Link | None:
         return Link("ing", above)
     if has_to(verb):
         return Link("to", above)
-    if verb.dep_ == "ccomp" and _is_wish(verb):
+    if verb.dep_ == "ccomp" and (_is_wish(verb) or _is_plural_wish(verb, above)):
         return Link("wish", above)
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(
         child.dep_ in ("aux", "auxpass") and child.tag_ in ("MD", "VBD", "VBZ", "VBP") for child in verb.children
@@ -79,16 +79,24 @@ def _of_complement(verb: Token) -> Link | None:
 
 def _is_wish(verb: Token) -> bool:
     """Whether a clause has a bare verb: "insists that Britain pay"."""
-    helped = any(
-        child.dep_ == "aux" or (child.dep_ == "auxpass" and child.tag_ not in _BARE) for child in verb.children
-    )
     be = any(child.dep_ == "auxpass" and child.lower_ == "be" for child in verb.children)
-    if helped or (verb.tag_ not in _BARE and not be):
+    if _is_helped(verb) or (verb.tag_ not in _BARE and not be):
         return False
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is None:
         return False
     return verb.tag_ == "VB" or be or (subject.tag_ in ("NN", "NNP") and not subject.conjuncts)
+
+
+def _is_helped(verb: Token) -> bool:
+    """Whether an auxiliary other than the bare "be" stands before a verb."""
+    return any(child.dep_ == "aux" or (child.dep_ == "auxpass" and child.tag_ not in _BARE) for child in verb.children)
+
+
+def _is_plural_wish(verb: Token, above: Token) -> bool:
+    """Read "demanded that the observers leave": below "demand", which takes no other clause, no form tells it apart."""
+    only_wishes = bearing_of(above, "wish") is not None and bearing_of(above, "that") is None
+    return verb.tag_ == "VBP" and only_wishes and not _is_helped(verb)
 
 
 def of_loose_clause(verb: Token) -> Link | None:
