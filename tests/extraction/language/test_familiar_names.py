@@ -1,8 +1,11 @@
+from collections.abc import Callable
+
 import spacy
 
 from workbench.actors import ActorList
 from workbench.extraction.language.familiar_names import familiar_names, make_familiar
 from workbench.extraction.language.language_model import load_language_model
+from workbench.model import Claim
 
 
 def test_acronyms_states_capitals_and_surnames_get_the_looks_of_known_ones() -> None:
@@ -11,7 +14,7 @@ def test_acronyms_states_capitals_and_surnames_get_the_looks_of_known_ones() -> 
 
 
 def test_a_name_that_may_be_another_thing_keeps_its_own_looks() -> None:
-    assert not {"Chad", "Jordan", "Shell", "US"} & dict(familiar_names(ActorList.builtin())).keys()
+    assert not {"Jordan", "Shell", "US"} & dict(familiar_names(ActorList.builtin())).keys()
 
 
 def test_the_words_and_offsets_stay_as_they_are() -> None:
@@ -25,3 +28,8 @@ def test_the_parser_then_sees_who_imposed_the_sanctions() -> None:
     model = load_language_model(familiar_names(ActorList.builtin()))
     doc = model("ECOWAS imposed sanctions on Niger on Sunday.")
     assert [(token.text, token.dep_) for token in doc[:2]] == [("ECOWAS", "nsubj"), ("imposed", "ROOT")]
+
+
+def test_chad_is_a_state(read: Callable[..., list[Claim]]) -> None:
+    claims = read("Chad shared intelligence with Niger.")
+    assert [(claim.event, [one.country for one in claim.actors]) for claim in claims] == [("COOPERATE", ["TCD"])]

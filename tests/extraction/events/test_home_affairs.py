@@ -1,0 +1,36 @@
+"""A chief's word to his own people, and leave given to the public, are no events between two sides."""
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+@pytest.mark.parametrize(
+    "text,event",
+    [
+        ("Donald Trump ordered his staff to delay the report.", "REQUEST"),
+        ("The government of Taiwan allowed the population to vote on the bill.", "CONCEDE"),
+    ],
+)
+def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
+    assert event not in [claim.event for claim in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text,event",
+    [
+        ("Donald Trump ordered Iran to delay the report.", "REQUEST"),
+        ("Jordan allowed the Syrian farmers to sell their fruit.", "CONCEDE"),
+    ],
+)
+def test_what_is_between_two_sides_is_one(text: str, event: str, read: Read) -> None:
+    assert event in [claim.event for claim in read(text)]
+
+
+def test_missiles_that_were_launched_at_somebody_are_one_attack(read: Read) -> None:
+    claims = read("Iran launched missiles targeting US troops in Iraq.")
+    assert [(claim.event, claim.mode) for claim in claims] == [("ASSAULT", "heavy-weapons")]
