@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor, is_verbatim
 from workbench.extraction.cleaning.clean_text import CleanText
 from workbench.model import Article, Claim
@@ -132,3 +133,11 @@ def test_long_hostile_texts_are_cleaned_in_linear_time() -> None:
         " | " * 30_000,
     ):
         assert len(CleanText.of(text).text) <= len(text)
+
+
+def test_words_for_place_and_day_are_those_of_the_stored_text() -> None:
+    text = "Russian jets bombed Ukraine near the port of Ode\u00adsa on Mon\u00adday."
+    [(_, claims)] = RuleExtractor(ActorList.builtin()).extract([Article("a" * 16, text, published=date(2024, 4, 22))])
+    [claim] = claims
+    assert (claim.place, claim.date.text if claim.date else "") == ("Ode\u00adsa", "Mon\u00adday")
+    assert claim.place in text

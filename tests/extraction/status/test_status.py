@@ -20,6 +20,7 @@ Read = Callable[..., list[Claim]]
         ("France tried to withdraw its troops from Niger.", "RETREAT", "hypothetical"),
         ("Niger urged France to withdraw its troops from Niger.", "RETREAT", "demanded"),
         ("France must withdraw its troops from Niger.", "RETREAT", "demanded"),
+        ("The deployment of Kenyan police to Haiti was postponed until January.", "MOBILIZE", "planned"),
         ("Mali demanded that UN peacekeepers leave without delay.", "RETREAT", "demanded"),
         ("If Mali attacks Niger, prices will rise.", "ASSAULT", "hypothetical"),
         ("France has not withdrawn its troops from Niger.", "RETREAT", "negated"),

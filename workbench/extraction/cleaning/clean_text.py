@@ -68,7 +68,7 @@ def in_stored(claim: Claim, clean: CleanText, stored: str) -> Claim:
     start, end = clean.stored(claim.start, claim.end)
     actors = tuple(_in_place(one, clean, stored) for one in claim.actors)
     recipients = tuple(_in_place(one, clean, stored) for one in claim.recipients)
-    said = claim.attributed_to
+    said, said_on = claim.attributed_to, claim.date
     trigger = clean.stored(claim.trigger_start, claim.trigger_end)
     return replace(
         claim,
@@ -88,10 +88,21 @@ def in_stored(claim: Claim, clean: CleanText, stored: str) -> Claim:
         actors=actors,
         recipients=recipients,
         attributed_to=_in_place(said, clean, stored) if said is not None else None,
+        place=_as_stored(claim.place, claim, clean, stored),
+        date=replace(said_on, text=_as_stored(said_on.text, claim, clean, stored)) if said_on is not None else None,
         relayed_by=tuple(_in_place(one, clean, stored) for one in claim.relayed_by),
         trigger_start=trigger[0],
         trigger_end=trigger[1],
     )
+
+
+def _as_stored(words: str, claim: Claim, clean: CleanText, stored: str) -> str:
+    """Words of a claim's sentence as the stored text has them."""
+    at = clean.text.find(words, claim.start, claim.end) if words else -1
+    if at < 0:
+        return words
+    start, end = clean.stored(at, at + len(words))
+    return stored[start:end]
 
 
 def _in_place(phrase: Phrase, clean: CleanText, stored: str) -> Phrase:

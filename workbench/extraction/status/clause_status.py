@@ -17,7 +17,7 @@ _MODALS = {
 _COMING = frozenset({"next", "tomorrow", "coming", "upcoming", "forthcoming", "tonight"})
 _PLANNED = frozenset(
     {"planned", "future", "proposed", "upcoming", "plan", "propose", "scheduled", "schedule", "forthcoming"}
-    | {"imminent", "intended", "promised", "pledged", "coming", "looming", "prospective"}
+    | {"postponed", "delayed", "imminent", "intended", "promised", "pledged", "coming", "looming", "prospective"}
 )
 _POSSIBLE = frozenset(
     {"possible", "potential", "threatened", "feared", "hypothetical", "likely", "eventual", "suspected"}
@@ -31,7 +31,6 @@ _UNDONE = frozenset(
         "averted",
         "cancelled",
         "canceled",
-        "postponed",
         "aborted",
         "unsuccessful",
     }
