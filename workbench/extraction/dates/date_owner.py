@@ -6,7 +6,8 @@ from enum import IntEnum
 from spacy.tokens import Span, Token
 
 from workbench.extraction.dates.date_words import DateWords
-from workbench.extraction.language.lexicon import noun_entries, word_classes
+from workbench.extraction.dates.occasions import is_named_event, is_occasion, is_setting
+from workbench.extraction.language.lexicon import word_classes
 
 _ONWARD = frozenset(
     {"begin", "start", "continue", "resume", "complete", "finish", "help", "manage", "go", "use", "be", "have"}
@@ -66,54 +67,6 @@ _TOPIC = frozenset(
         *("accuse", "protest", "avenge", "describe", "deny", "plan", "postpone", "cancel", "mark", "support", "oppose"),
     }
 )
-# Nouns that last or take place, so that "on Friday" behind them may be theirs.
-_OCCASIONS = frozenset(
-    {
-        *(
-            "election",
-            "vote",
-            "referendum",
-            "poll",
-            "summit",
-            "ceremony",
-            "deadline",
-            "anniversary",
-            "hearing",
-            "trial",
-        ),
-        *("funeral", "inauguration", "rally", "march", "war", "conflict", "clash", "crisis", "conference", "debate"),
-        *("session", "visit", "trip", "report", "speech", "statement", "interview", "letter", "address", "briefing"),
-        *("ruling", "verdict", "resolution", "agreement", "treaty", "deal", "accord", "uprising", "revolution", "coup"),
-        *("famine", "earthquake", "explosion", "death", "killing", "crash", "match", "game", "festival", "event"),
-        *("genocide", "massacre", "decision", "law", "operation", "campaign", "protest", "revolt", "mutiny", "siege"),
-    }
-)
-# Those of them at which, or in whose words, something is done.
-_SETTINGS = frozenset(
-    {
-        *("ceremony", "hearing", "rally", "march", "war", "conflict", "clash", "crisis", "conference", "debate"),
-        *("session", "visit", "trip", "report", "speech", "statement", "interview", "letter", "address", "briefing"),
-        *(
-            "uprising",
-            "revolution",
-            "coup",
-            "explosion",
-            "operation",
-            "campaign",
-            "protest",
-            "revolt",
-            "mutiny",
-            "summit",
-        ),
-        *("agreement", "treaty", "deal", "accord", "pact", "memorandum", "resolution", "ruling", "referendum"),
-        *("move", "step", "measure", "announcement", "incident", "gesture", "decision"),
-        *("tweet", "post", "message", "call", "telegram", "communique", "remark", "broadcast", "video"),
-    }
-)
-_SET_BEFOREHAND = frozenset(
-    {"election", "vote", "referendum", "poll", "summit", "ceremony", "deadline", "anniversary", "hearing", "trial"}
-    | {"inauguration", "match", "game", "festival", "conference", "session", "meeting", "runoff"}
-)
 _GATHERING = frozenset({"gather", "meet", "convene", "assemble", "sit"})
 _INSIDE = frozenset({"in", "during", "at", "after", "following", "on", "amid", "by", "through"})
 _SAME_MOMENT = frozenset({"when", "as", "while"})
@@ -159,7 +112,7 @@ def tie_of(head: Token, trigger: Token, objects: list[Token]) -> Tie | None:
     tie = _tie(head, trigger)
     if tie is not None or trigger.lemma_ not in _LIGHT:
         return tie
-    opened = [child for child in trigger.children if child.dep_ == "nsubj" and _is_named_event(child)]
+    opened = [child for child in trigger.children if child.dep_ == "nsubj" and is_named_event(child)]
     return Tie.OBJECT if any(_tie(head, one) is not None for one in (*objects, *opened)) else None
 
 
@@ -184,13 +137,13 @@ def _tie(head: Token, trigger: Token) -> Tie | None:
         token = child.head
         if token == trigger:
             return Tie.OWN
-        if token.dep_ == "acl" and token.tag_ == "VBN" and _is_setting(token.head):
+        if token.dep_ == "acl" and token.tag_ == "VBN" and is_setting(token.head):
             child = token  # "in a statement issued on Tuesday"
             continue
         if token.pos_ in ("VERB", "AUX") and token.dep_ != "prep":
             return Tie.SHARED if token in _same_time(trigger, head) else None
         if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and _stays_with(child, token):
-            told = trigger.head == token and trigger.dep_ in ("relcl", "acl") and _is_occasion(token)
+            told = trigger.head == token and trigger.dep_ in ("relcl", "acl") and is_occasion(token)
             return Tie.OWN if told and child.i < token.i else None
         child = token
     return None
@@ -198,7 +151,7 @@ def _tie(head: Token, trigger: Token) -> Tie | None:
 
 def _stays_with(child: Token, noun: Token) -> bool:
     """Whether a date under `child` is the noun's alone: "the 2020 election", "the war of 2008", "talks on Friday"."""
-    if noun.dep_ == "pobj" and noun.head.lower_ in _INSIDE and _is_setting(noun):
+    if noun.dep_ == "pobj" and noun.head.lower_ in _INSIDE and is_setting(noun):
         return False
     if child.i < noun.i and child.i > 0 and child.nbor(-1).lower_ == "on":
         return False  # "on Sunday presidents of both countries signed", where the parser takes Sunday for a kind of president
@@ -206,31 +159,7 @@ def _stays_with(child: Token, noun: Token) -> bool:
         return False  # "met the minister, Sadio Camara, on Monday"
     if child.i > noun.i and child.dep_ == "npadvmod":
         return False  # "asked for his resignation Monday night"
-    return child.i < noun.i or child.lower_ in ("of", "from") or noun.dep_ == "appos" or _is_occasion(noun)
-
-
-def is_set_beforehand(noun: Token) -> bool:
-    """Whether a noun is of what has its own day, known before: "discussed the election on Sunday"."""
-    return noun.lemma_.lower() in _SET_BEFOREHAND
-
-
-def _is_setting(noun: Token) -> bool:
-    return noun.lemma_.lower() in _SETTINGS or _is_named_event(noun)
-
-
-def _is_occasion(noun: Token) -> bool:
-    lemma = noun.lemma_.lower()
-    return (
-        lemma in _OCCASIONS
-        or _is_named_event(noun)
-        or lemma in word_classes()["act"]
-        or lemma.endswith(("ation", "ition"))
-    )
-
-
-def _is_named_event(noun: Token) -> bool:
-    lemma = noun.lemma_.lower()
-    return lemma in noun_entries() or lemma in word_classes()["attack"] or lemma in word_classes()["talks"]
+    return child.i < noun.i or child.lower_ in ("of", "from") or noun.dep_ == "appos" or is_occasion(noun)
 
 
 def _same_time(trigger: Token, date_head: Token) -> list[Token]:
@@ -261,7 +190,7 @@ def _goes_with(token: Token, above: Token, date_head: Token) -> bool:
         return not with_subject or (leads and token.tag_ == above.tag_)
     if token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB" and above.lemma_ in _GATHERING:
         return True  # "gathered on Wednesday to discuss"
-    if token.dep_ == "relcl" and _is_named_event(above):
+    if token.dep_ == "relcl" and is_named_event(above):
         return True  # "survived an attack that left six dead"
     onward = token.dep_ in ("xcomp", "ccomp") and above.lemma_ in _ONWARD
     participle = token.dep_ == "advcl" and token.tag_ == "VBG" and not any(c.dep_ == "mark" for c in token.children)

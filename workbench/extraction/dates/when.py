@@ -1,6 +1,5 @@
 """When a happening took or takes place: by its own date words, by those told just before, or else by publication."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,27 +7,23 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from workbench.extraction.dates.asked_days import asked_on
+from workbench.extraction.dates.before_that import back_before
 from workbench.extraction.dates.date_owner import (
     Tie,
     came_after,
     head_of,
-    is_set_beforehand,
     tie_of,
     verb_above,
     without_lead_of_noun,
 )
 from workbench.extraction.dates.date_words import DateWords, find_dates
-from workbench.extraction.dates.dates import back_from, needs_anchor, publication_date, resolve_date
-from workbench.extraction.dates.day_arithmetic import number_of
+from workbench.extraction.dates.dates import needs_anchor, publication_date, resolve_date
+from workbench.extraction.dates.occasions import is_set_beforehand
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of
 from workbench.extraction.status.status import status_of
 from workbench.model import ClaimDate, Status
 
-_AFTER = re.compile(
-    r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month|year)s? after\b",
-    re.IGNORECASE,
-)
 _NOT_ITS_DAY = frozenset({"until", "till"})
 _NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
 _SET = frozenset({"plan", "schedule", "set", "slate", "expect", "due", "postpone", "intend", "delay"})
@@ -49,7 +44,7 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
     published : day of publication
     """
     sentence = trigger.sent
-    before = _months_before(trigger, published)
+    before = back_before(trigger, published)
     if before is not None:
         return before
     found: list[tuple[tuple[int, bool, int], ClaimDate]] = []
@@ -229,39 +224,3 @@ def _stands_aside(head: Token, trigger: Token) -> bool:
         if above.dep_ in ("relcl", "acl") or (above.pos_ == "NOUN" and above.ent_type_ not in ("DATE", "TIME")):
             return True
     return False
-
-
-def _months_before(trigger: Token, published: date | None) -> ClaimDate | None:
-    """Of "... a month after the junta ordered ...": the order lies a month before the rest of the sentence."""
-    if published is None:
-        return None
-    sentence = trigger.sent
-    for match in _AFTER.finditer(sentence.text):
-        after = sentence.doc.char_span(sentence.start_char + match.end() - 5, sentence.start_char + match.end())
-        if after is None or after[0].i > trigger.i:
-            continue
-        clause_verb = after[0].head if after[0].dep_ == "mark" else None  # "a month after the coup" dates no verb
-        inside = trigger == clause_verb or trigger in after[0].children or after[0].is_ancestor(trigger)
-        clause = trigger
-        while not inside and clause.dep_ in ("xcomp", "ccomp") and clause.head != clause:
-            clause = clause.head
-            inside = clause == after[0].head and after[0].dep_ == "mark"
-        if inside and trigger.i - after[0].i > 0:
-            rest = _day_of_rest(after[0], trigger, published) or published
-            return back_from(rest, number_of(match["number"]), match["unit"].lower(), match.group())
-    return None
-
-
-def _day_of_rest(after: Token, trigger: Token, published: date) -> date | None:
-    """The day on which what came so long after the trigger took place, where its clause tells one."""
-    clause = after.head if after.dep_ == "mark" else after
-    verb = next((above for above in clause.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    if verb is None or verb == trigger:
-        return None
-    for words in find_dates(trigger.sent.text):
-        head = head_of(words, trigger.sent) if not needs_anchor(words) and not words.lead else None
-        if head is not None and tie_of(head, verb, []) is Tie.OWN and not clause.is_ancestor(head):
-            resolved = resolve_date(words, published)
-            if resolved is not None and resolved.granularity == "day":
-                return resolved.start
-    return None

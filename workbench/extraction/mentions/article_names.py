@@ -7,52 +7,13 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.language.again import again_words
+from workbench.extraction.mentions.bodies import BODIES, is_office
 from workbench.extraction.mentions.introductions import Introduction, acronyms_in, introductions_in
 from workbench.extraction.mentions.people import People, Person, without_titles
 from workbench.model import Actor
 
 BLOCK = 1_000_000
 """Distance of two blocks in the positions of names; longer than any block."""
-_BODIES = frozenset(
-    [
-        "junta",
-        "government",
-        "army",
-        "military",
-        "police",
-        "parliament",
-        "regime",
-        "president",
-        "minister",
-        "authority",
-        "official",
-        "troop",
-        "force",
-        "soldier",
-        "opposition",
-        "leader",
-        "senate",
-        "cabinet",
-        "protester",
-        "demonstrator",
-        "ministry",
-        "guard",
-        "putschist",
-        "mutineer",
-        "rebel",
-        "insurgent",
-        "separatist",
-        "militant",
-        "navy",
-    ]
-)
-_KINDS_OF_BODY = {
-    "council": frozenset({"military", "ruling", "transitional", "sovereign", "sovereignty"}),
-    "staff": frozenset({"general"}),
-    "court": frozenset({"supreme", "constitutional", "state"}),
-    "assembly": frozenset({"national"}),
-}
-
 Resolve = Callable[[str], Actor | None]
 
 _OF_PERSONS = frozenset({"GOV", "MIL", "OPP", "REB", "ELI", "PTY", "LEG"})
@@ -178,7 +139,7 @@ class ArticleNames:
 
     def _note_role(self, phrase: Span, head: Token, base: int) -> None:
         lemma = head.lemma_.lower()
-        if lemma not in _BODIES and lemma not in again_words()["persons.nouns"]:
+        if lemma not in BODIES and lemma not in again_words()["persons.nouns"]:
             return
         actor = self._resolve(phrase.text)
         if actor is not None and actor.kind == "body" and actor.country is not None:
@@ -273,11 +234,6 @@ class ArticleNames:
                     self.unnamed.append((base + token.idx, token.lemma_.lower()))
 
 
-def is_office(head: Token) -> bool:
-    """Whether a noun is an office or a body that each state has just one of."""
-    return head.lower_ in _BODIES | {"chief"} and head.tag_ != "NNS"
-
-
 def _is_person(one: Introduction, actor: Actor | None) -> bool:
     if actor is not None and actor.kind == "person":
         return True
@@ -296,13 +252,6 @@ def _words_of(phrase: Span) -> tuple[str, ...]:
         if token.is_alpha and token.text.islower() and token.pos_ != "DET":
             words.append(token.lemma_.lower() if token.tag_ == "NNS" else token.lower_)
     return tuple(words)
-
-
-def is_body(head: Token) -> bool:
-    """Whether a noun is a body that every state has: "the junta", "the general staff", "the military council"."""
-    lemma = head.lemma_.lower()
-    kinds = {child.lower_ for child in head.children if child.dep_ in ("amod", "compound")}
-    return lemma in _BODIES or bool(kinds & _KINDS_OF_BODY.get(lemma, frozenset()))
 
 
 def _state_word(span: Span, actor: Actor) -> str:

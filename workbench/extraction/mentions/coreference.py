@@ -11,7 +11,8 @@ from spacy.tokens import Doc, Span, Token
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.language.subjects import surface_subjects
-from workbench.extraction.mentions.article_names import BLOCK, ArticleNames, Resolve, Role, is_body
+from workbench.extraction.mentions.article_names import BLOCK, ArticleNames, Resolve, Role
+from workbench.extraction.mentions.bodies import is_body
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
