@@ -70,13 +70,17 @@ class NetworkView:
         }
 
     def drawing(self) -> dict[str, Any]:
-        """What is drawn and filtered, without the sentences; columns of numbers as bytes."""
+        """What is drawn and filtered, without the sentences; columns of numbers as bytes.
+
+        Ids of events stay in the kernel: the browser asks by position.
+        """
+        events = {name: column for name, column in self.evidence.events.items() if name != "id"}
         return {
             "format": FORMAT,
             **self.head,
             "actors": as_bytes(self.actors),
             "ties": as_bytes(self.ties),
-            "events": as_bytes(self.evidence.events),
+            "events": as_bytes(events),
             "claims": as_bytes(self.evidence.claims),
         }
 

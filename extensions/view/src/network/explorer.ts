@@ -213,7 +213,7 @@ export class Explorer {
       const value = style.getPropertyValue(name).trim();
       return /^#[0-9a-f]{6}$/i.test(value) ? value : otherwise;
     };
-    return { paper: colour("--wbv-paper", "#ffffff"), ink: colour("--wbv-ink", "#1f2630"), node: colour("--wbv-node", "#566376") };
+    return { paper: asHex(style.backgroundColor) ?? "#ffffff", ink: colour("--wbv-ink", "#1f2630"), node: colour("--wbv-node", "#566376") };
   }
 
   private keyOnStage(event: KeyboardEvent): void {
@@ -240,6 +240,12 @@ export class Explorer {
   private fullScreen(): void {
     void (document.fullscreenElement === null ? this.root.requestFullscreen() : document.exitFullscreen());
   }
+}
+
+/** A computed colour, such as rgb(17, 17, 17), as #111111; null where it is none, or lets others through. */
+function asHex(computed: string): string | null {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed);
+  return parts === null ? null : `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 function stageLabel(network: Network): string {
