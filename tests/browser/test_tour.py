@@ -40,7 +40,7 @@ def work(built_case: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def page(chromium: Browser, work: Path) -> Iterator[Page]:
     """The tour, run to its end."""
     cells = sum(one["cell_type"] == "code" for one in json.loads((work / "tour.ipynb").read_text("utf-8"))["cells"])
-    with running_lab(work) as address:
+    with running_lab(work, "--LabApp.expose_app_in_browser=True") as address:
         context = chromium.new_context(viewport={"width": 1280, "height": 1000}, reduced_motion="reduce")
         page = context.new_page()
         page.goto(address.replace("/lab?", "/lab/tree/tour.ipynb?"), timeout=90_000)
@@ -162,6 +162,15 @@ def test_running_a_cell_again_keeps_what_was_chosen(page: Page) -> None:
     page.keyboard.press("Control+Enter")
     expect(table.get_by_role("searchbox")).to_have_value("russia", timeout=20_000)
     expect(table_words(page)).to_have_text("1 of 4 events", timeout=20_000)
+
+
+def test_charts_and_the_network_follow_a_change_of_theme(page: Page) -> None:
+    inks = """() => [...document.querySelectorAll('.wbw-chart')].filter((one) => one._fullLayout)
+        .every((one) => one._fullLayout.font.color === getComputedStyle(one).color)"""
+    for theme, paper in (("JupyterLab Dark", "rgb(17, 17, 17)"), ("JupyterLab Light", "rgb(255, 255, 255)")):
+        page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme)
+        expect(page.locator(".wbv")).to_have_css("background-color", paper, timeout=20_000)
+        page.wait_for_function(inks, timeout=20_000)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

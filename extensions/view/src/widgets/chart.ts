@@ -89,6 +89,7 @@ export class Chart {
   private async draw(): Promise<void> {
     const figure = this.figure;
     if (figure === null || this.place.clientWidth === 0) {
+      this.width = 0; // a notebook hides all while its theme changes: what was drawn before is drawn again then
       return;
     }
     this.width = this.place.clientWidth;
