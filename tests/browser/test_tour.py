@@ -165,7 +165,7 @@ def test_running_a_cell_again_keeps_what_was_chosen(page: Page) -> None:
 
 
 def test_charts_and_the_network_follow_a_change_of_theme(page: Page) -> None:
-    inks = """() => [...document.querySelectorAll('.wbw-chart')].filter((one) => one._fullLayout)
+    inks = """() => [...document.querySelectorAll('.wbw-chart')].filter((one) => one._fullLayout && one.clientWidth > 0)
         .every((one) => one._fullLayout.font.color === getComputedStyle(one).color)"""
     for theme, paper in (("JupyterLab Dark", "rgb(17, 17, 17)"), ("JupyterLab Light", "rgb(255, 255, 255)")):
         page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme)

@@ -45,7 +45,8 @@ export class Chart {
     });
     observer.observe(this.place);
     // The themes of the notebook change by an attribute of its body.
-    const theme = new MutationObserver(() => void this.draw());
+    // It hides all meanwhile: what is drawn has its size again in the next frame.
+    const theme = new MutationObserver(() => requestAnimationFrame(() => void this.draw()));
     theme.observe(document.body, { attributeFilter: ["data-jp-theme-light", "data-jp-theme-name"] });
     host.closing(() => {
       observer.disconnect();
@@ -89,7 +90,7 @@ export class Chart {
   private async draw(): Promise<void> {
     const figure = this.figure;
     if (figure === null || this.place.clientWidth === 0) {
-      this.width = 0; // a notebook hides all while its theme changes: what was drawn before is drawn again then
+      this.width = 0; // drawn when it has a width again
       return;
     }
     this.width = this.place.clientWidth;
