@@ -27,5 +27,15 @@ def test_the_latest_stands_first_and_a_copy_once() -> None:
     assert '<span class="wb-grade">F6</span>' in found.html
 
 
+def test_a_sentence_that_reports_two_events_stands_once_and_leads_to_both() -> None:
+    rows = [
+        (event, claim, DAY, DAY, "Lavrov", "Russia", "planned", "They met and agreed.", "Wire", "B", 2)
+        for event, claim in (("e1", "c1"), ("e2", "c2"))
+    ]
+    found = statement_list(pd.DataFrame(rows, columns=COLUMNS))
+    assert found.claims == 1
+    assert '<a href="#event-e1">evidence</a> <a href="#event-e2">evidence</a></span>' in found.html
+
+
 def test_silence_is_said_as_such() -> None:
     assert "says nothing" in statement_list(pd.DataFrame([], columns=COLUMNS), nothing="It says nothing.").html

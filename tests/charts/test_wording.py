@@ -4,7 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.charts.wording import (
+    beginning,
     count,
+    in_a_sentence,
     left_out,
     number,
     percent,
@@ -96,3 +98,12 @@ def test_ticks_name_the_year_where_it_changes() -> None:
     assert period_ticks(["2024-W01", "2024-W02"]) == ["W1<br>2024", "W2"]
     assert period_ticks(["2024-04-22"]) == ["22<br>Apr<br>2024"]
     assert period_ticks(["2024-04-01/2024-04-21"]) == ["1\u00a0Apr\u2013<br>21\u00a0Apr<br>2024"]
+
+
+def test_a_name_has_its_article_within_a_sentence() -> None:
+    taken = ["United States", "Central African Republic", "European Union", "DR Congo", "Netherlands", "World Bank"]
+    assert [in_a_sentence(one) for one in taken] == [f"the {one}" for one in taken]
+    assert [in_a_sentence(one) for one in ("Niger", "ECOWAS", "Union", "Republic Day", "Burkina Faso")] == [
+        "Niger", "ECOWAS", "Union", "Republic Day", "Burkina Faso",
+    ]  # fmt: skip
+    assert beginning(in_a_sentence("United States")) == "The United States"

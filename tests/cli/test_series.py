@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from workbench.case import Case
+from workbench.reports.pdf import find_browser
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -88,7 +89,7 @@ def test_a_run_tells_what_it_did_and_by_its_status_whether_all_is_there(run: Run
         "failed   bad  2024-03  report bad, cell 3: ZeroDivisionError: division by zero; the notebook"
     )
     assert lines[1:] == [
-        "rendered bad  2024-04  4 claims in the period, 1 in the one before",
+        "rendered bad  2024-04  4 claims in the period, 1 in the one before; ties: 1 new",
         "1 report rendered, 1 report failed, 0 unchanged",
     ]
     again = run("series", "run", case.folder, "--today", "2024-05-02", "--json")
@@ -96,3 +97,27 @@ def test_a_run_tells_what_it_did_and_by_its_status_whether_all_is_there(run: Run
     (told,) = map(json.loads, again.stdout.splitlines())
     assert told["event"] == "ran"
     assert (told["rendered"], told["unchanged"], len(told["still_failed"]), told["busy"]) == (0, 1, 1, False)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_browser() is None, reason="PDFs are printed by Chromium")
+def test_what_is_rendered_is_printed_where_asked_for_and_a_revision_takes_its_print_away(run: Run, case: Case) -> None:
+    run(
+        "series",
+        "add",
+        "brief",
+        case.folder,
+        "--template",
+        "actor-network-brief",
+        "--every",
+        "month",
+        "--from",
+        "2024-04-01",
+    )
+    printed = run("series", "run", case.folder, "--today", "2024-05-02", "--pdf")
+    pdf = case.folder / "reports" / "brief" / "2024-04" / "report.pdf"
+    assert str(pdf) in printed.stdout
+    assert pdf.read_bytes().startswith(b"%PDF")
+    case.reject(case.claims("2024-04")["claim_id"].iloc[0])
+    assert run("series", "run", case.folder, "--today", "2024-05-02").stdout.startswith("revised")
+    assert not pdf.exists()

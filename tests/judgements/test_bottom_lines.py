@@ -49,14 +49,14 @@ def test_who_gained_and_who_lost_influence(events: list[Event], evidence_of: Evi
 
     assert [one.text for one in line.findings] == [
         "In 2024-04, 3 outside actors dealt with Niger in 8 events; 7 in 2024-03.",
-        "Most cooperation with Niger is that of RUS (6 events, 86\u00a0% by weight) and United States (1 event, 14\u00a0% by weight).",
+        "Most cooperation with Niger is that of RUS (6 events, 86\u00a0% by weight) and the United States (1 event, 14\u00a0% by weight).",
         "Most pressure on Niger is that of France (1 event).",
     ]
     # Of two actors each, 6 of 7 against 1 of 7: a chance of 0.995 for one, of 0.99 for the larger of two.
     assert [one.text for one in line.judgements] == [
         f"It is almost certain (95\u201399\u00a0%) that the part of {who} in cooperation with Niger is {way} than in 2024-03, beyond what "
         f"chance in reporting would give: {now} of 7 parts in events, before {before} of 7."
-        for who, way, now, before in (("RUS", "larger", 6, 1), ("United States", "smaller", 1, 6))
+        for who, way, now, before in (("RUS", "larger", 6, 1), ("the United States", "smaller", 1, 6))
     ]
     assert line.judgements[0].confidence == (
         "Confidence in this evidence is moderate: 7 independent origins in 7 articles of 2 outlets, 2 of them at least fairly reliable."
@@ -72,7 +72,7 @@ def test_who_gains_by_talk_alone_is_said_to(make_event: MakeEvent, evidence_of: 
     line = of_influence(influence_share([*march, *april], "NER", [MARCH, APRIL]), evidence_of([*march, *april]))
 
     assert (
-        "that the part of United States in cooperation with Niger, words only, is larger than"
+        "that the part of the United States in cooperation with Niger, words only, is larger than"
         in line.judgements[0].text
     )
     assert "words" not in line.judgements[1].text
@@ -92,7 +92,7 @@ def test_a_network_says_how_much_and_between_whom(events: list[Event], evidence_
 
     assert [one.text for one in line.findings] == [
         "In 2024-04, 8 events between 4 actors are reported as done: 7 of cooperation and 1 of conflict.",
-        "Most cooperation runs between Niger and RUS (6 events) and Niger and United States (1 event).",
+        "Most cooperation runs between Niger and RUS (6 events) and Niger and the United States (1 event).",
         "Most conflict is between France and Niger (1 event).",
         "1 event is only planned, demanded, denied or doubted.",
     ]
@@ -105,7 +105,7 @@ def test_an_actor_has_partners_and_adversaries(events: list[Event], evidence_of:
     assert [one.text for one in line.findings] == [
         "In 2024-04, Niger has part in 8 events, 7 of cooperation and 1 of conflict.",
         "Others act on Niger in 8 events, 7 of cooperation and 1 of conflict.",
-        "Closest partners: RUS (6 events) and United States (1 event).",
+        "Closest partners: RUS (6 events) and the United States (1 event).",
         "Adversaries: France (1 event).",
     ]
     assert [one.text[:27] for one in line.judgements] == ["It is likely (55\u201380\u00a0%) that"]
@@ -117,13 +117,13 @@ def test_a_pair_turns(make_event: MakeEvent, evidence_of: EvidenceOf) -> None:
     line = of_pair(dealings(turned, "NER", [MARCH, APRIL], partner="USA"), evidence_of(turned))
 
     assert [one.text for one in line.findings] == [
-        "Niger and United States dealt with each other in 8 events, 4 of cooperation and 4 of conflict (2024-03 to 2024-04).",
-        "Niger acted on United States in 4 events of conflict.",
-        "United States acted on Niger in 4 events of cooperation.",
+        "Niger and the United States dealt with each other in 8 events, 4 of cooperation and 4 of conflict (2024-03 to 2024-04).",
+        "Niger acted on the United States in 4 events of conflict.",
+        "The United States acted on Niger in 4 events of cooperation.",
         "Turning point: 2024-04 (to conflict).",
     ]
     assert line.judgements[0].text == (
-        "It is almost certain (95\u201399\u00a0%) that the dealings of Niger and United States are less cooperative in 2024-04 than in the periods "
+        "It is almost certain (95\u201399\u00a0%) that the dealings of Niger and the United States are less cooperative in 2024-04 than in the periods "
         "before it, beyond what chance in reporting would give: cooperation is 0 of 4 events, before 4 of 4."
     )
 
@@ -143,7 +143,7 @@ def test_a_region_is_summed_up_target_by_target(events: list[Event], evidence_of
     line = of_region(shares, evidence_of(events))
 
     assert [one.text for one in line.findings] == [
-        "Niger in 2024-04: most cooperation with RUS (6 events) and United States (1 event); most pressure from France (1 event).",
+        "Niger in 2024-04: most cooperation by weight with RUS (6 events) and the United States (1 event); most pressure from France (1 event).",
         "Mali in 2024-04: no cooperation reported.",
     ]
     assert len(line.judgements) == 1

@@ -159,7 +159,7 @@ def test_what_changed_tells_what_happened_from_what_became_known(
     shown = run_cells("what-changed", case.folder, period="2024-04", previous_versions=then)
     assert "Weightiest dropped: " in shown[0].text
     assert (
-        "Of 2024-03 2 ties are known otherwise than when its issue was made: 1 newly known and 1 no longer supported."
+        "Of 2024-03, 2 ties are known otherwise than when its issue was made: 1 newly known and 1 no longer supported."
         in shown[0].text
     )
     happened, learned = (one for one in shown if isinstance(one, go.Figure))

@@ -21,10 +21,7 @@ class CaseBearings(OpenedCase):
         UseError
             If the case holds no dated claim.
         """
-        span = self._now().span
-        if span is None:
-            raise UseError(f"{self.folder} holds no dated claim yet: add articles with `workbench add`")
-        return span
+        return self._dated(self._now().span)
 
     def latest_month(self) -> Period:
         """The last month in which something is said to have happened: a report's period unless it is told another.
@@ -34,10 +31,12 @@ class CaseBearings(OpenedCase):
         UseError
             If the case holds no dated claim.
         """
-        latest = self._now().latest_month
-        if latest is None:
+        return self._dated(self._now().latest_month)
+
+    def _dated(self, found: Period | None) -> Period:
+        if found is None:
             raise UseError(f"{self.folder} holds no dated claim yet: add articles with `workbench add`")
-        return latest
+        return found
 
     def main_actor(self) -> str:
         """The first actor in focus; where case.toml names none, the country or actor in most events.

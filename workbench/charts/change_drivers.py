@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.event_words import event_words
-from workbench.charts.wording import THIN, count, plain, points, safe, shortened, subtitle, wrapped
+from workbench.charts.wording import THIN, count, in_a_sentence, plain, points, safe, shortened, subtitle, wrapped
 
 _ROW = 46  # pixels a row: the event's line and its bar
 _LINE = 52  # characters of that line on a phone
@@ -35,7 +35,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
     sign: theme.Sign = "conflict" if facts.get("sign") == "conflict" else "cooperation"
     of_what = "pressure" if sign == "conflict" else "cooperation"
     name = str(facts.get("name", "the actor"))
-    title = title or f"Why the share of {shortened(name, 24)} changed"
+    title = title or f"Why the share of {shortened(in_a_sentence(name), 28)} changed"
     period, before = str(facts.get("period", "")), str(facts.get("previous_period", ""))
     compared = f"{period} against {before}" if before else period
     if table.empty:

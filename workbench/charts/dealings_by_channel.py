@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, period_ticks, plain, safe, span, subtitle
+from workbench.charts.wording import count, in_a_sentence, period_ticks, plain, safe, span, subtitle
 from workbench.influence.dealings import distinct
 from workbench.model import Channel
 
@@ -33,8 +33,8 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
     """
     facts = table.attrs
     periods: list[str] = facts["periods"]
-    with_whom = f" and {facts['partner_name']}" if facts["partner_name"] else ""
-    title = title or f"Channels of {facts['actor_name']}{with_whom}"
+    with_whom = f" and {in_a_sentence(facts['partner_name'])}" if facts["partner_name"] else ""
+    title = title or f"Channels of {in_a_sentence(facts['actor_name'])}{with_whom}"
     if table.empty:
         return theme.nothing_to_draw(
             title=title,

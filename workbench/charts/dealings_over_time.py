@@ -6,7 +6,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, period_ticks, plain, safe, short_name, signed, span, subtitle
+from workbench.charts.wording import (
+    beginning,
+    count,
+    in_a_sentence,
+    period_ticks,
+    plain,
+    safe,
+    short_name,
+    signed,
+    span,
+    subtitle,
+)
 from workbench.influence.dealings import balance, distinct
 
 _PANELS = {"acts": (0.56, 1.0), "receives": (0.0, 0.38)}
@@ -33,8 +44,11 @@ def dealings_over_time(table: pd.DataFrame, *, title: str = "") -> go.Figure:
     facts = table.attrs
     first, second = str(facts["actor_name"]), str(facts["partner_name"] or "others")
     title = title or (
-        f"{first} and {second}" if facts["partner_name"] else f"What {first} does, and what is done to it"
+        f"{in_a_sentence(first)} and {in_a_sentence(second)}"
+        if facts["partner_name"]
+        else f"What {in_a_sentence(first)} does, and what is done to it"
     )
+    title = beginning(title)
     periods: list[str] = facts["periods"]
     if table.empty:
         reason = [f"Nothing is said to have passed between {first} and {second}."]
@@ -108,6 +122,7 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
             text=[str(len(one)) if one else "" for one in ids],
             textposition="inside",
             insidetextanchor="middle",
+            constraintext="none",
             textangle=0,
             insidetextfont={"color": theme.INK if hatched else theme.text_on(colour), "size": theme.SMALL_SIZE},
             marker={

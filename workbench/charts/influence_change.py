@@ -9,6 +9,7 @@ from workbench.charts import evidence_link, theme
 from workbench.charts.wording import (
     THIN,
     count,
+    in_a_sentence,
     percent,
     plain,
     points,
@@ -46,7 +47,7 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
     plotly.graph_objects.Figure
         Each bar leads to the actor's events of both periods, see `workbench.charts.evidence_link`.
     """
-    title = title or f"Gained and lost over {target or target_name(table.attrs)}"
+    title = title or f"Gained and lost over {in_a_sentence(target or target_name(table.attrs))}"
     period, before = str(table.attrs.get("period", "")), str(table.attrs.get("previous_period", ""))
     panels = {sign: _rows(table, sign, most_actors) for sign in _PANELS}
     panels = {sign: rows for sign, rows in panels.items() if len(rows)}

@@ -10,6 +10,7 @@ from workbench.charts.share_panels import OTHERS, PANELS, WIDE_BARS, Shares, dra
 from workbench.charts.wording import (
     THIN,
     count,
+    in_a_sentence,
     left_out,
     percent,
     plain,
@@ -39,7 +40,7 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
     plotly.graph_objects.Figure
         Each part of a bar leads to its events, see `workbench.charts.evidence_link`.
     """
-    title = title or f"Influence on {target or target_name(table.attrs)}"
+    title = title or f"Influence on {in_a_sentence(target or target_name(table.attrs))}"
     periods = list(dict.fromkeys(table.sort_values("start")["period"])) if len(table) else []
     if not table[["cooperation", "conflict"]].sum(axis=None) > 0:
         finding = "No events" if not any(table["event_ids"]) else "No events that weigh anything"

@@ -8,7 +8,19 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
-from workbench.charts.wording import MINUS, THIN, count, plain, safe, short_name, signed, subtitle, target_name, wrapped
+from workbench.charts.wording import (
+    MINUS,
+    THIN,
+    count,
+    in_a_sentence,
+    plain,
+    safe,
+    short_name,
+    signed,
+    subtitle,
+    target_name,
+    wrapped,
+)
 
 _ROW = 34  # pixels a row
 
@@ -34,7 +46,7 @@ def influence_standing(
     plotly.graph_objects.Figure
         Each dot leads to its events, see `workbench.charts.evidence_link`.
     """
-    title = title or f"Standing towards {target or target_name(table.attrs)}"
+    title = title or f"Standing towards {in_a_sentence(target or target_name(table.attrs))}"
     periods = list(dict.fromkeys(table.sort_values("start")["period"])) if len(table) else []
     period = period or (periods[-1] if periods else "")
     now = table[(table["period"] == period) & table["standing"].notna()]

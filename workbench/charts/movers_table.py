@@ -19,7 +19,7 @@ def movers_table(table: pd.DataFrame, *, most: int = 15) -> LinkedTable:
     rows = [
         [
             row["name"],
-            *(row[fate] for fate in fates),
+            *(row[fate] or None for fate in fates),
             round(row["change"], 1),
             linked(len(row["event_ids"]), row["event_ids"]),
         ]

@@ -11,6 +11,7 @@ import networkx as nx
 import pandas as pd
 
 from workbench.charts import evidence_link
+from workbench.charts.ground import ground
 from workbench.charts.network_columns import Columns, Names, Numbers, as_bytes, as_json, beginning, cell, lists
 from workbench.charts.network_evidence import NetworkEvidence, network_evidence, text
 from workbench.charts.tie_table import COLUMNS, tie_rows
@@ -139,7 +140,7 @@ def network_view(
         actors=_actors(graph, ids, where, _measured(graph) if measures is None else measures),
         ties=_ties(ties, {actor: number for number, actor in enumerate(ids)}, told.number_of),
         evidence=told,
-        meta=evidence_link.meta(COLUMNS, tie_rows(graph, MOST_ROWS), _description(graph)),
+        meta=evidence_link.meta(COLUMNS, tie_rows(graph, MOST_ROWS), _description(graph, evidence)),
     )
 
 
@@ -191,10 +192,16 @@ def _ties(
     }
 
 
-def _description(graph: "nx.MultiDiGraph[str]") -> str:
+def _description(graph: "nx.MultiDiGraph[str]", evidence: pd.DataFrame) -> str:
     period, events = graph.graph.get("period") or "the period", graph.graph.get("events", 0)
     ties = count(graph.number_of_edges(), "tie")
-    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, from {count(events, 'event')}."
+    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, from {count(events, 'event')}"
+    if {"article_id", "origins"} <= set(evidence.columns):
+        behind = ground(evidence, {one for _, _, tie in graph.edges(data=True) for one in tie["event_ids"]})
+        told += (
+            f" in {count(behind['articles'] or 0, 'article')} of {count(behind['origins'] or 0, 'independent origin')}"
+        )
+    told += "."
     if graph.number_of_edges() > MOST_ROWS:
         told += f" The table holds the {MOST_ROWS} heaviest ties."
     return told

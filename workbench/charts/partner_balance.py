@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, plain, safe, short_name, span, subtitle, wrapped
+from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, span, subtitle, wrapped
 
 _ROW = 34  # pixels a row
 _Part = tuple[str, theme.Sign, str, float, str]
@@ -38,7 +38,7 @@ def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str 
         Each part of a bar leads to its events, see `workbench.charts.evidence_link`.
     """
     facts = table.attrs
-    title = title or f"Partners of {facts.get('actor_name', 'the actor')}"
+    title = title or f"Partners of {in_a_sentence(facts.get('actor_name', 'the actor'))}"
     periods = span(facts.get("periods") or [""])
     if table.empty:
         finding = f"No events in {periods}" if periods else "No events"
@@ -118,7 +118,5 @@ def _meta(table: pd.DataFrame, title: str, periods: str) -> dict[str, Any]:
         for row in table.to_dict("records")
     ]
     first = table.iloc[0]
-    finding = (
-        f"{count(len(table), 'partner')}; most events with {first['name']}, {count(int(first['events']), 'event')}"
-    )
+    finding = f"{count(len(table), 'partner')}; most events with {in_a_sentence(first['name'])}, {count(int(first['events']), 'event')}"
     return evidence_link.meta(columns, rows, f"{title}, {periods}: {finding}.")

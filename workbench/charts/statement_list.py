@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.charts.evidence_link import anchor
+from workbench.charts.evidence_link import anchors
 from workbench.charts.html_template import Html, html_template
 from workbench.charts.theme import NOT_ACTUAL
 from workbench.charts.wording import is_missing, plain
@@ -44,15 +44,16 @@ def statement_list(
     ordered = table.sort_values(
         ["date_start", "published", "claim_id"], ascending=[False, False, True], na_position="last"
     )
-    # Copies of one sentence say it once.
-    once = ordered.drop_duplicates(["event_id", "quote"]).head(most)
-    statements = [_statement(row) for row in once.to_dict("records")]
+    # A sentence is written once, with every event that it reports, however many copies there are.
+    once = ordered.drop_duplicates(["quote", "status"]).head(most)
+    events = ordered.groupby(["quote", "status"], sort=False)["event_id"].agg(anchors).to_dict()
+    statements = [_statement(row, events[row["quote"], row["status"]]) for row in once.to_dict("records")]
     return Statements(
         html_template("statement_list.html").render(statements=statements, nothing=nothing), len(statements)
     )
 
 
-def _statement(row: dict[Hashable, Any]) -> dict[str, str]:
+def _statement(row: dict[Hashable, Any], anchors_of: list[str]) -> dict[str, Any]:
     letter = "F" if is_missing(row["source_reliability"]) else str(row["source_reliability"])
     digit = 6 if is_missing(row["credibility"]) else int(row["credibility"])
     status = Status(row["status"])
@@ -63,7 +64,7 @@ def _statement(row: dict[Hashable, Any]) -> dict[str, str]:
         "quote": _text(row["quote"]),
         "outlet": _text(row["outlet"]) or "outlet not known",
         "grade": f"{letter}{digit}",
-        "anchor": anchor(str(row["event_id"])),
+        "anchors": anchors_of,
     }
 
 

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground
-from workbench.charts.wording import count, plain, safe, short_name, signed, span, subtitle, wrapped
+from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, signed, span, subtitle, wrapped
 
 _ROW = 34  # pixels a row
 
@@ -40,7 +40,7 @@ def third_parties(
     """
     two = [str(one.attrs["actor_name"]) for one in (first, second)]
     keys = [str(one.attrs["actor"]) for one in (first, second)]
-    title = title or f"Who deals with both {two[0]} and {two[1]}"
+    title = title or f"Who deals with both {in_a_sentence(two[0])} and {in_a_sentence(two[1])}"
     both = first.merge(second, on="partner", suffixes=("_1", "_2"))
     both = both[~both["partner"].isin(keys)]
     both = both.assign(events=both["events_1"] + both["events_2"]).sort_values(

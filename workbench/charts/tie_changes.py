@@ -42,17 +42,17 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
         return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Tie", "What became of it"])
     figure = go.Figure()
     places, height = _places(rows)
-    _draw(figure, [row for _, found in rows for row in found], places)
+    reach = max(
+        [abs(row[one]) for _, found in rows for row in found for one in ("balance", "previous_balance")] + [1.0]
+    )
+    _draw(figure, [row for _, found in rows for row in found], places, reach)
     for fate, found in rows:
         top = places[id(found[0])] - _ROW / 2
         left_out = int((table["fate"] == fate).sum()) - len(found)
         more = f" ({left_out} more in the table)" if left_out else ""
         figure.add_annotation(_label(f"{headings[fate]}{more}", y=top - 6, weight=700))
-    reach = max(
-        [abs(row[one]) for _, found in rows for row in found for one in ("balance", "previous_balance")] + [1.0]
-    )
     figure.update_xaxes(theme.axis(
-        range=[-1.9 * reach, 1.9 * reach], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+        range=[-2.1 * reach, 2.1 * reach], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(range=[height, 0], showticklabels=False))
     lines = [
@@ -78,7 +78,7 @@ def _places(rows: list[tuple[str, list[dict[Hashable, Any]]]]) -> tuple[dict[int
     return places, at + 12
 
 
-def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float]) -> None:
+def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float], reach: float) -> None:
     for row in rows:
         at = places[id(row)]
         figure.add_annotation(_label(safe(_line(row)), y=at - 8))
@@ -98,7 +98,7 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
             y=[places[id(row)] for row in shown],
             mode="markers+text",
             text=["" if hollow and both else f"{_events(row)}" for row, both in zip(shown, now_too, strict=True)],
-            textposition=["middle right" if _grows_right(row, column) else "middle left" for row in shown],
+            textposition=["middle right" if _grows_right(row, column, reach) else "middle left" for row in shown],
             textfont={"size": theme.SMALL_SIZE},
             cliponaxis=False,
             marker={
@@ -117,11 +117,11 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
         )
 
 
-def _grows_right(row: dict[Hashable, Any], column: str) -> bool:
-    """Whether the mark's text stands to the right: away from where the tie was, or from the middle."""
+def _grows_right(row: dict[Hashable, Any], column: str, reach: float) -> bool:
+    """Whether the mark's text stands to the right: away from where the tie was, or from the nearer of middle and edge."""
     if row["events"] and row["previous_events"]:
         return bool(row["balance"] >= row["previous_balance"])
-    return bool(row[column] >= 0)
+    return bool((row[column] >= 0) != (abs(row[column]) > 0.6 * reach))
 
 
 def _line(row: dict[Hashable, Any]) -> str:

@@ -6,6 +6,7 @@ draws (``<a href>``, ``<b>``, ``<br>``), so whatever is not ours passes through 
 
 import html
 import math
+import re
 import textwrap
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -33,6 +34,13 @@ _LEARNED = {
     "dropped": "No longer supported",
 }
 
+_WITH_ARTICLE = re.compile(
+    r"(?:United (?:States|Kingdom|Nations|Arab Emirates)\b.*|(?:\w+ )*(?:Republic|Republic of the Congo|DR Congo)"
+    r"|(?:[\w-]+ )+(?:Union|League|Islands|Bank|Court|Commission|Council|Fund|Alliance|Agency|Organi[sz]ation|Confederation)"
+    r"|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Seychelles)"
+)
+"""Names of states and organisations that English puts "the" before."""
+
 _FORMATTING = {"Cc", "Cf", "Cs"}
 
 
@@ -57,6 +65,17 @@ def shortened(text: object, length: int) -> str:
     """`text` in at most `length` characters, with an ellipsis where it was cut; not yet `safe`."""
     line = plain(text)
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def in_a_sentence(name: object) -> str:
+    """A name as it stands within a sentence: ``the United States``, ``Niger``; not yet `safe`."""
+    line = plain(name)
+    return f"the {line}" if _WITH_ARTICLE.fullmatch(line) else line
+
+
+def beginning(text: str) -> str:
+    """The text as a sentence begins: with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def short_name(actor: str, name: object, length: int = 22) -> str:

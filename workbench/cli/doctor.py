@@ -75,12 +75,13 @@ def _templates() -> Finding:
 
 
 def _bundles() -> Finding:
-    from workbench.reports.bundles import BASIC_TRACES, CARTESIAN_TRACES, page_script, plotly_script  # noqa: PLC0415 - as above
+    from workbench.reports import bundles  # noqa: PLC0415 - as above
 
     try:
-        page_script()
-        plotly_script(BASIC_TRACES)
-        plotly_script(CARTESIAN_TRACES)
+        for script in (bundles.page_script, bundles.archive_script, bundles.network_script, bundles.network_style):
+            script()
+        for traces in (bundles.BASIC_TRACES, bundles.CARTESIAN_TRACES):
+            bundles.plotly_script(traces)
     except WorkbenchError as error:
         return Finding("Page scripts", "not built", str(error))
     return Finding("Page scripts", "built")

@@ -10,6 +10,8 @@ from workbench.cli.arguments import DayType, case_argument
 from workbench.cli.machine_lines import outcome_said, say
 from workbench.cli.report import parameter_option, read_given, timeout_option
 from workbench.cli.series_progress import say_end, series_bars, series_lines
+from workbench.errors import BrowserMissing
+from workbench.publishing.outcomes import Ran
 from workbench.publishing.series import EVERY, Every
 
 names_argument = click.argument("names", nargs=-1, metavar="[NAME...]")
@@ -118,6 +120,7 @@ def due(case: Path, names: tuple[str, ...], *, today: date | None, as_json: bool
 @click.option(
     "--wait", type=click.FloatRange(min=0), default=0.0, metavar="SECONDS", help="Wait for another run to end."
 )
+@click.option("--pdf", "as_pdf", is_flag=True, help="Print what was rendered as PDFs too; needs Chromium.")
 @json_option
 def run(
     case: Path,
@@ -128,11 +131,15 @@ def run(
     timeout: int | None,
     failed: bool,
     wait: float,
+    as_pdf: bool,
     as_json: bool,
 ) -> int:
     """Render every report of CASE that is due: new periods, and those whose inputs have changed."""
     from workbench.publishing.running import run_series  # noqa: PLC0415 - help and errors of use come without loading it
+    from workbench.reports.pdf import find_browser  # noqa: PLC0415 - as above
 
+    if as_pdf and find_browser() is None:
+        raise BrowserMissing
     with outcome_said() if as_json else nullcontext(), series_lines() if as_json else series_bars() as tell:
         ran = run_series(
             case,
@@ -145,8 +152,25 @@ def run(
             wait=wait,
             tell=tell,
         )
+    if as_pdf:
+        _print(ran, as_json=as_json)
     say_end(ran, as_json=as_json)
     return 0 if ran.all_well else 1
+
+
+def _print(ran: Ran, *, as_json: bool) -> None:
+    """Print what was rendered, one after another: a browser takes both processors by itself."""
+    from workbench.reports.issue import Issue  # noqa: PLC0415 - only where it is asked for
+    from workbench.reports.pdf import print_page  # noqa: PLC0415 - as above
+
+    for one in ran.outcomes:
+        if one.status != "failed":
+            issue = Issue(one.folder)
+            print_page(issue.html, issue.pdf)
+            if as_json:
+                say("pdf", series=one.series, period=one.period, pdf=str(issue.pdf))
+            else:
+                click.echo(issue.pdf)
 
 
 def _today() -> date:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from workbench.charts.wording import count
+from workbench.charts.wording import beginning, count, in_a_sentence
 from workbench.influence.dealings import balance, partners
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
@@ -20,7 +20,7 @@ def of_actor(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
     table : what `workbench.influence.dealings.dealings` returns for all partners
     evidence : what `Case.evidence` returns for its events
     """
-    name, periods = table.attrs["actor_name"], table.attrs["periods"]
+    name, periods = in_a_sentence(table.attrs["actor_name"]), table.attrs["periods"]
     sums = balance(table).set_index(["direction", "period"])
     now = sums.loc[("both", periods[-1])]
     events = now["event_ids"]
@@ -34,7 +34,7 @@ def of_actor(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
     acts, receives = (
         table[(table["period"] == periods[-1]) & (table["direction"] == way)] for way in ("acts", "receives")
     )
-    for rows, words in ((acts, f"{name} acts on others in"), (receives, f"Others act on {name} in")):
+    for rows, words in ((acts, f"{beginning(name)} acts on others in"), (receives, f"Others act on {name} in")):
         ids = list(dict.fromkeys(one for found in rows["event_ids"] for one in found))
         if ids:
             hostile_ids = {one for found in rows[rows["sign"] == "conflict"]["event_ids"] for one in found}
@@ -46,7 +46,9 @@ def of_actor(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
     ):
         if len(rows):
             top = rows.head(_MOST_NAMED)
-            parts = [f"{row['name']} ({count(int(row['events']), 'event')})" for row in top.to_dict("records")]
+            parts = [
+                f"{in_a_sentence(row['name'])} ({count(int(row['events']), 'event')})" for row in top.to_dict("records")
+            ]
             findings.append(Finding(f"{words} {listed(parts)}.", [one for ids in top["event_ids"] for one in ids]))
     judgements = _judgements(name, periods, sums, evidence)
     return BottomLine(

@@ -1,16 +1,16 @@
 """The bottom line on what changed in a network: which ties, and who drives it."""
 
 from collections.abc import Hashable
-from typing import Any, get_args
+from typing import Any
 
 import pandas as pd
 
-from workbench.charts.wording import count, fate_words
+from workbench.charts.wording import count, fate_words, in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_more
 from workbench.judgements.sentences import LEAST_LIKELY, TOO_LITTLE, caveat, it_is, listed
-from workbench.network.comparison import Fate, movers
+from workbench.network.comparison import movers
 
 _MOST_NAMED = 3
 
@@ -32,12 +32,15 @@ def of_change(table: pd.DataFrame, evidence: pd.DataFrame, learned: pd.DataFrame
         still = Finding(f"No tie has changed in {period} against {before}. {quiet}", _ids(table))
         return BottomLine([still, *_learned(learned)])
     numbers = table["fate"].value_counts()
-    told = [f"{numbers[fate]} {fate}" for fate in get_args(Fate) if fate in numbers.index]
+    words = {**fate_words(table.attrs), "steady": "steady"}
+    told = [f"{numbers[fate]} {word.lower()}" for fate, word in words.items() if fate in numbers.index]
     findings = [Finding(f"Of {count(len(table), 'tie')} in {before} or {period}: {listed(told)}.", _ids(changed))]
-    for fate, words in (("flipped", "Turned over"), ("new", "Weightiest new"), ("dropped", "Weightiest dropped")):
+    for fate, opening in (("flipped", "Turned over"), ("new", "Weightiest new"), ("dropped", "Weightiest dropped")):
         rows = table[table["fate"] == fate].head(_MOST_NAMED)
         if len(rows):
-            findings.append(Finding(f"{words}: {listed([_tie(row) for row in rows.to_dict('records')])}.", _ids(rows)))
+            findings.append(
+                Finding(f"{opening}: {listed([_tie(row) for row in rows.to_dict('records')])}.", _ids(rows))
+            )
     regraded = table[table["regraded"]]
     if len(regraded):
         verb = "is" if len(regraded) == 1 else "are"
@@ -68,7 +71,7 @@ def _learned(table: pd.DataFrame | None) -> list[Finding]:
     ties = "one tie is" if len(otherwise) == 1 else f"{count(len(otherwise), 'tie')} are"
     return [
         Finding(
-            f"Of {period} {ties} known otherwise than when its issue was made: {listed(told)}. "
+            f"Of {period}, {ties} known otherwise than when its issue was made: {listed(told)}. "
             "That is new knowledge, no change, and both periods stand above as they are known now.",
             _ids(otherwise),
         )
@@ -78,7 +81,8 @@ def _learned(table: pd.DataFrame | None) -> list[Finding]:
 def _tie(row: dict[Hashable, Any]) -> str:
     arrow = "to" if row["directed"] else "with"
     events = int(row["events"]) or int(row["previous_events"])
-    return f"{row['source_name']} {arrow} {row['target_name']}, {row['channel']} ({count(events, 'event')})"
+    who, whom = (in_a_sentence(row[one]) for one in ("source_name", "target_name"))
+    return f"{who} {arrow} {whom}, {row['channel']} ({count(events, 'event')})"
 
 
 def _judgements(table: pd.DataFrame, evidence: pd.DataFrame) -> list[KeyJudgement]:
@@ -95,7 +99,7 @@ def _judgements(table: pd.DataFrame, evidence: pd.DataFrame) -> list[KeyJudgemen
     ids = list(dict.fromkeys([*now, *before]))
     text = it_is(
         chance,
-        f"{name}, whose doings changed most, did {way} towards others than in {table.attrs['previous_period']}, beyond what chance "
+        f"{in_a_sentence(name)}, whose doings changed most, did {way} towards others than in {table.attrs['previous_period']}, beyond what chance "
         f"in reporting would give: {count(len(now), 'event')}, before {len(before)}",
     )
     return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]

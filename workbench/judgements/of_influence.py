@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from workbench.charts.wording import THIN, count, percent, target_name
+from workbench.charts.wording import THIN, count, in_a_sentence, percent, target_name
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_larger_share, of_the_largest
@@ -27,7 +27,7 @@ def of_influence(shares: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
     BottomLine
         Of a table of one period it judges nothing, as there is nothing to compare.
     """
-    target = target_name(shares.attrs)
+    target = in_a_sentence(target_name(shares.attrs))
     periods = list(dict.fromkeys(shares.sort_values("start")["period"])) if len(shares) else []
     if not any(shares["event_ids"]):
         return BottomLine([Finding(f"No outside actor is reported to have dealt with {target}.")])
@@ -66,7 +66,7 @@ def _leading(now: pd.DataFrame, sign: str, target: str) -> list[Finding]:
         return []
     all_events = len(_ids(now, f"{sign}_event_ids"))
     parts = [
-        f"{row['name']} ({count(int(row[f'{sign}_events']), 'event')}"
+        f"{in_a_sentence(row['name'])} ({count(int(row[f'{sign}_events']), 'event')}"
         + (f", {percent(row[f'{sign}_share'])} by weight" if all_events >= THIN else "")
         + (", words only)" if sign == "cooperation" and row["deeds"] == 0 else ")")
         for row in rows.to_dict("records")
@@ -100,7 +100,7 @@ def _judgements(now: pd.DataFrame, before: pd.DataFrame, target: str, evidence: 
         words = ", words only," if way == "larger" and row["deeds"] == 0 else ""
         text = it_is(
             left,
-            f"the part of {row['name']} in cooperation with {target}{words} is {way} than in {before['period'].iloc[0]}, "
+            f"the part of {in_a_sentence(row['name'])} in cooperation with {target}{words} is {way} than in {before['period'].iloc[0]}, "
             f"beyond what chance in reporting would give: {mine} of {of_now} parts in events, before {mine_before} of {of_before}",
         )
         judged.append((left, KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)))

@@ -5,7 +5,7 @@ from collections import defaultdict
 import networkx as nx
 import pandas as pd
 
-from workbench.charts.wording import count
+from workbench.charts.wording import count, in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_more
@@ -74,4 +74,4 @@ def _announced(said: set[str]) -> list[Finding]:
 
 
 def _names(graph: "nx.MultiDiGraph[str]", pair: tuple[str, str]) -> str:
-    return listed([str(graph.nodes[one]["name"]) for one in pair])
+    return listed([in_a_sentence(graph.nodes[one]["name"]) for one in pair])

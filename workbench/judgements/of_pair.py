@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from workbench.charts.wording import count, span
+from workbench.charts.wording import beginning, count, in_a_sentence, span
 from workbench.influence.dealings import balance
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
@@ -22,7 +22,8 @@ def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
     evidence : what `Case.evidence` returns for its events
     """
     facts = table.attrs
-    first, second, periods = facts["actor_name"], facts["partner_name"], facts["periods"]
+    first, second = (in_a_sentence(facts[one]) for one in ("actor_name", "partner_name"))
+    periods = facts["periods"]
     if table.empty:
         nothing = f"Nothing is reported to have passed between {first} and {second} in {span(periods)}."
         return BottomLine([Finding(nothing)], caveat=not_counted(facts["left_out_status"]))
@@ -32,12 +33,13 @@ def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
     friendly, hostile = int(both["cooperation_events"].sum()), int(both["conflict_events"].sum())
     findings = [
         Finding(
-            f"{first} and {second} dealt with each other in {of_which(friendly, hostile)} ({span(periods)}).", every
+            f"{beginning(first)} and {second} dealt with each other in {of_which(friendly, hostile)} ({span(periods)}).",
+            every,
         )
     ]
     for way, words in (
-        ("acts", f"{first} acted on {second}"),
-        ("receives", f"{second} acted on {first}"),
+        ("acts", f"{beginning(first)} acted on {second}"),
+        ("receives", f"{beginning(second)} acted on {first}"),
         ("mutual", "They met or agreed"),
     ):
         rows = table[table["direction"] == way]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from workbench.charts.wording import count, target_name
+from workbench.charts.wording import beginning, count, in_a_sentence, target_name
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_larger_share, of_the_largest
@@ -19,7 +19,7 @@ def of_region(tables: Sequence[pd.DataFrame], evidence: pd.DataFrame) -> BottomL
     tables : what `workbench.influence.share.influence_share` returns for each target, of the same periods
     evidence : what `Case.evidence` returns for their events
     """
-    names = listed([target_name(table.attrs) for table in tables])
+    names = listed([in_a_sentence(target_name(table.attrs)) for table in tables])
     busy = [table for table in tables if any(table["event_ids"])]
     if not busy:
         return BottomLine([Finding(f"No outside actor is reported to have dealt with {names}.")])
@@ -30,18 +30,21 @@ def of_region(tables: Sequence[pd.DataFrame], evidence: pd.DataFrame) -> BottomL
 
 
 def _finding(table: pd.DataFrame, period: str) -> Finding:
-    target = target_name(table.attrs)
+    target = beginning(in_a_sentence(target_name(table.attrs)))
     now = table[table["period"] == period]
     given = now[now["cooperation_events"] > 0].sort_values(["cooperation", "actor"], ascending=[False, True]).head(2)
     pressed = now[now["conflict_events"] > 0].sort_values(["conflict", "actor"], ascending=[False, True]).head(1)
-    parts = [f"{row['name']} ({count(int(row['cooperation_events']), 'event')})" for row in given.to_dict("records")]
+    parts = [
+        f"{in_a_sentence(row['name'])} ({count(int(row['cooperation_events']), 'event')})"
+        for row in given.to_dict("records")
+    ]
     text = (
-        f"{target} in {period}: most cooperation with {listed(parts)}"
+        f"{target} in {period}: most cooperation by weight with {listed(parts)}"
         if parts
         else f"{target} in {period}: no cooperation reported"
     )
     for row in pressed.to_dict("records"):
-        text += f"; most pressure from {row['name']} ({count(int(row['conflict_events']), 'event')})"
+        text += f"; most pressure from {in_a_sentence(row['name'])} ({count(int(row['conflict_events']), 'event')})"
     ids = [
         one
         for rows, column in ((given, "cooperation_event_ids"), (pressed, "conflict_event_ids"))
@@ -76,7 +79,7 @@ def _judgements(tables: Sequence[pd.DataFrame], periods: list[str], evidence: pd
     ids = list(dict.fromkeys(one for found in own["cooperation_event_ids"] for one in found))
     text = it_is(
         chance,
-        f"the part of {names[actor]} in cooperation with these targets together is {way} than in {periods[-2]}, beyond what chance in "
+        f"the part of {in_a_sentence(names[actor])} in cooperation with these targets together is {way} than in {periods[-2]}, beyond what chance in "
         f"reporting would give: {int(mine.get(actor, 0))} of {of_now} parts in events, before {int(old.get(actor, 0))} of {of_before}",
     )
     return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]

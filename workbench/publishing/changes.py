@@ -11,6 +11,8 @@ from workbench.publishing.due import Due
 
 _COMPARED = ("status", "date", "event", "mode", "actors", "recipients", "source_reliability", "credibility")
 
+_FATES = {"new": "new", "dropped": "dropped", "flipped": "turned over"}
+
 
 class Changes:
     """Tells what is different in an issue, against what it takes the place of or the period before.
@@ -35,7 +37,7 @@ class Changes:
     def _line(self, due: Due) -> str:
         earlier = due.issue.manifest()
         if earlier is None:
-            return self._against_period_before(due.period)
+            return "; ".join(filter(None, [self._against_period_before(due.period), self._ties(due)]))
         told = self._against_versions(due.period, earlier.versions)
         others = [one for one in due.reason.split(", ") if one != "claims"]
         return "; ".join(filter(None, [told, ", ".join(others) and f"changed: {', '.join(others)}"]))
@@ -43,6 +45,16 @@ class Changes:
     def _against_period_before(self, period: Period) -> str:
         now, before = len(self._claims(self._case, period)), len(self._claims(self._case, period.previous()))
         return f"{_claims(now)} in the period, {before:,} in the one before"
+
+    def _ties(self, due: Due) -> str:
+        """What became of ties since the period before, at the level and in the channels of the report."""
+        given = due.request.parameters if due.request is not None else {}
+        table = self._case.network_change(
+            due.period, level=given.get("level") or "country", channels=given.get("channels")
+        )
+        numbers = table["fate"].value_counts()
+        told = [f"{numbers[fate]:,} {word}" for fate, word in _FATES.items() if fate in numbers.index]
+        return f"ties: {', '.join(told)}" if told else ""
 
     def _against_versions(self, period: Period, versions: Mapping[str, int]) -> str:
         try:

@@ -38,6 +38,11 @@ class Issue:
         return self.folder / "report.html"
 
     @property
+    def pdf(self) -> Path:
+        """The page as a PDF, where one was printed of this revision."""
+        return self.folder / "report.pdf"
+
+    @property
     def notebook(self) -> Path:
         """The executed notebook that the page shows."""
         return self.folder / "notebook.ipynb"
@@ -89,6 +94,7 @@ class Issue:
         self.folder.mkdir(parents=True, exist_ok=True)
         if self.stands():
             self._keep_earlier()
+        self.pdf.unlink(missing_ok=True)  # it is of the page that this one takes the place of
         os.replace(html, self.html)  # noqa: PTH105 - as the next, the one rename that is atomic on every system
         os.replace(notebook, self.notebook)  # noqa: PTH105
         write_manifest(manifest, self.manifest_file)
