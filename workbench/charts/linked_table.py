@@ -40,7 +40,7 @@ def linked_table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, noth
 def _written(cell: Cell) -> dict[str, Any]:
     evidence = cell["evidence"] if isinstance(cell, dict) else []
     value = cell["text"] if isinstance(cell, dict) else cell
-    is_number = isinstance(value, int | float) or str(value).isdigit()
+    is_number = value is None or isinstance(value, int | float) or str(value).isdigit()
     text = "\u2013" if value is None else number(value) if isinstance(value, int | float) else plain(value)
     shown = evidence[:_MOST_REFERENCES]
     return {"text": text, "is_number": is_number, "evidence": shown, "more": len(evidence) - len(shown)}
