@@ -100,6 +100,7 @@ def main() -> None:
                 widget.scroll_into_view_if_needed()
                 if name in ACTS:
                     ACTS[name](page, widget)
+                page.mouse.move(1, 1)  # away from the charts, which show their buttons under it
                 page.wait_for_timeout(2000)
                 box = widget.bounding_box()
                 assert box is not None

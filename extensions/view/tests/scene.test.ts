@@ -80,12 +80,34 @@ test("by country, bodies join their state, and what they do among themselves mak
 });
 
 test("where countries tell too few apart, the heaviest actors are drawn, and the note says so", () => {
-  assert.deepEqual(drawable(network, 4), { network, note: "" });
+  assert.deepEqual(drawable(network, 4), { network, note: "", undrawn: new Set() });
   const few = drawable(network, 2);
   assert.deepEqual(few.network.actors.map((one) => one.id), ["NER", "RUS"]);
   assert.deepEqual(few.network.ties.map((one) => [one.source, one.target, one.status]), [[1, 0, "planned"]]);
   assert.deepEqual(few.network.measures.get("betweenness"), [0.5, 1]);
   assert.match(few.note, /4 actors are too many to be told apart: the 2 of most weight are drawn/);
+});
+
+test("of countries with thousands of ties the heaviest are drawn, and the note says so", () => {
+  const many = Array.from({ length: 4000 }, (_, at) => at);
+  const wide = readNetwork({
+    ...GIVEN,
+    actors: { id: many.map(String), name: many.map(String), kind: many.map(() => "state"), country: many.map((at) => `C${at % 100}`), sector: many.map(() => ""), x: many, y: many },
+    ties: {
+      source: many,
+      target: many.map((at) => (at + 1 + Math.floor(at / 100)) % 4000),
+      channel: many.map(() => "military"),
+      status: many.map(() => "actual"),
+      sign: many.map(() => 1),
+      directed: many.map(() => 1),
+      events: { first: [...many, 4000], members: many.map(() => 0) },
+      weights: many.map((at) => at + 1),
+    },
+  });
+  const { network: countries, note, undrawn } = drawable(wide, 1000);
+  assert.equal(countries.actors.length, 100);
+  assert.equal(undrawn.size, countries.ties.length - 3000);
+  assert.match(note, /drawn as one, with the 3,000 heaviest of their ties; the tables hold all\.$/);
 });
 
 test("size and colour tell what the reader chooses, as far as the data tell it", () => {

@@ -1,5 +1,6 @@
 // Too many actors to tell apart on a screen: those of one country become one, or the heaviest are drawn, and the page says so.
 
+import { MOST_CURVES, lightest } from "./lightest";
 import type { Actor, Network, Tie } from "./records";
 
 /** Above it a network is not drawn actor by actor. */
@@ -11,19 +12,24 @@ const FEWEST_COUNTRIES = 8;
 export interface Drawable {
   readonly network: Network;
   readonly note: string;
+  /** Ties that are not drawn, by position: tables and evidence have them all the same. */
+  readonly undrawn: ReadonlySet<number>;
 }
 
 /** The network itself as long as it has no more than `most` actors. */
 export function drawable(network: Network, most: number): Drawable {
   const actors = network.actors.length;
   if (actors <= most) {
-    return { network, note: "" };
+    return { network, note: "", undrawn: new Set() };
   }
   const many = `${actors.toLocaleString("en-GB")} actors are too many to be told apart`;
   if (new Set(network.actors.map((actor) => actor.country)).size >= FEWEST_COUNTRIES) {
-    return { network: byCountry(network), note: `${many}: those of one country are drawn as one.` };
+    const countries = byCountry(network);
+    const undrawn = lightest(countries);
+    const ties = undrawn.size === 0 ? "" : `, with the ${MOST_CURVES.toLocaleString("en-GB")} heaviest of their ties; the tables hold all`;
+    return { network: countries, note: `${many}: those of one country are drawn as one${ties}.`, undrawn };
   }
-  return { network: heaviest(network, most), note: `${many}: the ${most.toLocaleString("en-GB")} of most weight are drawn, and the ties between them.` };
+  return { network: heaviest(network, most), note: `${many}: the ${most.toLocaleString("en-GB")} of most weight are drawn, and the ties between them.`, undrawn: new Set() };
 }
 
 /** The network with the actors of each country as one; those of no country go together by kind. Ties inside a group go. */

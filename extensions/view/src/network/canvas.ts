@@ -5,6 +5,7 @@ import Sigma from "sigma";
 import { ActorProgram } from "./actor_program";
 import { element } from "./dom";
 import { Curves } from "./hit";
+import { lightest } from "./lightest";
 import { type Labelled, drawLabels } from "./labels";
 import { Motion } from "./motion";
 import type { Network } from "./records";
@@ -13,9 +14,7 @@ import { Spots } from "./spots";
 import type { Selection } from "./state";
 import { tieProgram } from "./tie_program";
 
-/** So many of the heaviest ties are curved and have heads; the others are straight, and left out while the view moves. */
-export const MOST_CURVES = 3000;
-/** Where there are more, so many are drawn while the view moves. */
+/** Where some ties are thin, so many are drawn while the view moves. */
 const CURVES_MOVING = 500;
 const LABELS_TRIED = 400;
 const LABELS_MOVING = 40;
@@ -235,19 +234,4 @@ export class NetworkCanvas {
     });
     stage.addEventListener("pointerleave", () => over(null, 0, 0));
   }
-}
-
-/** All but the heaviest ties of a network that has too many to draw them all with curves and heads. */
-function lightest(network: Network): ReadonlySet<number> {
-  if (network.ties.length <= MOST_CURVES) {
-    return new Set();
-  }
-  const weights = new Float32Array(network.ties.length);
-  network.ties.forEach(({ weights: own }, tie) => {
-    for (let at = 0; at < own.length; at += 1) {
-      weights[tie] = (weights[tie] ?? 0) + (own[at] ?? 0);
-    }
-  });
-  const order = Uint32Array.from(weights.keys()).sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
-  return new Set(order.subarray(MOST_CURVES));
 }

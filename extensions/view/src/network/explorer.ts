@@ -1,6 +1,6 @@
 // The network explorer: drawing, table, filters, brush and evidence around one state. Hosts reach it by `mount`.
 
-import { drawable } from "./aggregate";
+import { type Drawable, drawable } from "./aggregate";
 import { TimeBrush } from "./brush";
 import { NetworkCanvas } from "./canvas";
 import { writtenSpan } from "./days";
@@ -9,6 +9,7 @@ import { filterBar } from "./filter_bar";
 import { EVERYTHING, type Filters, type Seen, seen } from "./filters";
 import { focusButton, focusOn } from "./focus";
 import { Legend } from "./legend";
+import { MOST_CURVES } from "./lightest";
 import { lookMenu } from "./look_menu";
 import { EvidencePanel } from "./panel";
 import { readNetwork } from "./read";
@@ -35,12 +36,15 @@ export interface Settings {
  * @throws NetworkError if it holds none
  */
 export function explore(host: HTMLElement, given: unknown, { sentences, mostActors }: Settings): Explorer {
-  const { network, note } = drawable(readNetwork(given), mostActors);
-  return new Explorer(host, network, note, new Sentences(network, sentences));
+  const drawn = drawable(readNetwork(given), mostActors);
+  return new Explorer(host, drawn, new Sentences(drawn.network, sentences));
 }
 
 export class Explorer {
   readonly state = new State();
+  readonly network: Network;
+  private readonly note: string;
+  private readonly undrawn: ReadonlySet<number>;
   private readonly root: HTMLElement;
   private readonly stage: HTMLElement;
   private readonly view: HTMLElement;
@@ -62,11 +66,11 @@ export class Explorer {
 
   constructor(
     host: HTMLElement,
-    readonly network: Network,
-    private readonly note: string,
+    { network, note, undrawn }: Drawable,
     sentences: Sentences,
   ) {
     const { state } = this;
+    [this.network, this.note, this.undrawn] = [network, note, undrawn];
     this.whole = seen(network, EVERYTHING);
     this.now = this.whole;
     this.scale = scaleOf(network, this.whole, state.looks);
@@ -188,7 +192,9 @@ export class Explorer {
   }
 
   private sceneNow(): Scene {
-    return sceneOf(this.network, this.now, this.state.selection, this.ground(), this.scale);
+    const scene = sceneOf(this.network, this.now, this.state.selection, this.ground(), this.scale);
+    // What a filter or a window leaves is drawn whole as soon as it is few enough.
+    return this.undrawn.size === 0 || scene.ties.size <= MOST_CURVES ? scene : { ...scene, ties: new Map([...scene.ties].filter(([tie]) => !this.undrawn.has(tie))) };
   }
 
   /** What a picture of now is said to be. */
