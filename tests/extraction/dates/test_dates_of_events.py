@@ -24,3 +24,18 @@ def test_the_event_has_its_days(row: dict[str, str], read: Read) -> None:
     last = dates[0].end - timedelta(days=1)
     assert (str(dates[0].start), str(last), dates[0].granularity) == (row["start"], row["last"], row["granularity"])
     assert dates[0].text in row["sentence"]
+
+
+@pytest.mark.parametrize(
+    "text,event,first,last",
+    [
+        ("Chad and Niger agreed to set up a joint force on Monday.", "AGREE", date(2024, 4, 22), date(2024, 4, 23)),
+        ("Chad and Niger agreed to meet on Monday.", "CONSULT", date(2024, 4, 29), date(2024, 4, 30)),
+        ("Talks between Kosovo and Serbia were delayed until June.", "CONSULT", date(2024, 6, 1), date(2024, 7, 1)),
+    ],
+)
+def test_a_day_behind_an_infinitive_or_until_is_that_of_the_decision_or_of_the_new_date(
+    text: str, event: str, first: date, last: date, read: Read
+) -> None:
+    found = [one.date for one in read(text, published=date(2024, 4, 24)) if one.event == event]
+    assert (first, last) in [(one.start, one.end) for one in found if one is not None]

@@ -30,6 +30,17 @@ def test_the_example_of_every_stance_is_read_as_its_row_says(stance: Stance, rea
         ("Somali troops, aided by support from Turkey, retook the town.", "SUPPORT", (["TUR"], ["SOM.MIL"])),
         ("Tensions between India and Pakistan rose on Monday.", "ACCUSE", (["IND"], ["PAK"])),
         ("Chad's death toll has risen in the dispute with Libya.", "ACCUSE", (["TCD"], ["LBY"])),
+        ("France helps Chad in its fight against Boko Haram.", "ASSAULT", (["TCD"], ["Boko Haram"])),
+        ("The UK stands by Iraq to defeat Islamic State.", "ASSAULT", (["GBR", "IRQ"], ["Islamic State"])),
+        (
+            "Jordan works to protect Syrians from the brutality of Islamic State.",
+            "ACCUSE",
+            (["JOR"], ["Islamic State"]),
+        ),
+        ("Air strikes helped Iraqi soldiers focused on defeating ISIL.", "ASSAULT", (["IRQ.MIL"], ["Islamic State"])),
+        ("Kenya's ally Ethiopia sent troops to Somalia.", "SUPPORT", (["ETH"], ["KEN"])),
+        ("In alliance with Burkina Faso, Mali attacked JNIM.", "SUPPORT", (["MLI"], ["BFA"])),
+        ("The UK is committed to continuing to protect the people of Iraq.", "SUPPORT", (["GBR"], ["IRQ.CVL"])),
         ("The Turkish-backed Syrian National Army shelled a village.", "SUPPORT", (["TUR"], ["SNA"])),
     ],
 )

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.attribution.speakers import has_child
-from workbench.extraction.attribution.speech_cues import kind_of
+from workbench.extraction.attribution.speech_cues import OPENLY, kind_of
 
 _FORMS = frozenset(
     {"statement", "interview", "speech", "letter", "post", "message", "address", "briefing", "conference"}
@@ -17,7 +17,7 @@ _LONGEST_ASIDE = 8
 
 def clause_of(cue: Token) -> Token | None:
     """The verb of the clause that a cue reports."""
-    clauses = [child for child in cue.children if child.dep_ == "ccomp"]
+    clauses = [child for child in cue.children if child.dep_ == "ccomp" and child.lower_ not in OPENLY]
     if not clauses:
         clauses = [child for child in cue.children if child.dep_ == "xcomp" and _is_reported(cue, child)]
     if not clauses:

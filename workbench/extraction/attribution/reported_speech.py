@@ -16,6 +16,7 @@ from workbench.extraction.attribution.reported_clauses import after, around, cla
 from workbench.extraction.attribution.speakers import can_speak, speaker_of_cue
 from workbench.extraction.attribution.speech_cues import kind_of
 from workbench.extraction.attribution.speech_phrases import CLAIMS, according_to, citing, of_headline, of_noun
+from workbench.extraction.attribution.transcripts import of_transcript
 
 
 def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
@@ -30,7 +31,7 @@ def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
     for quotation in quotations:
         for block in {id(part.doc) for part in quotation.parts}:
             of_block[block].append(quotation)
-    found: list[Reported] = []
+    found: list[Reported] = of_transcript(docs)
     for doc, following in zip(docs, [*docs[1:], None], strict=True) if docs else ():
         # Only a quotation of this block or the next can stand beside a cue: a long article is read in linear time.
         near = {id(one): one for block in (doc, following) for one in of_block.get(id(block), ())}

@@ -23,7 +23,7 @@ def speaker_of_cue(cue: Token) -> Token | None:
         return agents[0] if agents else None
     if cue.lemma_ in ("quote", "cite"):
         return next((child for child in cue.children if child.dep_ == "dobj"), None)
-    subjects = surface_subjects(cue if cue.pos_ == "VERB" else cue.head)
+    subjects = surface_subjects(cue if cue.pos_ == "VERB" and cue.dep_ != "acomp" else cue.head)
     if subjects:
         return subjects[0]
     after = cue.nbor() if cue.i + 1 < len(cue.doc) else cue

@@ -15,8 +15,14 @@ def speech_cues() -> Mapping[str, str]:
         return {word: row["kind"] for row in csv.DictReader(file) for word in row["words"].split("|")}
 
 
+OPENLY = frozenset({"clear", "plain", "public"})
+"""What is made so is said: "made clear that"."""
+
+
 def kind_of(token: Token) -> str:
     """Return the kind of a verb or adjective as a cue; empty where it is none."""
     if token.pos_ not in ("VERB", "ADJ"):
         return ""
+    if token.lemma_ == "make":
+        return "say" if any(child.lower_ in OPENLY for child in token.children) else ""
     return speech_cues().get(token.lemma_.lower(), "") or speech_cues().get(token.lower_, "")

@@ -7,10 +7,24 @@ from spacy.tokens import Doc, Token
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.reported_clauses import runs, stretches
 from workbench.extraction.attribution.speakers import has_child
-from workbench.extraction.language.phrases import RELATIVE
+from workbench.extraction.language.phrases import RELATIVE, governing_verb
+from workbench.extraction.language.subjects import surface_subjects
 
-CLAIMS = frozenset({"claim", "allegation", "assertion", "accusation", "statement", "belief", "warning", "denial"})
-_NO_SOURCES = frozenset(
+CLAIMS = frozenset(
+    {"accusation", "allegation", "announcement", "argument", "assertion", "assurance", "belief", "case", "claim", "concern",
+     "conclusion", "confidence", "confirmation", "conviction", "denial", "doubt", "fear", "finding", "hope", "opinion",
+     "statement", "suspicion", "view", "warning"}
+)  # fmt: skip
+_UTTERS = frozenset(
+    {"arrive", "come", "draw", "express", "give", "have", "hold", "issue", "make", "offer", "raise", "reach", "reiterate",
+     "repeat", "share", "voice"}
+)  # fmt: skip
+_NAMELESS_SOURCES = frozenset(
+    {"ambassador", "analyst", "army", "envoy", "expert", "governor", "government", "media", "military", "minister", "ministry",
+     "monitor", "observer", "official", "opposition", "police", "poll", "president", "rebel", "report", "researcher", "source",
+     "spokesman", "spokesperson", "spokeswoman", "study", "survey", "think-tank", "watchdog", "witness"}
+)  # fmt: skip
+NO_SOURCES = frozenset(
     {"image", "photo", "picture", "video", "file", "update", "analysis", "opinion", "live", "exclusive", "breaking"}
     | {"watch", "note", "timeline", "explainer", "profile", "interview", "correction", "caption", "source", "audio"}
 )
@@ -44,8 +58,11 @@ def citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:
 
 
 def of_noun(noun: Token) -> Iterator[Reported]:
-    """Read "Israel's claim that ..."."""
+    """Read "Israel's claim that ...", "the panel came to the conclusion that ..."."""
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    verb = governing_verb(noun)
+    if owner is None and verb is not None and verb.lemma_ in _UTTERS and noun.dep_ in ("dobj", "pobj"):
+        owner = next(iter(surface_subjects(verb)), None)
     clause = next(
         (child for child in noun.children if child.dep_ in ("acl", "ccomp") and has_child(child, "mark")), None
     )
@@ -54,11 +71,19 @@ def of_noun(noun: Token) -> Iterator[Reported]:
 
 
 def of_headline(doc: Doc) -> Iterator[Reported]:
-    """Read "Amnesty: army killed 30": a headline that names its source before a colon."""
+    """Read "Amnesty: army killed 30", "Army killed 30: officials": a headline that names its source by a colon."""
+    last = next((token for token in reversed(doc[-_LONGEST_SOURCE:]) if token.text in (":", "-", "\u2013")), None)
+    if last is not None and 0 < last.i < len(doc) - 1 and doc[-1].text not in _FULL_STOPS:
+        source = doc[last.i + 1 :]
+        nameless = source.root.lemma_.lower() in _NAMELESS_SOURCES and source.root.text.islower()
+        named = last.text == ":" and all(token.pos_ == "PROPN" for token in source)
+        if (nameless or named) and any(token.pos_ == "VERB" for token in doc[: last.i]):
+            yield Reported(source.root, last, "say", (doc[: last.i],))
+            return
     colon = next((token for token in doc[: _LONGEST_SOURCE + 1] if token.text == ":"), None)
     if colon is None or colon.i == 0 or doc[-1].text in _FULL_STOPS:
         return
     source, rest = doc[: colon.i], doc[colon.i + 1 :]
     named = all(token.pos_ in ("PROPN", "NOUN", "ADJ", "ADP", "DET") for token in source)
-    if named and source.root.lemma_.lower() not in _NO_SOURCES and any(token.pos_ == "VERB" for token in rest):
+    if named and source.root.lemma_.lower() not in NO_SOURCES and any(token.pos_ == "VERB" for token in rest):
         yield Reported(source.root, colon, "say", (rest,))

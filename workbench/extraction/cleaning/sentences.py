@@ -31,6 +31,9 @@ _DATELINE = re.compile(
     r")(?=\S)"
 )
 _LONGEST_DATELINE = 80
+_TURN = re.compile(r"\s*[A-Z\u00c0-\u00de][\w.'\u2019-]+(?: [A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}:\s+(?=\S)")
+_FEWEST_TURNS = 2
+"""One line that begins with a name and a colon has a dateline or a source; several are a transcript."""
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*>]|[-\u2013\u2014](?=\s)|\(?\d{1,2}[.)](?=\s+[A-Z]))+\s*"
 )
@@ -96,7 +99,16 @@ def blocks_of(text: str) -> list[Block]:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = end = -1
+    turns = {line.start() for line in _LINE.finditer(text) if _TURN.match(text, line.start(), line.end())}
+    turns = turns if len(turns) >= _FEWEST_TURNS else set()
     for match in _LINE.finditer(text):
+        turn = _TURN.match(text, match.start(), match.end()) if match.start() in turns else None
+        if turn is not None:
+            if start >= 0:
+                yield from _without_pointers(text, start, end)
+            yield match.start(), turn.end()
+            start, end = turn.end(), match.end()
+            continue
         if start >= 0 and _continues(text, start, end, match.start(), match.end()):
             end = match.end()
             continue

@@ -1,10 +1,9 @@
 """When a happening took or takes place: by its own date words, by those told just before, or else by publication."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from workbench.extraction.dates.asked_days import asked_on
 from workbench.extraction.dates.before_that import back_before
@@ -18,19 +17,14 @@ from workbench.extraction.dates.date_owner import (
 )
 from workbench.extraction.dates.date_words import DateWords, find_dates
 from workbench.extraction.dates.dates import needs_anchor, publication_date, resolve_date
+from workbench.extraction.dates.moved_dates import is_new_date, moved_to
 from workbench.extraction.dates.occasions import is_set_beforehand
+from workbench.extraction.dates.told_dates import NOT_ITS_DAY, anchor_of, is_coming, last_date
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of
-from workbench.extraction.status.status import status_of
 from workbench.model import ClaimDate, Status
 
-_NOT_ITS_DAY = frozenset({"until", "till"})
 _NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
-_SET = frozenset({"plan", "schedule", "set", "slate", "expect", "due", "postpone", "intend", "delay"})
-_TIMETABLED = frozenset(
-    {"meet", "visit", "travel", "host", "begin", "start", "hold", "arrive", "open", "fly", "go", "vote"}
-)
-_SENTENCES_BACK = 3
 
 
 def date_of(trigger: Token, objects: list[Token], status: Status, published: date | None) -> ClaimDate | None:
@@ -44,9 +38,9 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
     published : day of publication
     """
     sentence = trigger.sent
-    before = back_before(trigger, published)
-    if before is not None:
-        return before
+    elsewhere = back_before(trigger, published) or moved_to(trigger, published)
+    if elsewhere is not None:
+        return elsewhere
     found: list[tuple[tuple[int, bool, int], ClaimDate]] = []
     for every in find_dates(sentence.text):
         words = without_lead_of_noun(every, sentence)
@@ -56,7 +50,8 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
             if asked[0] == trigger:
                 found.append(((Tie.OWN, False, abs(head.i - trigger.i)), asked[1]))
             continue
-        tie = tie_of(head, trigger, objects) if head is not None and words.lead not in _NOT_ITS_DAY else None
+        its_day = head is not None and words.lead not in NOT_ITS_DAY and not is_new_date(head)
+        tie = tie_of(head, trigger, objects) if head is not None and its_day else None
         if head is None or tie is None:
             continue
         resolved = _resolved(words, head, trigger, status, published)
@@ -81,88 +76,11 @@ def _narrowest(found: list[tuple[tuple[int, bool, int], ClaimDate]]) -> ClaimDat
     return min(inside, key=lambda one: (one.end - one.start, one != best)) if closest[0] == Tie.OWN else best
 
 
-def dates_in(sentence: Span, published: date | None) -> list[tuple[DateWords, ClaimDate | None]]:
-    """Return the date words of a parsed sentence with the days they mean."""
-    return [(words, _told(words, sentence, published, chained=True)) for words in find_dates(sentence.text)]
-
-
 def _resolved(
     words: DateWords, head: Token, trigger: Token, status: Status, published: date | None
 ) -> ClaimDate | None:
-    coming = _is_coming(verb_above(head) or trigger, trigger, status)
-    anchor = _anchor(words, trigger.sent, published) if needs_anchor(words) else None
-    return resolve_date(words, published, coming=coming, anchor=anchor)
-
-
-def _is_coming(verb: Token, trigger: Token, status: Status) -> bool:
-    """Whether the clause of a date speaks of what is to come: "will meet on Friday", "are meeting on Friday"."""
-    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if auxiliaries & {"will", "shall", "wo", "'ll", "to"}:
-        return "have" not in auxiliaries and not _is_past_infinitive(verb) if "to" in auxiliaries else True
-    if verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ"):
-        return True
-    if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "'re", "am"}:
-        return True
-    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in _TIMETABLED and not auxiliaries:
-        return True
-    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"would", "could", "should", "might", "may", "must", "can"}:
-        return False
-    return status in (Status.PLANNED, Status.DEMANDED) or (status is Status.HYPOTHETICAL and verb == trigger)
-
-
-def _is_past_infinitive(verb: Token) -> bool:
-    """Whether an infinitive tells what was done or due then: "began to withdraw on Friday", "was to start on 29 August"."""
-    was_to = verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD"
-    return was_to or (status_of(verb) is Status.ACTUAL and verb.head.tag_ in ("VBD", "VBN"))
-
-
-def _anchor(words: DateWords, sentence: Span, published: date | None, *, chained: bool = True) -> ClaimDate | None:
-    """The date from which "two days later" and "two days after the attack of 3 April" count.
-
-    It is the last one told in the sentence or in one of those before it; one that itself counts from another only if `chained`.
-    """
-    if words.kind == "offset":
-        return _date_after(words, sentence, published)
-    before = [one for one in find_dates(sentence.text) if one.end <= words.start]
-    found = _last_date(before, sentence, published, chained=chained)
-    for _ in range(_SENTENCES_BACK):
-        if found is not None or sentence.start == 0:
-            return found
-        sentence = sentence.doc[sentence.start - 1].sent
-        found = _last_date(find_dates(sentence.text), sentence, published, chained=chained)
-    return found
-
-
-def _date_after(words: DateWords, sentence: Span, published: date | None) -> ClaimDate | None:
-    later = next((one for one in find_dates(sentence.text) if one.start >= words.end), None)
-    head = head_of(later, sentence) if later is not None else None
-    end = sentence.start_char + words.end
-    after = sentence.doc.char_span(end - 1, end, alignment_mode="expand")
-    if later is None or head is None or after is None:
-        return None
-    opener = after[0]
-    above = opener.head if opener.dep_ == "mark" else opener
-    return resolve_date(later, published) if above == head or above.is_ancestor(head) else None
-
-
-def _last_date(
-    every: Sequence[DateWords], sentence: Span, published: date | None, *, chained: bool
-) -> ClaimDate | None:
-    for words in reversed(every):
-        if words.lead in _NOT_ITS_DAY or (needs_anchor(words) and not chained):
-            continue
-        resolved = _told(words, sentence, published, chained=False)
-        if resolved is not None:
-            return resolved
-    return None
-
-
-def _told(words: DateWords, sentence: Span, published: date | None, *, chained: bool) -> ClaimDate | None:
-    """What date words mean by the tense of their own clause."""
-    head = head_of(words, sentence)
-    verb = verb_above(head) if head is not None else None
-    coming = verb is not None and _is_coming(verb, verb, status_of(verb))
-    anchor = _anchor(words, sentence, published, chained=chained) if needs_anchor(words) else None
+    coming = is_coming(verb_above(head) or trigger, trigger, status)
+    anchor = anchor_of(words, trigger.sent, published) if needs_anchor(words) else None
     return resolve_date(words, published, coming=coming, anchor=anchor)
 
 
@@ -189,7 +107,7 @@ def _then(trigger: Token, published: date | None) -> ClaimDate | None:
     ):
         return None
     sentence = trigger.doc[trigger.sent.start - 1].sent
-    found = _last_date(find_dates(sentence.text), sentence, published, chained=True)
+    found = last_date(find_dates(sentence.text), sentence, published, chained=True)
     return replace(found, basis="context") if found is not None and trigger.tag_ == "VBD" else None
 
 
@@ -206,7 +124,13 @@ def _only_day(trigger: Token, status: Status, published: date | None) -> ClaimDa
         return None
     head = head_of(found[0], trigger.sent)
     verb = verb_above(head) if head is not None else None
-    if head is None or verb is None or _stands_aside(head, trigger) or _is_coming(verb, verb, Status.ACTUAL):
+    if (
+        head is None
+        or verb is None
+        or is_new_date(head)
+        or _stands_aside(head, trigger)
+        or is_coming(verb, verb, Status.ACTUAL)
+    ):
         return None
     resolved = resolve_date(found[0], published)
     said = verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]

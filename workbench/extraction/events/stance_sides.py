@@ -32,6 +32,9 @@ def doers_of(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
     ):
         above = above.head
         heads = surface_subjects(above) if above.pos_ in ("VERB", "AUX") else ()
+    if not heads and above is not verb and above.dep_ == "acl" and can_act(above.head):
+        # "troops focused on defeating Islamic State"
+        heads = (above.head,)
     return [one for head in heads for one in reader.mentions(head, start)]
 
 

@@ -15,6 +15,7 @@ from workbench.extraction.events.stance_sides import Sides
 from workbench.extraction.events.stance_table import Stance, stances
 from workbench.extraction.events.stances_against import (
     read_attack,
+    read_cruelty,
     read_defeat,
     read_dispute,
     read_fight,
@@ -22,12 +23,14 @@ from workbench.extraction.events.stances_against import (
     read_pressure,
 )
 from workbench.extraction.events.stances_for import (
+    read_aim,
     read_ally,
     read_backed,
     read_helped,
     read_loyal,
     read_stand,
     read_support,
+    read_together,
 )
 from workbench.extraction.language.clauses import Roles
 from workbench.extraction.language.lexicon import Entry
@@ -48,6 +51,9 @@ _PATTERNS: dict[str, Callable[[Token, Stance, MentionReader, int], Sides | None]
     "attack": read_attack,
     "hands": read_hands,
     "dispute": read_dispute,
+    "cruelty": read_cruelty,
+    "aim": read_aim,
+    "together": read_together,
 }
 
 

@@ -30,7 +30,7 @@ def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS for one in noun.lefts):
         return None
     against = [one for one in joined_to(noun, stance, reader, start) if _is_armed(one)]
-    return (holders_of(noun, reader, start), against) if against else None
+    return (_fighters(noun, reader, start), against) if against else None
 
 
 def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -70,8 +70,32 @@ def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Si
     above = first.head
     if first.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN") and first.tag_ == "VB":
         acting = reader.mentions(above, start) if can_act(above) else []
-        return acting or holders_of(above, reader, start), against
-    return doers_of(verb, reader, start), against
+        return acting or _fighters(above, reader, start), against
+    together = _beside(first, reader, start)
+    return [*doers_of(verb, reader, start), *together], against
+
+
+def _beside(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
+    """Read "stands by Iraq to defeat X", "fights alongside Mali to defeat X": with whom it is done."""
+    above = verb.head
+    joined = [
+        prep for prep in above.children if prep.lower_ in ("by", "with", "alongside", "beside") and prep.i < verb.i
+    ]
+    heads = [head for prep in joined for head in objects_of(prep)] if above.pos_ == "VERB" and verb.tag_ == "VB" else []
+    return [one for head in heads for one in reader.mentions(head, start) if one.participant.id]
+
+
+def read_cruelty(noun: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "protect civilians from the brutality of X", "united against X's terrorism": who is against it is against X."""
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    if noun.pos_ != "NOUN" or first.dep_ != "pobj" or first.head.lower_ not in ("from", "against"):
+        return None
+    of = [head for prep in noun.children if prep.lower_ in ("of", "by") for head in objects_of(prep)]
+    cruel = [*reader.owners(noun, start), *(one for head in of for one in reader.mentions(head, start))]
+    verb = governing_verb(first)
+    return (doers_of(verb, reader, start) if verb is not None else []), [one for one in cruel if one.participant.id]
 
 
 def read_attack(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -99,6 +123,29 @@ def read_hands(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     above = noun.head.head
     heads = [above] if above.pos_ in ("NOUN", "PROPN") else list(surface_subjects(above))
     return doers, [one for head in heads for one in reader.mentions(antecedent(head), start)]
+
+
+def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
+    """Whose a fight is, and who is helped in it: "supports Iraq in its fight", "UK support for Iraq in the fight"."""
+    helped: list[Mention] = []
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in":
+        above = noun.head.head
+        objects = [above] if above.pos_ == "PROPN" else [child for child in above.children if child.dep_ == "dobj"]
+        objects += [
+            head
+            for one in tuple(objects)
+            for prep in one.rights
+            if prep.lower_ in ("for", "to")
+            for head in objects_of(prep)
+        ]
+        helped = [one for head in objects for one in reader.mentions(head, start) if one.participant.id]
+    others = [] if helped and _is_pronoun_owned(noun) else holders_of(noun, reader, start)
+    known = {one.participant.id for one in helped}
+    return [*helped, *(one for one in others if one.participant.id not in known)]
+
+
+def _is_pronoun_owned(noun: Token) -> bool:
+    return any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children)
 
 
 def _foes(head: Token, reader: MentionReader, start: int) -> list[Mention]:

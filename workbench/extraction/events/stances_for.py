@@ -8,6 +8,10 @@ from workbench.extraction.language.phrases import governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mentions import MentionReader
 
+_AIMS = frozenset(
+    {"aim", "attempt", "campaign", "commitment", "determination", "drive", "duty", "effort", "initiative", "mission",
+     "obligation", "operation", "pledge", "plan", "policy", "resolve", "strategy", "work"}
+)  # fmt: skip
 _ENDS_IT = frozenset(
     {"ask", "appeal", "call", "condemn", "criticise", "criticize", "cut", "demand", "deny", "end", "freeze", "halt", "lack",
      "lose", "need", "request", "seek", "stop", "suspend", "urge", "win", "withdraw", "withhold", "want", "gain", "receive"}
@@ -28,6 +32,21 @@ def read_support(noun: Token, stance: Stance, reader: MentionReader, start: int)
         for one in reader.mentions(head, start) or reader.owners(head, start)
     ]
     return (holders_of(noun, reader, start, of=not of_it), supported) if supported else None
+
+
+def read_aim(verb: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "its efforts to support X", "committed to continuing to protect X", where X is on the list."""
+    objects = [child for child in verb.children if child.dep_ in ("dobj", "nsubj") and child.i > verb.i]
+    objects += [child for one in verb.children if one.dep_ == "ccomp" for child in one.lefts if child.dep_ == "nsubj"]
+    supported = [one for head in objects for one in reader.mentions(head, start) if one.participant.id]
+    above = verb.head
+    if verb.pos_ != "VERB" or not supported:
+        return None
+    if verb.dep_ == "acl" and above.lemma_ in _AIMS:
+        return holders_of(above, reader, start), supported
+    while above.pos_ in ("VERB", "AUX", "ADP") and above.lemma_ != "commit" and above.head != above:
+        above = above.head
+    return (doers_of(above, reader, start), supported) if above.lemma_ in ("commit", "committed") else None
 
 
 def read_helped(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -70,6 +89,14 @@ def read_backed(word: Token, _: Stance, reader: MentionReader, start: int) -> Si
     return [reader.mention(doc[backer.i : backer.i + 1], actor, start)], named
 
 
+def read_together(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "in coalition with X, Y attacked Z": Y is with X."""
+    verb = governing_verb(noun)
+    if noun.pos_ != "NOUN" or noun.head.lower_ != "in" or verb is None:
+        return None
+    return doers_of(verb, reader, start), [one for one in joined_to(noun, stance, reader, start) if one.participant.id]
+
+
 def read_loyal(adjective: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "fighters loyal to X", "The governor is allied with X"."""
     other = joined_to(adjective, stance, reader, start)
@@ -89,13 +116,21 @@ def read_ally(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
         *joined_to(noun, stance, reader, start),
         *(one for one in reader.owners(noun, start) if one.participant.id),
     ]
+    before_name = noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "PROPN"
+    if before_name and not owner:
+        # "Kenya's ally Ethiopia"
+        owner = [one for one in reader.owners(noun.head, start) if one.participant.id]
     if not owner:
         return None
     named = [child for child in noun.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
     if noun.dep_ == "attr" and noun.head.lemma_ in ("be", "remain", "become"):
         named = list(surface_subjects(noun.head))
-    elif noun.dep_ == "appos" or (noun.dep_ == "compound" and noun.head.pos_ == "PROPN"):
+    elif noun.dep_ == "appos" or before_name:
         named = [noun.head]
+    elif noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "PROPN":
+        # The parser makes two subjects of "Kenya's ally Ethiopia".
+        following = noun.nbor()
+        named = [following.head if following.dep_ == "compound" else following]
     others = [one for head in named for one in reader.mentions(head, start)]
     return others, owner
 

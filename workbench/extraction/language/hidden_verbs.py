@@ -1,8 +1,8 @@
 """Give clauses their verbs back where the parser read them as adjectives or nouns.
 
 "having supplied weapons", where "supplied" is taken for an adjective of the weapons; "demanded that the premier resign",
-where the bare verb is taken for a noun. The other way round, "rejects claims that it has sold missiles", where the
-object has the tag of a verb.
+where the bare verb is taken for a noun, as in "called on the bloc to sanction"; the infinitive of a headline, "Biden to
+meet Xi". The other way round, "rejects claims that it has sold missiles", where the object has the tag of a verb.
 """
 
 from spacy.tokens import Doc, Token
@@ -17,8 +17,13 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
             for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
                 clause.dep_ = "acl"
-        elif token.tag_ == "NN" and token.dep_ == "ccomp" and _has_clause(token):
+        elif token.tag_ == "NN" and ((token.dep_ == "ccomp" and _has_clause(token)) or _is_infinitive(token)):
             token.tag_, token.pos_, token.lemma_ = "VB", "VERB", token.lower_
+        elif (
+            token.dep_ in ("relcl", "acl") and token.tag_ == "VB" and token.head.dep_ == "ROOT" and _is_headline(token)
+        ):
+            name, token.head, token.dep_ = token.head, token, "ROOT"
+            name.head, name.dep_ = token, "nsubj"
     return doc
 
 
@@ -38,3 +43,15 @@ def _has_clause(noun: Token) -> bool:
     """Whether what was read as a noun has "that" and a subject before it, and no article of its own."""
     labels = {child.dep_ for child in noun.lefts}
     return {"mark", "nsubj"} <= labels and not labels & {"det", "poss", "cop"}
+
+
+def _is_infinitive(noun: Token) -> bool:
+    """Whether what was read as a noun has the "to" of an infinitive as its auxiliary."""
+    before = noun.nbor(-1) if noun.i else noun
+    return before.tag_ == "TO" and before.head == noun and before.dep_ == "aux"
+
+
+def _is_headline(verb: Token) -> bool:
+    """Whether an infinitive is all that a name is told to do: "Biden to meet Xi in Bali"."""
+    before = verb.nbor(-1)
+    return verb.head.pos_ == "PROPN" and before.lower_ == "to" and before.head == verb and verb.head.i == before.i - 1

@@ -1,0 +1,42 @@
+from collections.abc import Callable
+
+import pytest
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+def speakers(claims: list[Claim]) -> list[str]:
+    return [one.attributed_to.text if one.attributed_to is not None else "-" for one in claims]
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("SMITH: We know that Israel bombed Syria.\n\nJONES: Iran attacked Israel.", ["SMITH", "JONES"]),
+        ("John Smith: Israel bombed Syria.\nMary Jones: Iran attacked Israel.", ["John Smith", "Mary Jones"]),
+        ("Mary Jones: Iran attacked Israel.\nShe left.\nEve Low: Egypt attacked Libya.", ["Mary Jones", "Eve Low"]),
+        ("ISLAMABAD: Pakistan attacked Iran on Monday.\nThe army said more.", ["-"]),
+        ("Update: Israel bombed Syria.\nUpdate: Iran attacked Israel.", ["-", "-"]),
+    ],
+)
+def test_each_turn_of_a_transcript_is_its_speakers(text: str, expected: list[str], read: Read) -> None:
+    claims = read(text)
+    assert speakers(claims) == expected
+    assert all(text[one.start : one.end] == one.quote for one in claims)
+
+
+@pytest.mark.parametrize(
+    "text,speaker",
+    [
+        ("The panel came to the conclusion that Russian soldiers had tortured Ukrainian prisoners.", "The panel"),
+        ("Canada's envoy expressed concern that Iran attacked a Saudi ship.", "Canada's envoy"),
+        ("The United States made clear that Iran attacked a Saudi ship.", "The United States"),
+        ("Analysts are convinced that Iran attacked Saudi Arabia.", "Analysts"),
+        ("US to send Ukraine more missiles: official", "official"),
+        ("Israeli army bombs Syria: Hamas", "Hamas"),
+    ],
+)
+def test_what_is_concluded_made_clear_or_named_last_is_said(text: str, speaker: str, read: Read) -> None:
+    assert speaker in speakers(read(text))
