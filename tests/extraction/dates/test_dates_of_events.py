@@ -31,10 +31,17 @@ def test_the_event_has_its_days(row: dict[str, str], read: Read) -> None:
     [
         ("Chad and Niger agreed to set up a joint force on Monday.", "AGREE", date(2024, 4, 22), date(2024, 4, 23)),
         ("Chad and Niger agreed to meet on Monday.", "CONSULT", date(2024, 4, 29), date(2024, 4, 30)),
+        (
+            "On Friday, Mohamed Bazoum and Macky Sall are to meet in Accra.",
+            "CONSULT",
+            date(2024, 4, 26),
+            date(2024, 4, 27),
+        ),
+        ("Serbia attacked Croatia in the early nineties.", "ASSAULT", date(1990, 1, 1), date(1994, 1, 1)),
         ("Talks between Kosovo and Serbia were delayed until June.", "CONSULT", date(2024, 6, 1), date(2024, 7, 1)),
     ],
 )
-def test_a_day_behind_an_infinitive_or_until_is_that_of_the_decision_or_of_the_new_date(
+def test_days_behind_an_infinitive_until_are_to_and_of_a_decade(
     text: str, event: str, first: date, last: date, read: Read
 ) -> None:
     found = [one.date for one in read(text, published=date(2024, 4, 24)) if one.event == event]

@@ -135,6 +135,10 @@ PATTERNS = tuple(
         ("decade", rf"\b(?i:{_PART})(?P<decade>(?:1[89]|20)\d0)['\u2019]?s\b"),
         ("decade", rf"\b(?i:the )(?i:{_PART})['\u2019](?P<decade>\d0)s\b"),
         ("decade", rf"\b(?i:the )(?i:{_PART})(?P<decade>(?:1[89]|20)\d0)['\u2019]s\b"),
+        (
+            "decade",
+            rf"\b(?i:the )(?i:{_PART})(?P<decade>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b",
+        ),
         ("century", r"\b(?P<century>19|20|21)(?:th|st) century\b"),
         ("hours_ago", rf"\b(?i:(?P<number>{_COUNT}) hours? ago)\b"),
         ("ago", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago)\b"),
@@ -203,6 +207,10 @@ PATTERNS = tuple(
                 rf"(?: |-)(?P<year>{_YEAR})\b(?!(?: [a-z]+)? (?:{_COUNTED})\b|-)"
             ),
         ),
+        (
+            "year",
+            rf"\b(?:Cup|Olympics|Paralympics|Games|Expo|Championships?|Summit|Forum|Festival|Conference|Eurovision|Elections?) (?P<year>{_YEAR})\b",
+        ),
         ("year", rf"(?<=['\u2019]s )(?P<year>{_YEAR})\b|\b(?P<year_>{_YEAR})(?=['\u2019]s )|\((?P<year__>{_YEAR})\)"),
         ("year", rf"(?<=[a-z]{{3}}, )(?P<year>{_YEAR})(?=[.;)]|$)"),
         ("year", rf"{_NO_NUMBER}\b(?P<year>{_YEAR})(?=[.,;:)]?$|[,;:] [a-z]|\.\s| [A-Z])(?! (?:{_COUNTED})\b)"),
@@ -211,6 +219,6 @@ PATTERNS = tuple(
 
 MIGHT_NAME_DAYS = re.compile(
     rf"{_WEEKDAY}|{_MONTH}|(?i:\b(?:{_UNIT}|hour|century|{_SEASON}|weekend|night|evening|morning|afternoon|today|tonight|tomorrow|yesterday)s?\b)"
-    r"|Christmas|New Year|Easter|Ramadan|Eid|Halloween|Valentine|May Day|(?i:\bovernight|later|since then\b)"
+    r"|(?i:ties\b)|Christmas|New Year|Easter|Ramadan|Eid|Halloween|Valentine|May Day|(?i:\bovernight|later|since then\b)"
 )
 """What a sentence without digits must hold to name a day: spares the search in most."""

@@ -172,8 +172,12 @@ def _half_of_month(parts: Parts, seen: Seen) -> Period:
     return Period(month.start, middle, "range") if parts["rank"] == "first" else Period(middle, month.end, "range")
 
 
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+
+
 def _decade(parts: Parts, seen: Seen) -> Period:
-    number = int(parts["decade"])
+    named = _DECADES.index(parts["decade"]) * 10 + 20 if parts["decade"] in _DECADES else None
+    number = named if named is not None else int(parts["decade"])
     start = number if number > 99 else (1900 if number > seen.day.year % 100 else 2000) + number  # noqa: PLR2004 - two digits
     if "part" not in parts:
         return years_between(start, start + 9)

@@ -29,7 +29,7 @@ def is_coming(verb: Token, trigger: Token, status: Status) -> bool:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & {"will", "shall", "wo", "'ll", "to"}:
         return "have" not in auxiliaries and not _is_past_infinitive(verb) if "to" in auxiliaries else True
-    if verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ"):
+    if _is_to(verb) or (verb.lemma_ in _SET and verb.tag_ in ("VBN", "JJ")):
         return True
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "'re", "am"}:
         return True
@@ -38,6 +38,12 @@ def is_coming(verb: Token, trigger: Token, status: Status) -> bool:
     if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"would", "could", "should", "might", "may", "must", "can"}:
         return False
     return status in (Status.PLANNED, Status.DEMANDED) or (status is Status.HYPOTHETICAL and verb == trigger)
+
+
+def _is_to(verb: Token) -> bool:
+    """Read "are to meet on Friday"."""
+    below = any(child.dep_ == "xcomp" and child.tag_ == "VB" for child in verb.children)
+    return verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP") and below
 
 
 def _is_past_infinitive(verb: Token) -> bool:
