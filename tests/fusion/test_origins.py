@@ -103,3 +103,18 @@ def test_every_claim_has_one_origin_whatever_the_order(drafts: list[tuple[str, s
     shuffled = list(claims)
     randomness.shuffle(shuffled)
     assert {frozenset(group) for group in origins_of(shuffled, OUTLETS)} == {frozenset(group) for group in groups}
+
+
+def through(identity: str, article: str, medium: str, speaker: str = "a commander", *, known: bool = False) -> Claim:
+    relay = Attribution("", medium, "outlet", medium, 0, len(medium))
+    return replace(claim(identity, article, speaker=speaker, known=known), relayed_by=(relay,))
+
+
+def test_what_somebody_unknown_told_one_medium_is_that_mediums_whoever_prints_it() -> None:
+    claims = [through("c1", "a1", "Reuters"), through("c2", "a2", "Reuters"), through("c3", "a3", "AFP")]
+    assert origins_of(claims, OUTLETS) == [("c1", "c2"), ("c3",)]
+
+
+def test_a_known_speaker_is_the_origin_whichever_medium_he_told() -> None:
+    claims = [through("c1", "a1", "Reuters", "NER.MIL", known=True), through("c2", "a2", "AFP", "NER.MIL", known=True)]
+    assert origins_of(claims, OUTLETS) == [("c1", "c2")]

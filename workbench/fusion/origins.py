@@ -24,8 +24,8 @@ _REPEATED = 0.8
 def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> list[tuple[str, ...]]:
     """Return the claims of one event, grouped by independent origin.
 
-    A claim rests on its speaker where the speaker is a known actor, else on the medium that it cites,
-    else on its own outlet. Claims that rest on the same, and claims whose sentence repeats another's,
+    A claim rests on its speaker where the speaker is a known actor, else on the medium that it cites or that its
+    speaker told, else on its own outlet. Claims that rest on the same, and claims whose sentence repeats another's,
     are one origin; so are all that hang together in this way.
 
     Parameters
@@ -57,6 +57,9 @@ def _rests_on(claim: Claim, outlets: Mapping[str, str]) -> tuple[str, str]:
         return "outlet", said.name.casefold()
     if said is not None and said.id:
         return "speaker", said.id
+    passed_on = next((one for one in claim.relayed_by if one.kind == "outlet"), None)
+    if passed_on is not None:
+        return "outlet", passed_on.name.casefold()
     outlet = outlets.get(claim.article_id, "")
     return ("outlet", outlet.casefold()) if outlet else ("article", claim.article_id)
 
