@@ -48,11 +48,12 @@ class JupyterServer:
         self.process.wait(30)
 
 
-def start_server(root: Path, log: Path, **settings: Any) -> JupyterServer:
+def start_server(root: Path, log: Path, *options: str, **settings: Any) -> JupyterServer:
     """Start Jupyter Server with the extension, and wait until it answers.
 
     Parameters
     ----------
+    options : of Jupyter Server's command line
     settings : traits of the extension
     """
     with socket.socket() as free:
@@ -71,6 +72,7 @@ def start_server(root: Path, log: Path, **settings: Any) -> JupyterServer:
         *(f"--ServerApp.port={port}", f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={root}"),
         "--ServerApp.allow_root=True",
         "--ServerApp.jpserver_extensions={'workbench.server': True}",
+        *options,
         *(f"--WorkbenchServer.{name}={value}" for name, value in settings.items()),
     ]
     # Nothing of the machine's own Jupyter settings.
@@ -85,7 +87,8 @@ def start_server(root: Path, log: Path, **settings: Any) -> JupyterServer:
             stdout=out,
             stderr=subprocess.STDOUT,
             cwd=root,
-            env={**os.environ, **places, "JUPYTER_NO_CONFIG": "1"},
+            # What tests give by name is found from the project's folder.
+            env={**os.environ, **places, "JUPYTER_NO_CONFIG": "1", "PYTHONPATH": str(Path(__file__).parents[2])},
         )
     server = JupyterServer(f"http://127.0.0.1:{port}", token, root, process)
     until = time.monotonic() + 60

@@ -1,11 +1,13 @@
 """Who is let in: every route asks for what Jupyter Server asks for."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
 
 import httpx
 import pytest
 
-from tests.server.jupyter import API, JupyterServer, refused
+from tests.server.jupyter import API, JupyterServer, refused, start_server
 from workbench.server.routes import PATHS
 
 ROUTES = [
@@ -66,6 +68,23 @@ def test_a_method_that_a_route_does_not_have_is_said_to_be_none(api: httpx.Clien
     answer = api.delete("/claims?case=sahel")
     refused(answer, 405)
     assert answer.headers["Allow"] == "GET, OPTIONS"
+
+
+def test_what_jupyters_authorizer_forbids_is_refused(built_case: Path, tmp_path: Path) -> None:
+    copytree(built_case, tmp_path / "root" / "sahel")
+    only_reading = "--ServerApp.authorizer_class=tests.server.only_reading.OnlyReading"
+    server = start_server(tmp_path / "root", tmp_path / "server.log", only_reading)
+    try:
+        with server.client() as client:
+            for method, path in ROUTES:
+                answer = client.request(method, address(path))
+                if method == "GET":
+                    assert answer.status_code != 403, path
+                else:
+                    told = refused(answer, 403)
+                    assert told == {"message": "you may not write workbench on this server", "kind": "Forbidden"}
+    finally:
+        server.stop()
 
 
 @pytest.fixture

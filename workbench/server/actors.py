@@ -2,7 +2,7 @@
 
 import json
 from http import HTTPStatus
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from tornado import web
 
@@ -12,33 +12,41 @@ from workbench.server.arguments import Body
 from workbench.server.handler import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from workbench.case import Case
+    from workbench.case.pages import Page
 
 _KINDS: tuple[ActorDecisionKind, ...] = get_args(ActorDecisionKind)
 
 
-class Actors(Resource):
+class _Found(Resource):
+    """Base of the lists in which something is searched for."""
+
+    async def find(self, question: "Callable[[Case, int, int, str], Page[dict[str, Any]]]") -> None:
+        """Answer with a page of what a case finds for what is typed."""
+        offset, limit = self.query.page()
+        search = self.query.text("search", longest=200) or ""
+        found = await self.of_case(lambda case: question(case, offset, limit, search))
+        self.page([rows.plain(one) for one in found.rows], found.total)
+
+
+class Actors(_Found):
     """``/actors``."""
 
     @web.authenticated
     async def get(self) -> None:
         """Find actors by what is typed."""
-        offset, limit = self.query.page()
-        search = self.query.text("search", longest=200) or ""
-        found = await self.of_case(lambda case: case.actor_page(offset, limit, search=search))
-        self.page([rows.plain(one) for one in found.rows], found.total)
+        await self.find(lambda case, offset, limit, search: case.actor_page(offset, limit, search=search))
 
 
-class UnknownNames(Resource):
+class UnknownNames(_Found):
     """``/names``."""
 
     @web.authenticated
     async def get(self) -> None:
         """List names that resolved to nobody."""
-        offset, limit = self.query.page()
-        search = self.query.text("search", longest=200) or ""
-        found = await self.of_case(lambda case: case.unknown_name_page(offset, limit, search=search))
-        self.page([rows.plain(one) for one in found.rows], found.total)
+        await self.find(lambda case, offset, limit, search: case.unknown_name_page(offset, limit, search=search))
 
 
 class ActorDecisions(Resource):

@@ -1,14 +1,16 @@
 // Where articles are dropped or chosen; the server reads them in a run of its own.
 
 import React from "react";
+import { useBrowserDrop } from "./browser_drop";
 import { droppedFiles } from "./dropped_files";
 import { Trouble } from "./notice";
+import { type OfferedFile, heldFiles } from "./offered_files";
 import { usePanel } from "./panel_context";
 import { RunLine } from "./run_line";
 import { sizeOf } from "./wording";
 
 export function ArticleDrop({ path }: { readonly path: string }): React.JSX.Element {
-  const { model, server, trans } = usePanel();
+  const { model, server, trans, around } = usePanel();
   const [over, setOver] = React.useState(false);
   const [published, setPublished] = React.useState("");
   const [outlet, setOutlet] = React.useState("");
@@ -17,13 +19,14 @@ export function ArticleDrop({ path }: { readonly path: string }): React.JSX.Elem
   const chooser = React.useRef<HTMLInputElement>(null);
   const reading = model.runs.find((run) => run.kind === "articles");
 
-  const add = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) {
-      return;
-    }
+  const add = async (offered: Promise<readonly OfferedFile[]>): Promise<void> => {
     setError(null);
-    setSending(files.length);
     try {
+      const files = await offered;
+      if (files.length === 0) {
+        return;
+      }
+      setSending(files.length);
       const { limits } = await server.status();
       const size = files.reduce((sum, file) => sum + file.size, 0);
       if (size > limits.upload) {
@@ -36,25 +39,27 @@ export function ArticleDrop({ path }: { readonly path: string }): React.JSX.Elem
           ),
         );
       }
-      model.watch.look(await server.addArticles(path, files, published, outlet.trim()));
+      const read: File[] = [];
+      for (const file of files) {
+        read.push(await file.read());
+      }
+      model.watch.look(await server.addArticles(path, read, published, outlet.trim()));
     } catch (problem) {
       setError(problem);
     } finally {
       setSending(0);
     }
   };
-  const onDrop = async (event: React.DragEvent): Promise<void> => {
+  const dropPlace = useBrowserDrop({ onOver: setOver, onPaths: (paths) => void add(around.filesAt(paths)) });
+  const onDrop = (event: React.DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    try {
-      await add(await droppedFiles(event.dataTransfer));
-    } catch (problem) {
-      setError(problem);
-    }
+    void add(droppedFiles(event.dataTransfer).then(heldFiles));
   };
   return (
     <div>
       <div
+        ref={dropPlace}
         className="wbl-drop"
         data-over={over}
         onDragOver={(event) => {
@@ -62,9 +67,9 @@ export function ArticleDrop({ path }: { readonly path: string }): React.JSX.Elem
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={(event) => void onDrop(event)}
+        onDrop={onDrop}
       >
-        <p>{trans.__("Drop articles here: text, HTML, Markdown, JSON, CSV, RSS or Atom, or folders of them.")}</p>
+        <p>{trans.__("Drop articles here, from the desktop or the file browser: text, HTML, Markdown, JSON, CSV, RSS or Atom, or folders of them.")}</p>
         <button type="button" className="wbl-button" disabled={sending > 0} onClick={() => chooser.current?.click()}>
           {trans.__("Choose files")}
         </button>
@@ -75,7 +80,7 @@ export function ArticleDrop({ path }: { readonly path: string }): React.JSX.Elem
           hidden
           aria-label={trans.__("Articles to add")}
           onChange={(event) => {
-            void add([...(event.target.files ?? [])]);
+            void add(Promise.resolve(heldFiles(event.target.files ?? [])));
             event.target.value = "";
           }}
         />

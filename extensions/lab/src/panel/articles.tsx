@@ -4,8 +4,7 @@ import React from "react";
 import type { ArticleEntry } from "../server/records";
 import { ArticleDrop } from "./article_drop";
 import { ClaimList } from "./claim_list";
-import { Reading, Trouble } from "./notice";
-import { Pager } from "./pager";
+import { PagedList } from "./paged_list";
 import { usePanel } from "./panel_context";
 import { SearchField } from "./search_field";
 import { useLoaded } from "./use_loaded";
@@ -14,7 +13,7 @@ export function Articles({ path }: { readonly path: string }): React.JSX.Element
   const { model, server, trans } = usePanel();
   const [offset, setOffset] = React.useState(0);
   const [search, setSearch] = React.useState("");
-  const { value, error, waits } = useLoaded(() => server.articles(path, { offset, search }), [path, offset, search, model.revision]);
+  const loaded = useLoaded(() => server.articles(path, { offset, search }), [path, offset, search, model.revision]);
   return (
     <>
       <ArticleDrop path={path} />
@@ -25,15 +24,15 @@ export function Articles({ path }: { readonly path: string }): React.JSX.Element
           setSearch(words);
         }}
       />
-      <Trouble error={error} />
-      {waits ? <Reading /> : null}
-      {value?.total === 0 ? <p className="wbl-empty">{search === "" ? trans.__("No article yet.") : trans.__("No article has these words.")}</p> : null}
-      <ul className="wbl-list">
-        {value?.items.map((article) => (
-          <ArticleItem key={article.article_id} path={path} article={article} />
-        ))}
-      </ul>
-      <Pager offset={offset} total={value?.total ?? 0} label={trans.__("Pages of articles")} onStep={setOffset} />
+      <PagedList
+        loaded={loaded}
+        offset={offset}
+        onStep={setOffset}
+        label={trans.__("Articles")}
+        empty={search === "" ? trans.__("No article yet.") : trans.__("No article has these words.")}
+      >
+        {(article) => <ArticleItem key={article.article_id} path={path} article={article} />}
+      </PagedList>
     </>
   );
 }

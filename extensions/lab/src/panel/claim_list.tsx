@@ -2,8 +2,7 @@
 
 import React from "react";
 import { ClaimCard } from "./claim_card";
-import { Reading, Trouble } from "./notice";
-import { Pager } from "./pager";
+import { PagedList } from "./paged_list";
 import { usePanel } from "./panel_context";
 import { SearchField } from "./search_field";
 import { useLoaded } from "./use_loaded";
@@ -24,7 +23,7 @@ export function ClaimList({ path, label, article, waiting }: ClaimListProps): Re
   const [decided, setDecided] = React.useState<ReadonlySet<string>>(new Set());
   const [step, setStep] = React.useState(0);
   const review = waiting === true ? "waiting" : undefined;
-  const { value, error, waits } = useLoaded(
+  const loaded = useLoaded(
     () => server.claims(path, { offset, search, review, article }),
     [path, offset, search, review, article, model.revision, step],
   );
@@ -57,15 +56,9 @@ export function ClaimList({ path, label, article, waiting }: ClaimListProps): Re
           }}
         />
       )}
-      <Trouble error={error} />
-      {waits ? <Reading /> : null}
-      {value?.total === 0 ? <p className="wbl-empty">{search === "" ? trans.__("No claim waits.") : trans.__("No claim has these words.")}</p> : null}
-      <ul className="wbl-list" aria-label={label}>
-        {value?.items.map((claim) => (
-          <ClaimCard key={claim.claim_id} path={path} claim={claim} onDecided={(holds) => onDecided(claim.claim_id, holds)} />
-        ))}
-      </ul>
-      <Pager offset={offset} total={value?.total ?? 0} label={label} onStep={go} />
+      <PagedList loaded={loaded} offset={offset} onStep={go} label={label} empty={search === "" ? trans.__("No claim waits.") : trans.__("No claim has these words.")}>
+        {(claim) => <ClaimCard key={claim.claim_id} path={path} claim={claim} onDecided={(holds) => onDecided(claim.claim_id, holds)} />}
+      </PagedList>
     </>
   );
 }

@@ -1,7 +1,6 @@
 // The files of a drop, those inside dropped folders among them.
 
-/** Files beyond this many are left: a whole disk dropped by mistake must not stall the page. */
-const MOST = 5000;
+import { MOST_FILES } from "./offered_files";
 
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   // Entries must be taken before the first wait: the list is empty afterwards.
@@ -17,7 +16,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
 }
 
 async function gather(entry: FileSystemEntry, found: File[]): Promise<void> {
-  if (found.length >= MOST || entry.name.startsWith(".")) {
+  if (found.length >= MOST_FILES || entry.name.startsWith(".")) {
     return;
   }
   if (entry.isFile) {

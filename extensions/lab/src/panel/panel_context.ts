@@ -4,12 +4,15 @@ import type { TranslationBundle } from "@jupyterlab/translation";
 import React from "react";
 import type { WorkbenchServer } from "../server/workbench_server";
 import type { Run } from "../server/records";
+import type { OfferedFile } from "./offered_files";
 import type { PanelModel } from "./panel_model";
 
 /** What the panel asks of JupyterLab around it. */
 export interface Surroundings {
   openReport(path: string, reportId: string, title: string): void;
   openNotebook(path: string): void;
+  /** The files at paths of the file browser, those inside folders among them. */
+  filesAt(paths: readonly string[]): Promise<readonly OfferedFile[]>;
   /** How a series may be run regularly here. */
   schedule(path: string, series: string): void;
 }

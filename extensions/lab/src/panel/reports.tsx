@@ -2,8 +2,7 @@
 
 import React from "react";
 import type { Report } from "../server/records";
-import { Reading, Trouble } from "./notice";
-import { Pager } from "./pager";
+import { PagedList } from "./paged_list";
 import { usePanel } from "./panel_context";
 import { SeriesList } from "./series_list";
 import { useLoaded } from "./use_loaded";
@@ -12,20 +11,14 @@ import { momentOf } from "./wording";
 export function Reports({ path }: { readonly path: string }): React.JSX.Element {
   const { model, server, trans } = usePanel();
   const [offset, setOffset] = React.useState(0);
-  const { value, error, waits } = useLoaded(() => server.reports(path, { offset }), [path, offset, model.revision]);
+  const loaded = useLoaded(() => server.reports(path, { offset }), [path, offset, model.revision]);
   return (
     <>
       <SeriesList path={path} />
       <h3>{trans.__("Latest reports")}</h3>
-      <Trouble error={error} />
-      {waits ? <Reading /> : null}
-      {value?.total === 0 ? <p className="wbl-empty">{trans.__("No report yet: choose a template below.")}</p> : null}
-      <ul className="wbl-list">
-        {value?.items.map((report) => (
-          <ReportItem key={report.report_id} path={path} report={report} />
-        ))}
-      </ul>
-      <Pager offset={offset} total={value?.total ?? 0} label={trans.__("Pages of reports")} onStep={setOffset} />
+      <PagedList loaded={loaded} offset={offset} onStep={setOffset} label={trans.__("Latest reports")} empty={trans.__("No report yet: choose a template below.")}>
+        {(report) => <ReportItem key={report.report_id} path={path} report={report} />}
+      </PagedList>
     </>
   );
 }

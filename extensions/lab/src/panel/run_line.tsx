@@ -72,12 +72,12 @@ export function RunLine({ path, run }: { readonly path: string; readonly run: Ru
 }
 
 function stateWords(run: Run, trans: TranslationBundle): string {
-  const { done, of, what } = run.progress;
+  const { of } = run.progress;
   switch (run.state) {
     case "waiting":
       return trans.__("Waits for its turn");
     case "running":
-      return of > 0 ? trans.__("%1 of %2 %3", done, of, what) : trans.__("Starts");
+      return of > 0 ? progressWords(run.progress, trans) : trans.__("Starts");
     case "done":
       return trans.__("Done");
     case "failed":
@@ -86,6 +86,17 @@ function stateWords(run: Run, trans: TranslationBundle): string {
       return trans.__("Cancelled");
     case "cut off":
       return trans.__("Cut off");
+  }
+}
+
+function progressWords({ done, of, what }: Run["progress"], trans: TranslationBundle): string {
+  switch (what) {
+    case "cells":
+      return trans.__("%1 of %2 cells", done, of);
+    case "issues":
+      return trans.__("%1 of %2 issues", done, of);
+    case "articles":
+      return trans.__("%1 of %2 articles", done, of);
   }
 }
 

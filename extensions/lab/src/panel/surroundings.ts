@@ -5,6 +5,7 @@ import { showErrorMessage } from "@jupyterlab/apputils";
 import type { TranslationBundle } from "@jupyterlab/translation";
 import { commands } from "../commands";
 import { showSchedule } from "../schedule/schedule";
+import { serverFiles } from "./offered_files";
 import type { Surroundings } from "./panel_context";
 
 export function surroundings(app: JupyterFrontEnd, trans: TranslationBundle): Surroundings {
@@ -18,6 +19,7 @@ export function surroundings(app: JupyterFrontEnd, trans: TranslationBundle): Su
   return {
     openReport: (path, report, title) => void attempt(app.commands.execute(commands.openReport, { path, report, title })),
     openNotebook: (path) => void attempt(app.commands.execute("docmanager:open", { path, factory: "Notebook" })),
+    filesAt: (paths) => serverFiles(app.serviceManager.contents, paths),
     schedule: (path, series) => void attempt(showSchedule(app, path, series, trans)),
   };
 }

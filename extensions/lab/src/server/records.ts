@@ -148,7 +148,7 @@ export interface Run {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly asked: string | null;
   readonly ended: string | null;
-  readonly progress: { readonly done: number; readonly of: number; readonly what: string };
+  readonly progress: { readonly done: number; readonly of: number; readonly what: "cells" | "issues" | "articles" };
   /** Why it failed or was cut off. */
   readonly message: string;
   readonly reports: readonly string[];
