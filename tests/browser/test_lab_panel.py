@@ -243,10 +243,12 @@ def test_articles_are_dropped_from_the_file_browser(chromium: Browser, address: 
     for file, day in ((texts / "aid.txt", 21), (texts / "older" / "arms.txt", 22)):
         file.write_text(f"On {day} April 2024 Turkey gave food aid to Niger.", encoding="utf-8")
     with lab_page(chromium, address, "browser", case="sahel") as page:
-        articles = unfold(panel_of(page), "Articles")
+        panel = panel_of(page)
         # The panel on the right, so that the file browser stays in sight.
         page.get_by_role("tab", name="Analyst workbench").click(button="right")
         choose_from_menu(page, "Switch Sidebar Side")
+        page.get_by_role("tab", name="Analyst workbench").click()
+        articles = unfold(panel, "Articles")
         page.get_by_role("tab", name=re.compile("^File Browser")).click()
         entry = page.locator(".jp-DirListing-item", has_text="dispatches")
         expect(entry).to_be_visible(timeout=PATIENCE)
@@ -269,7 +271,9 @@ def test_a_server_without_kernels_and_a_template_that_does_not_parse_are_said_to
     case = tmp_path / "sahel"
     shutil.copytree(built_case, case)
     (case / "torn.ipynb").write_text('{"cells": [', encoding="utf-8")
-    (case / "series.toml").write_text('[own]\ntemplate = "torn.ipynb"\nevery = "month"\n', encoding="utf-8")
+    (case / "series.toml").write_text(
+        '[own]\ntemplate = "torn.ipynb"\nevery = "month"\nfrom = 2024-01-01\n', encoding="utf-8"
+    )
     none = ("--KernelSpecManager.ensure_native_kernel=False", "--KernelSpecManager.allowed_kernelspecs={'none'}")
     with running_lab(tmp_path, *none) as address, lab_page(chromium, address, "bare", case="sahel") as page:
         panel = panel_of(page)
