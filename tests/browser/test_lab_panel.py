@@ -237,36 +237,7 @@ def test_a_server_without_the_workbench_is_said_to_be_one(chromium: Browser, tmp
         expect(alert).to_contain_text("jupyter server extension enable workbench.server", timeout=PATIENCE)
 
 
-def test_articles_are_dropped_from_the_file_browser(chromium: Browser, address: str, folder: Path) -> None:
-    texts = folder / "dispatches"
-    (texts / "older").mkdir(parents=True)
-    for file, day in ((texts / "aid.txt", 21), (texts / "older" / "arms.txt", 22)):
-        file.write_text(f"On {day} April 2024 Turkey gave food aid to Niger.", encoding="utf-8")
-    with lab_page(chromium, address, "browser", case="sahel") as page:
-        panel = panel_of(page)
-        # The panel on the right, so that the file browser stays in sight.
-        page.get_by_role("tab", name="Analyst workbench").click(button="right")
-        choose_from_menu(page, "Switch Sidebar Side")
-        page.get_by_role("tab", name="Analyst workbench").click()
-        articles = unfold(panel, "Articles")
-        page.get_by_role("tab", name=re.compile("^File Browser")).click()
-        entry = page.locator(".jp-DirListing-item", has_text="dispatches")
-        expect(entry).to_be_visible(timeout=PATIENCE)
-        target = articles.locator(".wbl-drop")
-        expect(target).to_be_visible(timeout=PATIENCE)
-        entry.hover()
-        page.mouse.down()
-        target.hover()
-        target.hover(position={"x": 20, "y": 20})
-        expect(target).to_have_attribute("data-over", "true")
-        page.mouse.up()
-        expect(target).to_have_attribute("data-over", "false")
-        expect(articles.locator(".wbl-outcome")).to_contain_text("2 new articles, 2 claims", timeout=A_RUN)
-
-
-def test_a_server_without_kernels_and_a_template_that_does_not_parse_are_said_to_be_so(
-    chromium: Browser, tmp_path: Path, built_case: Path
-) -> None:
+def test_a_template_that_does_not_parse_is_said_to_be_so(chromium: Browser, tmp_path: Path, built_case: Path) -> None:
     need_extension()
     case = tmp_path / "sahel"
     shutil.copytree(built_case, case)
@@ -274,12 +245,9 @@ def test_a_server_without_kernels_and_a_template_that_does_not_parse_are_said_to
     (case / "series.toml").write_text(
         '[own]\ntemplate = "torn.ipynb"\nevery = "month"\nfrom = 2024-01-01\n', encoding="utf-8"
     )
-    none = ("--KernelSpecManager.ensure_native_kernel=False", "--KernelSpecManager.allowed_kernelspecs={'none'}")
-    with running_lab(tmp_path, *none) as address, lab_page(chromium, address, "bare", case="sahel") as page:
+    with running_lab(tmp_path) as address, lab_page(chromium, address, "bare", case="sahel") as page:
         panel = panel_of(page)
         series = unfold(panel, "Reports").locator(".wbl-item", has_text="own").first
         expect(series).to_contain_text("sahel/torn.ipynb", timeout=PATIENCE)
         expect(series).to_contain_text("cannot be read as a notebook")
         expect(series.get_by_role("button", name="Run what is due")).to_be_disabled()
-        unfold(panel, "New report").get_by_role("button", name="Influence monitor").click(timeout=PATIENCE)
-        expect(panel.get_by_role("form", name="Influence monitor")).to_contain_text("install ipykernel there")
