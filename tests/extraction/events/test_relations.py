@@ -22,6 +22,7 @@ def sides(claims: list[Claim], event: str) -> list[tuple[set[str], set[str]]]:
         ("Russia signed a pact with Mali and Niger.", "AGREE", {"RUS", "MLI", "NER"}, set()),
         ("The presidents of Kenya and Uganda met in Nairobi.", "CONSULT", {"KEN.GOV", "UGA.GOV"}, set()),
         ("Germany praised the government of Ghana.", "SUPPORT", {"DEU"}, {"GHA.GOV"}),
+        ("Germany posted a message on Twitter blaming Iran for the attacks.", "ACCUSE", {"DEU"}, {"IRN"}),
         ("Sudan lifted a state of emergency in Darfur.", "CONCEDE", {"SDN"}, set()),
         ("Morocco cooperated with Spain against smugglers.", "COOPERATE", {"MAR"}, {"ESP"}),
         ("Russia delivered two helicopters to Mali.", "AID", {"RUS"}, {"MLI"}),
@@ -101,3 +102,8 @@ def test_no_claim_where_nobody_acts_on_anybody(text: str, read: Read) -> None:
 def test_nobody_acts_on_himself(read: Read) -> None:
     for claim in read("Mali attacked Mali."):
         assert {one.id for one in claim.actors}.isdisjoint({one.id for one in claim.recipients})
+
+
+def test_who_is_punished_for_a_deed_did_it(read: Read) -> None:
+    claims = read("Police in Kenya detained a trader for spreading rumours.")
+    assert [(claim.event, claim.mode) for claim in claims] == [("COERCE", "arrest")]

@@ -69,12 +69,14 @@ OBJECT_CONTROLS = frozenset(
         "denounce",
         "charge",
         "arrest",
+        *("blame", "detain", "execute", "fine", "imprison", "indict", "jail", "punish", "sentence", "sue"),
         "dissuade",
         "block",
     }
 )
 
 
+_WORDS = frozenset({"article", "comment", "letter", "message", "note", "post", "statement", "tweet", "video"})
 _OWN_WITHOUT_OBJECT = frozenset(
     {"want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press", "stop", "denounce"}
 )
@@ -128,7 +130,9 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
     head, participle = verb.head, verb.tag_ in ("VBG", "VBN")
     verbal = head.pos_ in ("VERB", "AUX")
     found: tuple[Token, ...] = ()
-    if verb.dep_ in ("relcl", "acl") and participle:
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_medium_of(head):
+        found = surface_subjects(head.head.head.head, depth + 1)
+    elif verb.dep_ in ("relcl", "acl") and participle:
         found = (head,)
     elif verb.dep_ == "acl":
         found = _noun_controller(head, depth)
@@ -151,6 +155,12 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         # "Accusing them of spying was the president."
         found = tuple(child for child in head.children if child.dep_ == "attr")
     return found
+
+
+def _is_medium_of(name: Token) -> bool:
+    """Whether a name is where somebody's words stand: Twitter in "posted a message on Twitter blaming Iran"."""
+    words = name.head.head
+    return name.dep_ == "pobj" and words.lemma_ in _WORDS and words.dep_ == "dobj" and words.head.pos_ == "VERB"
 
 
 def _is_introduced(clause: Token) -> bool:
