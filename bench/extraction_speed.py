@@ -1,4 +1,4 @@
-"""Benchmark of extraction's cost: speed against the bare pipeline, side by side in one run, and peak memory.
+"""Benchmark of extraction's cost: speed against the bare pipeline, side by side in one run, peak memory, and one long text.
 
 The data lie beside the checkout in ``../shared/data``; where they are absent nothing is measured. Timings are
 processor time; the two sides take turns, and the table gives the median of the ratios with its range.
@@ -25,6 +25,7 @@ from workbench.model import Article
 
 NEWS = Path(__file__).parents[2] / "shared" / "data" / "wikinews" / "wikinews_clean.jsonl"
 ARTICLES, ROUNDS = 60, 5
+LENGTHS = (250_000, 1_000_000)
 
 
 def main() -> int:
@@ -39,6 +40,7 @@ def main() -> int:
     console.print(
         f"peak memory of a process that extracts {len(articles)} articles: {megabytes:,.0f} MB (less than 1,200)"
     )
+    console.print(long_text_table())
     return 0
 
 
@@ -99,6 +101,32 @@ def extract_all() -> float:
     for _ in RuleExtractor(ActorList.builtin()).extract(read_news()):
         pass
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def long_text_table() -> Table:
+    """What one long text costs: all Wikinews articles one after the other, again and again."""
+    table = Table(title="One long text")
+    for column in ("characters", "s", "claims", "spans not verbatim", "peak MB"):
+        table.add_column(column, justify="right")
+    for length in LENGTHS:
+        with multiprocessing.get_context("spawn").Pool(1) as pool:
+            seconds, claims, wrong, megabytes = pool.apply(extract_long, (length,))
+        table.add_row(f"{length:,}", f"{seconds:.1f}", str(claims), str(wrong), f"{megabytes:,.0f}")
+    return table
+
+
+def extract_long(length: int) -> tuple[float, int, int, float]:
+    """Extract one text of so many characters; return processor seconds, claims, spans elsewhere, megabytes at the peak."""
+    whole = "\n\n".join(article.text for article in read_news())
+    article = Article("0" * 16, (whole * (length // len(whole) + 1))[:length], published=date(2020, 1, 1))
+    extractor = RuleExtractor(ActorList.builtin())
+    start = time.process_time()
+    [(_, claims)] = extractor.extract([article])
+    seconds = time.process_time() - start
+    spans = [(one.start, one.end, one.quote) for one in claims]
+    spans += [(one.start, one.end, one.text) for claim in claims for one in (*claim.actors, *claim.recipients)]
+    wrong = sum(article.text[first:last] != text for first, last, text in spans)
+    return seconds, len(claims), wrong, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":
