@@ -237,6 +237,52 @@ def test_a_server_without_the_workbench_is_said_to_be_one(chromium: Browser, tmp
         expect(alert).to_contain_text("jupyter server extension enable workbench.server", timeout=PATIENCE)
 
 
+def test_a_server_without_kernels_is_said_to_be_one_and_runs_reports(
+    chromium: Browser, tmp_path: Path, built_case: Path
+) -> None:
+    need_extension()
+    shutil.copytree(built_case, tmp_path / "sahel")
+    none = ("--KernelSpecManager.ensure_native_kernel=False", "--KernelSpecManager.allowed_kernelspecs={'none'}")
+    with running_lab(tmp_path, *none) as address, lab_page(chromium, address, "no-kernel", case="sahel") as page:
+        panel = panel_of(page)
+        notice = panel.locator(".wbl-notice")
+        expect(notice).to_contain_text("python -m ipykernel install --sys-prefix", timeout=PATIENCE)
+        part = unfold(panel, "New report")
+        part.get_by_role("button", name="Actor network brief").click(timeout=PATIENCE)
+        part.get_by_role("combobox", name="Period", exact=True).fill("2024-03")
+        part.get_by_role("button", name="Run", exact=True).click()
+        expect(part.locator(".wbl-run")).to_have_attribute("data-state", "done", timeout=A_RUN)
+
+
+def test_articles_are_dropped_from_the_file_browser(chromium: Browser, address: str, folder: Path) -> None:
+    texts = folder / "dispatches"
+    (texts / "older").mkdir(parents=True)
+    for file, day in ((texts / "aid.json", 21), (texts / "older" / "more.json", 22)):
+        text = f"On {day} April 2024 Turkey gave food aid to Niger."
+        file.write_text(json.dumps({**ARTICLE, "title": file.stem, "text": text}), encoding="utf-8")
+    with lab_page(chromium, address, "browser", case="sahel") as page:
+        panel = panel_of(page)
+        # The panel on the right, so that the file browser stays in sight.
+        page.get_by_role("tab", name="Analyst workbench").click(button="right")
+        choose_from_menu(page, "Switch Sidebar Side")
+        articles = unfold(panel, "Articles")
+        page.get_by_role("tab", name=re.compile("^File Browser")).click()
+        entry = page.locator(".jp-DirListing-item", has_text="dispatches")
+        expect(entry).to_be_visible(timeout=PATIENCE)
+        target = articles.locator(".wbl-drop")
+        expect(target).to_be_visible(timeout=PATIENCE)
+        entry.hover()
+        page.mouse.down()
+        # By coordinates, since what follows the pointer lies over all else meanwhile.
+        place = target.bounding_box()
+        assert place is not None
+        page.mouse.move(place["x"] + 20, place["y"] + 20, steps=8)
+        expect(target).to_have_attribute("data-over", "true")
+        page.mouse.up()
+        expect(target).to_have_attribute("data-over", "false")
+        expect(articles.locator(".wbl-outcome")).to_contain_text("2 new articles, 2 claims", timeout=A_RUN)
+
+
 def test_a_template_that_does_not_parse_is_said_to_be_so(chromium: Browser, tmp_path: Path, built_case: Path) -> None:
     need_extension()
     case = tmp_path / "sahel"

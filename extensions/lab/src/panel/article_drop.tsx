@@ -69,7 +69,7 @@ export function ArticleDrop({ path }: { readonly path: string }): React.JSX.Elem
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <p>{trans.__("Drop articles here: text, HTML, Markdown, JSON, CSV, RSS or Atom, or folders of them.")}</p>
+        <p>{trans.__("Drop articles here, from the desktop or the file browser: text, HTML, Markdown, JSON, CSV, RSS or Atom, or folders of them.")}</p>
         <button type="button" className="wbl-button" disabled={sending > 0} onClick={() => chooser.current?.click()}>
           {trans.__("Choose files")}
         </button>

@@ -33,6 +33,18 @@ export function Trouble({ error }: { readonly error: unknown }): React.JSX.Eleme
   );
 }
 
+/** Reports bring their kernel with them; a notebook that is opened by hand asks Jupyter for one. */
+export function NoKernel(): React.JSX.Element {
+  const { trans } = usePanel();
+  return (
+    <div className="wbl-notice" role="status">
+      {trans.__(
+        "This Jupyter server offers no Python kernel. Reports run all the same, but a notebook opened from here does not. Where Jupyter runs: python -m ipykernel install --sys-prefix. Kernels are looked for again within minutes.",
+      )}
+    </div>
+  );
+}
+
 /** A word while an answer is waited for: the first reading of a large case takes seconds. */
 export function Reading(): React.JSX.Element {
   const { trans } = usePanel();

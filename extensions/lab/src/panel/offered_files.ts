@@ -40,6 +40,6 @@ async function gather(contents: Contents.IManager, entry: Contents.IModel, found
 
 async function fileAt(contents: Contents.IManager, { path, name }: Contents.IModel): Promise<File> {
   // As bytes, since an article may be in any encoding, and a notebook is a file like others here.
-  const { content } = await contents.get(path, { type: "file", format: "base64" });
+  const { content } = await contents.get(path, { type: "file", format: "base64", content: true });
   return new File([Uint8Array.from(atob(String(content)), (letter) => letter.charCodeAt(0))], name);
 }

@@ -8,7 +8,7 @@ import { type Run, isActive } from "../server/records";
 import { Articles } from "./articles";
 import { CasePicker } from "./case_picker";
 import { ClaimList } from "./claim_list";
-import { Trouble } from "./notice";
+import { NoKernel, Trouble } from "./notice";
 import { type PanelContext, PanelProvider } from "./panel_context";
 import { Reports } from "./reports";
 import { Runs } from "./runs";
@@ -123,6 +123,7 @@ function Panel({ options, unfolded }: PanelProps): React.JSX.Element {
           {[trans._n("one claim", "%1 claims", overview.claims), (overview.span ?? "").replace("/", " – ")].filter(Boolean).join(" · ")}
         </p>
       )}
+      {options.hasKernel() ? null : <NoKernel />}
       <Trouble error={entry?.problem ?? model.watch.trouble ?? model.problem} />
       {path === null || (entry?.problem ?? null) !== null ? null : (
         <React.Fragment key={path}>

@@ -22,7 +22,7 @@ export interface PanelContext {
   readonly server: WorkbenchServer;
   readonly trans: TranslationBundle;
   readonly around: Surroundings;
-  /** Whether a Python kernel is installed, without which no report can run. */
+  /** Whether Jupyter knows a Python kernel, without which no notebook runs that is opened by hand. */
   readonly hasKernel: () => boolean;
   /** Fills the form of a template with the parameters of an earlier run. */
   runAgain(run: Run): void;

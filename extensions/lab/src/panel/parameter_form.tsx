@@ -18,7 +18,7 @@ interface ParameterFormProps {
 }
 
 export function ParameterForm({ path, template, given, onBack }: ParameterFormProps): React.JSX.Element {
-  const { model, server, trans, hasKernel } = usePanel();
+  const { model, server, trans } = usePanel();
   const schema = template.parameters;
   const fields = React.useMemo(
     () => Object.entries(schema?.properties ?? {}).map(([name, one]) => fieldOf(name, one, schema?.required.includes(name) ?? false)),
@@ -85,7 +85,6 @@ export function ParameterForm({ path, template, given, onBack }: ParameterFormPr
           onChange={(draft) => setDrafts((before) => ({ ...before, [field.name]: draft }))}
         />
       ))}
-      {hasKernel() ? null : <p className="wbl-notice">{trans.__("No Python kernel is installed where Jupyter runs: install ipykernel there, or reports cannot run.")}</p>}
       <button type="submit" className="wbl-button wbl-main" disabled={busy}>
         {trans.__("Run")}
       </button>

@@ -48,8 +48,8 @@ export const panel: JupyterFrontEndPlugin<void> = {
       server,
       trans,
       around,
-      // Until the kernels are known nothing is held against them.
-      hasKernel: () => kernelspecs.specs === null || Object.values(kernelspecs.specs.kernelspecs).some((one) => one?.language === "python"),
+      // Until the first answer nothing is held against the kernels; after it, no list at all means that there are none.
+      hasKernel: () => !kernelspecs.isReady || Object.values(kernelspecs.specs?.kernelspecs ?? {}).some((one) => one?.language === "python"),
       load: async () => {
         const last = wished ?? (await memory?.fetch(LAST_CASE));
         await model.load(typeof last === "string" ? last : null);
@@ -58,6 +58,7 @@ export const panel: JupyterFrontEndPlugin<void> = {
     widget.title.icon = networkIcon;
     widget.title.caption = trans.__("Analyst workbench");
     kernelspecs.specsChanged.connect(() => widget.update());
+    void kernelspecs.ready.then(() => widget.update());
 
     const show = (part?: "claims" | "templates"): void => {
       app.shell.activateById(widget.id);
