@@ -42,6 +42,7 @@ def test_outlets_that_speak_for_themselves_in_their_own_words_are_independent() 
         "The United States agreed on Friday to withdraw all its troops from Niger.",
         "In Washington, the United States agreed on Friday to withdraw its troops from Niger, after weeks of talks.",
         "United States agreed on Friday to withdraw its troops.",
+        "The United States agreed on Monday to withdraw its soldiers from Niger.",
     ],
 )
 def test_an_edited_reprint_is_the_same_origin(copy: str) -> None:

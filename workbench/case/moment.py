@@ -9,6 +9,7 @@ from workbench.case.actor_changes import ActorChanges
 from workbench.case.actor_list import CaseActorList
 from workbench.case.collector import collector_paused
 from workbench.case.seen_through import seen_through
+from workbench.case.weighed import weighed
 from workbench.errors import ChoiceError
 from workbench.fusion.events import events_of
 from workbench.model import Claim, Event, Period, Status
@@ -24,24 +25,21 @@ class Moment:
     ----------
     reading : articles, and claims graded and decided upon, seen through the decisions on actors
     actors : the case's list, decisions applied
+    events : happenings that the claims report, each once; rejected claims and undated ones are left out
     """
 
     reading: Reading
     actors: CaseActorList
+    events: list[Event]
 
     @classmethod
     def of(cls, reading: Reading, actors: CaseActorList) -> "Moment":
         """Make one of what the tables hold."""
-        if actors.changes == ActorChanges():
-            return cls(reading, actors)
-        reviewed = seen_through(reading.reviewed.values(), actors, reading.articles)
-        return cls(replace(reading, reviewed=reviewed), actors)
-
-    @cached_property
-    def events(self) -> list[Event]:
-        """Happenings that the claims report, each once; rejected claims and undated ones are left out."""
+        if actors.changes != ActorChanges():
+            reading = replace(reading, reviewed=seen_through(reading.reviewed.values(), actors, reading.articles))
         with collector_paused():
-            return events_of(self.reading.standing, self.reading.published, self.reading.outlet_names)
+            events = events_of(reading.standing, reading.published, reading.outlet_names)
+            return cls(weighed(reading, events), actors, events)
 
     def events_in(self, period: Period | None) -> list[Event]:
         """The events that are counted in `period`; all where it is None."""

@@ -69,10 +69,18 @@ def _words(quote: str) -> list[str]:
     return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", quote).casefold()).split()
 
 
-def _repeats(one: Sequence[str], other: Sequence[str]) -> bool:
+def _repeats(one: list[str], other: list[str]) -> bool:
     """Whether most of the shorter sentence stands in the longer one, in runs of words."""
     shorter = min(len(one), len(other))
     if shorter < _RUN:
         return bool(one) and one == other
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= _RUN) >= _REPEATED * shorter
+    runs: list[int] = []
+    end, other_end = -2, -2
+    first, second = sorted((one, other))  # which is asked about which must not matter
+    for block in SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks():
+        if block.a - end <= 1 and block.b - other_end <= 1 and runs:
+            runs[-1] += block.size  # an editor changed a word: "free from" and "free of foreign control" are one run
+        else:
+            runs.append(block.size)
+        end, other_end = block.a + block.size, block.b + block.size
+    return sum(run for run in runs if run >= _RUN) >= _REPEATED * shorter
