@@ -259,9 +259,8 @@ def test_drivers_add_up_to_the_change_that_the_first_chart_shows(report: Report)
             explained += 1
             *parts, total = figure["data"][0]["x"]
             assert sum(parts) == pytest.approx(total, abs=1e-3)
-            assert total == pytest.approx(
-                changes[title.removeprefix("Why the share of ").removesuffix(" changed")], abs=1e-3
-            )
+            name = title.removeprefix("Why the share of ").removeprefix("the ").removesuffix(" changed")
+            assert total == pytest.approx(changes[name], abs=1e-3)
             cells = report.page.locator(f"#page-figure-{number} tbody td:last-child").all_text_contents()
             *written, total_written = [
                 float(cell.removesuffix("\u00a0pts").translate({0x2212: "-", 0xB1: None})) for cell in cells

@@ -34,7 +34,10 @@ def test_it_opens_on_the_cases_main_actor_with_three_charts(dashboard: Influence
 def test_charts_follow_the_pickers(dashboard: InfluenceDashboard) -> None:
     before = dashboard.figures
     dashboard.selection = {"actor": "USA"}
-    assert (dashboard.explained, title(dashboard, "drivers")) == ("USA", "Why the share of United States<br>changed")
+    assert (dashboard.explained, title(dashboard, "drivers")) == (
+        "USA",
+        "Why the share of the United<br>States changed",
+    )
     dashboard.channels = ["military"]
     assert [one["id"] for one in dashboard.movers] == ["RUS"]
     dashboard.target = "MLI"
