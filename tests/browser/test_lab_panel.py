@@ -5,7 +5,9 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import nbformat
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
@@ -19,8 +21,13 @@ from tests.browser.lab_pages import (
     panel_of,
     unfold,
 )
+from workbench.reports.template import templates_folder
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+v4: Any = nbformat.v4  # nbformat has no types
+read: Any = nbformat.read
+write: Any = nbformat.write
 
 AXE = Path(__file__).parents[2] / "extensions" / "lab" / "node_modules" / "axe-core" / "axe.min.js"
 SENTENCE = "On 25 April 2024 China gave food aid to Niger."
@@ -297,3 +304,25 @@ def test_a_template_that_does_not_parse_is_said_to_be_so(chromium: Browser, tmp_
         expect(series).to_contain_text("sahel/torn.ipynb", timeout=PATIENCE)
         expect(series).to_contain_text("cannot be read as a notebook")
         expect(series.get_by_role("button", name="Run what is due")).to_be_disabled()
+
+
+def test_a_series_that_fails_says_where_and_counts_its_issues(
+    chromium: Browser, tmp_path: Path, built_case: Path
+) -> None:
+    need_extension()
+    case = tmp_path / "sahel"
+    shutil.copytree(built_case, case)
+    notebook = read(templates_folder() / "actor-network-brief.ipynb", as_version=4)
+    notebook.cells.append(v4.new_code_cell("{}['<b>Niger']"))
+    write(notebook, case / "own.ipynb")
+    (case / "series.toml").write_text(
+        '[own]\ntemplate = "own.ipynb"\nevery = "year"\nfrom = 2025-01-01\n', encoding="utf-8"
+    )
+    with running_lab(tmp_path) as address, lab_page(chromium, address, "fails", case="sahel") as page:
+        panel = panel_of(page)
+        series = unfold(panel, "Reports").locator(".wbl-item", has_text="own").first
+        series.get_by_role("button", name="Run what is due").click(timeout=PATIENCE)
+        run = unfold(panel, "Runs").locator(".wbl-run").first
+        expect(run).to_have_attribute("data-state", "failed", timeout=A_RUN)
+        expect(run.locator(".wbl-message")).to_contain_text("KeyError: '<b>Niger'")
+        expect(run.locator(".wbl-outcome")).to_have_text("0 new issues, one failed")

@@ -131,5 +131,8 @@ def test_who_sends_it_all_the_same_is_told(api: httpx.Client) -> None:
     assert f"{limit:,} are taken at once" in told["message"]
 
 
-def test_a_body_of_unsaid_length_is_refused(api: httpx.Client) -> None:
-    refused(api.post("/cases", content=iter([b"{", b"}"]), headers={"Content-Type": "application/json"}), 411)
+@pytest.mark.parametrize(
+    "path, kind", [("/cases", "application/json"), ("/articles?case=sahel", "multipart/form-data; boundary=x")]
+)
+def test_a_body_of_unsaid_length_is_refused(api: httpx.Client, path: str, kind: str) -> None:
+    refused(api.post(path, content=iter([b"{", b"}"]), headers={"Content-Type": kind}), 411)

@@ -36,6 +36,11 @@ function tell(run: Run, open: (() => void) | null, trans: TranslationBundle): vo
       Notification.info(trans.__("%1 was cancelled.", run.title), options);
       break;
     default:
-      Notification.error(trans.__("%1 did not come to its end: %2", run.title, run.message.split("\n")[0] ?? ""), options);
+      Notification.error(trans.__("%1 did not come to its end: %2", run.title, firstLine(run.message)), options);
   }
+}
+
+/** What a message says before its list, if it has one. */
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/:$/, "");
 }

@@ -2,9 +2,10 @@
 
 import type { TranslationBundle } from "@jupyterlab/translation";
 import React from "react";
-import { type AddOutcome, type Run, isActive } from "../server/records";
+import { type Run, isActive } from "../server/records";
 import { Trouble } from "./notice";
 import { usePanel } from "./panel_context";
+import { RunOutcome } from "./run_outcome";
 
 export function RunLine({ path, run }: { readonly path: string; readonly run: Run }): React.JSX.Element {
   const { model, server, trans, around, runAgain } = usePanel();
@@ -30,7 +31,7 @@ export function RunLine({ path, run }: { readonly path: string; readonly run: Ru
         {state}
       </div>
       {run.message === "" ? null : <div className="wbl-message">{run.message}</div>}
-      {run.outcome === null ? null : <Outcome outcome={run.outcome} />}
+      <RunOutcome run={run} />
       <div className="wbl-row">
         {isActive(run) ? (
           <button type="button" className="wbl-button" onClick={() => void attempt(() => server.cancel(path, run))}>
@@ -98,32 +99,4 @@ function progressWords({ done, of, what }: Run["progress"], trans: TranslationBu
     case "articles":
       return trans.__("%1 of %2 articles", done, of);
   }
-}
-
-function Outcome({ outcome }: { readonly outcome: AddOutcome }): React.JSX.Element {
-  const { trans } = usePanel();
-  const { articles = 0, known = 0, claims = 0, undated = 0, refused = [] } = outcome;
-  const told = [
-    trans._n("one new article", "%1 new articles", articles),
-    trans._n("one claim", "%1 claims", claims),
-    known > 0 ? trans._n("one known already", "%1 known already", known) : "",
-    undated > 0 ? trans._n("one without a day", "%1 without a day", undated) : "",
-  ].filter(Boolean);
-  return (
-    <div className="wbl-outcome">
-      <p>{told.join(", ")}</p>
-      {refused.length === 0 ? null : (
-        <>
-          <p>{trans._n("One could not be read:", "%1 could not be read:", refused.length)}</p>
-          <ul>
-            {refused.map((one) => (
-              <li key={one.where}>
-                {one.where}: {one.reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
 }

@@ -152,7 +152,7 @@ export interface Run {
   /** Why it failed or was cut off. */
   readonly message: string;
   readonly reports: readonly string[];
-  readonly outcome: AddOutcome | null;
+  readonly outcome: AddOutcome | SeriesOutcome | null;
 }
 
 /** What became of uploaded articles. */
@@ -162,6 +162,14 @@ export interface AddOutcome {
   readonly claims?: number;
   readonly undated?: number;
   readonly refused?: readonly { readonly where: string; readonly reason: string }[];
+}
+
+/** What became of the issues of a series. */
+export interface SeriesOutcome {
+  readonly rendered?: number;
+  readonly revised?: number;
+  readonly failed?: number;
+  readonly unchanged?: number;
 }
 
 export function isActive(run: Run): boolean {
