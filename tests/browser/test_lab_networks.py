@@ -104,17 +104,16 @@ def test_the_drawing_follows_the_theme_and_the_file(chromium: Browser, address: 
     with lab_page(chromium, address, "theme") as page:
         open_file(page, file.name)
         expect(drawn(page)).to_contain_text("2 actors of 2", timeout=PATIENCE)
-        assert paper(page) == "rgb(255, 255, 255)"
+        paper = page.locator(".wbv")
+        expect(paper).to_have_css("background-color", "rgb(255, 255, 255)")
+        ink = paper.evaluate("node => getComputedStyle(node).color")
         page.get_by_role("menuitem", name="Settings").click()
         choose_from_menu(page, "Theme", "JupyterLab Dark")
         expect(page.locator("body[data-jp-theme-light=false]")).to_be_attached(timeout=PATIENCE)
-        assert paper(page) == "rgb(20, 24, 31)"
+        # JupyterLab's own ground; its ink is the view's for the dark.
+        expect(paper).to_have_css("background-color", "rgb(33, 33, 33)", timeout=PATIENCE)
+        assert paper.evaluate("node => getComputedStyle(node).color") != ink
         file.write_text("<gexf/>", encoding="utf-8")
         page.get_by_role("menuitem", name="File").click()
         choose_from_menu(page, "Reload GEXF network from Disk")
         expect(drawn(page)).to_contain_text("0 actors of 0", timeout=PATIENCE)
-
-
-def paper(page: Page) -> str:
-    found: str = page.evaluate("getComputedStyle(document.querySelector('.wbv')).backgroundColor")
-    return found
