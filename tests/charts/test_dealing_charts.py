@@ -68,8 +68,28 @@ def test_a_mark_for_each_channel_period_and_sign(events: list[Event]) -> None:
 
     assert list(figure.layout.yaxis.ticktext) == ["military", "unspecified"]
     friendly, hostile = figure.data
-    assert (list(friendly.y), list(hostile.y), list(hostile.x)) == ([0, 1], [0], [1.2])
+    assert (list(friendly.y), list(hostile.y), list(hostile.x)) == ([-0.23, 0.77], [0.23], [1])
     assert figure.layout.meta["description"].endswith("the channel military, 2 events.")
+
+
+def test_marks_of_many_periods_stand_clear_of_each_other_on_a_phone(make_event: MakeEvent) -> None:
+    year = Period.parse("2024-12").run_up(12)
+    happened = [make_event("USA > NER", kind, f"{one}-10") for one in map(str, year) for kind in ("AID", "ACCUSE") * 9]
+    figure = dealings_by_channel(dealings(happened, "NER", year, partner="USA"))
+
+    friendly, hostile = figure.data
+    assert max(friendly.marker.size) <= 16
+    assert list(friendly.x) == list(hostile.x) == list(range(12))
+    low, high = figure.layout.yaxis.range[::-1]
+    row = (figure.layout.height - figure.layout.margin.t - figure.layout.margin.b) / (high - low)
+    assert (hostile.y[0] - friendly.y[0]) * row > max(friendly.marker.size)
+
+
+def test_every_picture_of_dealings_says_under_it_what_it_rests_on(events: list[Event]) -> None:
+    table = dealings(events, "NER", RUN)
+    ground = "2024-03 to 2024-04, from 4 events in 3 articles of 4 independent origins"
+    for figure in (dealings_over_time(table), dealings_by_channel(table), partner_balance(partners(table))):
+        assert ground in figure.layout.meta["description"]
 
 
 def test_who_deals_with_both_is_drawn_on_two_sides(events: list[Event]) -> None:

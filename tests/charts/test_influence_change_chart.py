@@ -80,6 +80,7 @@ def test_without_a_previous_period_everything_is_new(make_change: Callable[..., 
 def test_the_subtitle_and_description(change: pd.DataFrame) -> None:
     figure = influence_change(change)
     assert figure.layout.title.subtitle.text.startswith("2024-04 against 2024-03 · 52 events · 44 articles")
+    assert "2024-04 against 2024-03, from 52 events in 44 articles" in figure.layout.meta["description"]
     assert "ECOWAS" not in figure.layout.meta["description"]  # its full name stands there
     assert "lost most (\u221220 pts of cooperation)" in figure.layout.meta["description"]
 

@@ -51,4 +51,15 @@ def test_no_standing_without_events(make_shares: Callable[..., pd.DataFrame]) ->
 
 def test_the_description_names_a_lone_actor_once(make_shares: Callable[..., pd.DataFrame]) -> None:
     figure = influence_standing(make_shares({"2024-04": {"USA": (10.0, 1, 0.0, 0)}}))
-    assert figure.layout.meta["description"].endswith(", 2024-04: United States (+1.00, 1 event).")
+    assert figure.layout.meta["description"].endswith(", 2024-04, from 1 event: United States (+1.00, 1 event).")
+
+
+def test_it_says_how_many_articles_and_origins_the_period_rests_on(shares: pd.DataFrame) -> None:
+    ids = sorted({one for found in shares.loc[shares["period"] == "2024-04", "event_ids"] for one in found})
+    claims = pd.DataFrame({"event_id": ids, "article_id": "a1", "origins": 2})
+    figure = influence_standing(shares, evidence=claims)
+    assert f"{len(ids)} events · 1 article · {2 * len(ids)} origins" in figure.layout.title.subtitle.text
+    assert (
+        f"from {len(ids)} events in 1 article of {2 * len(ids)} independent origins"
+        in figure.layout.meta["description"]
+    )

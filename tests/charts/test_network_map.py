@@ -21,7 +21,7 @@ def _lines(figure: go.Figure, group: str) -> list[Any]:
     return [one for one in figure.data if one.legendgroup == group and one.mode == "lines"]
 
 
-def _crowd(make_graph: MakeGraph, actors: int, ties: int) -> "nx.MultiDiGraph[str]":
+def _crowd(make_graph: Callable[..., "nx.MultiDiGraph[str]"], actors: int, ties: int) -> "nx.MultiDiGraph[str]":
     chance = random.Random(3)
     pairs: set[tuple[int, int, str, str]] = set()
     while len(pairs) < ties:
@@ -39,7 +39,7 @@ def test_each_tie_leads_to_its_events(niger: "nx.MultiDiGraph[str]") -> None:
         assert " ".join(f"event-{one}" for one in facts["event_ids"]) in clicks
 
 
-def test_each_actor_leads_to_the_events_of_its_ties(make_graph: MakeGraph) -> None:
+def test_each_actor_leads_to_the_events_of_its_ties(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
     figure = network_map(make_graph("USA NER military -1 actual 6 1\nRUS NER military +1 actual 6 1"))
     actors = next(trace for trace in figure.data if trace.text is not None and "Niger" in trace.text)
     by_name = dict(zip(actors.text, actors.customdata, strict=True))
@@ -74,7 +74,9 @@ def test_what_happened_comes_first_in_the_legend(niger: "nx.MultiDiGraph[str]") 
     assert keys[:2] == ["Cooperation", "Conflict"]
 
 
-def test_arrows_point_to_whom_it_is_done_and_meetings_have_none(make_graph: MakeGraph) -> None:
+def test_arrows_point_to_whom_it_is_done_and_meetings_have_none(
+    make_graph: Callable[..., "nx.MultiDiGraph[str]"],
+) -> None:
     figure = network_map(make_graph("USA NER military -1 actual 6 1\nRUS NER diplomatic +1 meeting 4 1"))
     arrows = [one for one in figure.data if one.marker.symbol == "arrow"]
     assert len(arrows) == 1
@@ -83,7 +85,7 @@ def test_arrows_point_to_whom_it_is_done_and_meetings_have_none(make_graph: Make
     assert (arrows[0].x[-1], arrows[0].y[-1]) == (actors.x[niger], actors.y[niger])
 
 
-def test_the_hover_says_who_how_and_on_what_ground(make_graph: MakeGraph) -> None:
+def test_the_hover_says_who_how_and_on_what_ground(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
     figure = network_map(make_graph("USA NER military -1 actual 6.5 2"))
     (text,) = next(one for one in figure.data if one.legendgroup and one.hovertext is not None).hovertext
     assert text == (
@@ -104,20 +106,20 @@ def test_subtitle_and_table_tell_the_same_as_the_picture(niger: "nx.MultiDiGraph
     assert "strongest tie is Russia → Niger, military cooperation" in figure.layout.meta["description"]
 
 
-def test_a_crowd_is_cut_to_its_sixty_strongest_and_says_so(make_graph: MakeGraph) -> None:
+def test_a_crowd_is_cut_to_its_sixty_strongest_and_says_so(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
     graph = _crowd(make_graph, 80, 160)
     figure = network_map(graph)
     assert "60 of 81 actors shown" in figure.layout.title.subtitle.text
     assert sum(len(one.x) for one in figure.data if one.hovertext is not None and not one.legendgroup) == 60
 
 
-def test_the_actor_in_focus_is_drawn_even_where_it_is_weak(make_graph: MakeGraph) -> None:
+def test_the_actor_in_focus_is_drawn_even_where_it_is_weak(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
     graph = _crowd(make_graph, 80, 160)
     weakest = min(graph, key=lambda node: graph.nodes[node]["weight"])
     assert f"Republic number {int(weakest[1:])}" in network_map(graph, focus=weakest).to_json()
 
 
-def test_sixty_actors_stay_under_150_kilobytes(make_graph: MakeGraph) -> None:
+def test_sixty_actors_stay_under_150_kilobytes(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
     figure = network_map(_crowd(make_graph, 60, 140))
     assert len(figure.to_json()) < 150_000
 
@@ -128,7 +130,7 @@ def test_only_traces_of_the_basic_bundle(niger: "nx.MultiDiGraph[str]") -> None:
     assert "NaN" not in network_map(niger).to_json()
 
 
-def test_an_empty_network_says_so_and_why(make_graph: MakeGraph) -> None:
+def test_an_empty_network_says_so_and_why(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
     graph = make_graph("")
     graph.graph.update(internal=2, unresolved=1)
     figure = network_map(graph)
@@ -139,6 +141,14 @@ def test_an_empty_network_says_so_and_why(make_graph: MakeGraph) -> None:
 
 
 @pytest.mark.parametrize("kind", ["state", "organisation", "group", "person", "no such kind"])
-def test_every_kind_of_actor_can_be_drawn(make_graph: MakeGraph, kind: str) -> None:
+def test_every_kind_of_actor_can_be_drawn(make_graph: Callable[..., "nx.MultiDiGraph[str]"], kind: str) -> None:
     figure = network_map(make_graph("A B military +1 actual 5 1", names={"A": ("A", kind), "B": ("B", "state")}))
     assert sum(len(one.x) for one in figure.data if one.hovertext is not None and not one.legendgroup) == 2
+
+
+def test_it_says_above_and_under_itself_what_it_rests_on(make_graph: Callable[..., "nx.MultiDiGraph[str]"]) -> None:
+    graph = make_graph("USA NER military -1 actual 6.5 2")
+    graph.graph.update(articles=1, origins=2)
+    figure = network_map(graph)
+    assert figure.layout.title.subtitle.text.startswith("2024-04 · 2 events · 1 article · 2 origins")
+    assert "in 2024-04, from 2 events in 1 article of 2 independent origins;" in figure.layout.meta["description"]

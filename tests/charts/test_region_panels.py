@@ -14,6 +14,7 @@ def test_each_target_has_a_panel_and_an_actor_one_colour(make_event: MakeEvent) 
     figure = region_panels([influence_share(events, target, RUN) for target in ("NER", "MLI")])
 
     assert [one.text for one in figure.layout.annotations] == ["Niger", "MLI"]
+    assert figure.layout.meta["description"].endswith(": Niger, MLI, 2024-03 to 2024-04, from 7 events.")
     bars = [(bar.yaxis, list(bar.x), list(bar.text)) for bar in figure.data if not bar.showlegend]
     assert bars == [
         ("y", [0.0, 0.8333], ["", "83\u00a0%"]),

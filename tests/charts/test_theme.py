@@ -57,3 +57,13 @@ def test_text_on_a_bar_can_be_read(colour: str) -> None:
 
 def test_pale_keeps_the_colour() -> None:
     assert theme.pale("#2b7bba", 0.5) == "rgba(43, 123, 186, 0.5)"
+
+
+def test_a_subtitle_too_long_for_a_phone_is_broken_at_its_dots_and_given_room() -> None:
+    ground = "2024-Q2 against 2024-Q1 · 105 events · 78 articles"
+    short, long = go.Figure(), go.Figure()
+    theme.dress(short, title="Changes", lines=[ground, "Hollow: before"], height=100)
+    theme.dress(long, title="Changes", lines=[f"{ground} · 107 origins", "Hollow: before"], height=100)
+    assert short.layout.title.subtitle.text == f"{ground}<br>Hollow: before"
+    assert long.layout.title.subtitle.text == f"{ground}<br>107 origins<br>Hollow: before"
+    assert long.layout.margin.t > short.layout.margin.t

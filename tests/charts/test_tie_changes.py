@@ -31,7 +31,7 @@ def test_each_changed_tie_leads_from_where_it_was_to_where_it_is(make_event: Mak
     assert list(now.textposition) == ["middle right", "middle left"]
     rows = figure.layout.meta["table"]["rows"]
     assert [row[3] for row in rows] == ["new", "flipped", "dropped", "steady"]
-    assert figure.layout.meta["description"].endswith("of 4 ties, 1 new, 1 flipped, 1 dropped, 1 steady.")
+    assert figure.layout.meta["description"].endswith(": of 4 ties, 1 new, 1 flipped, 1 dropped, 1 steady.")
 
 
 def test_more_ties_than_are_drawn_are_counted(make_event: MakeEvent) -> None:

@@ -44,6 +44,7 @@ def test_a_tie_sums_its_events_and_keeps_what_it_rests_on(make_event: MakeEvent)
         "statuses": ["actual"],
         "events": 2,
         "articles": 2,
+        "origins": 3,
         "unresolved": 0,
         "internal": 0,
     }

@@ -137,8 +137,8 @@ def test_the_feed_is_valid_and_its_ids_stay(folder: Path, add_issue: AddIssue, t
     assert not first.bozo
     assert first.version == "atom10"
     assert [one.title for one in first.entries] == [
-        "TLP:CLEAR Influence monitor, 2024-W17",
-        "TLP:CLEAR Influence monitor, 2024-W16",
+        "TLP:CLEAR Influence monitor, 2024-W17, weekly",
+        "TLP:CLEAR Influence monitor, 2024-W16, weekly",
     ]
     assert [one.id for one in first.entries] == [one.id for one in second.entries]
     assert all(one.id.startswith("urn:uuid:") for one in first.entries)

@@ -7,7 +7,18 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.event_words import event_words
-from workbench.charts.wording import THIN, count, in_a_sentence, plain, points, safe, shortened, subtitle, wrapped
+from workbench.charts.wording import (
+    THIN,
+    count,
+    in_a_sentence,
+    plain,
+    points,
+    resting_on,
+    safe,
+    shortened,
+    subtitle,
+    wrapped,
+)
 
 _ROW = 46  # pixels a row: the event's line and its bar
 _LINE = 52  # characters of that line on a phone
@@ -173,8 +184,10 @@ def _meta(table: pd.DataFrame, title: str, compared: str, total: float) -> dict[
     largest = (
         table.reindex(table["contribution"].abs().sort_values(ascending=False, kind="stable").index).iloc[0].to_dict()
     )
+    facts = table.attrs
+    ground = resting_on(events=len(table), articles=facts.get("articles"), origins=facts.get("origins"))
     description = (
-        f"{plain(title)}, {compared}: {points(total, 1)} in all; the largest part is {_what(largest)} on "
+        f"{plain(title)}, {compared}, {ground}: {points(total, 1)} in all; the largest part is {_what(largest)} on "
         f"{str(largest['date'])[:10]} ({points(largest['contribution'], 1)})."
     )
     return evidence_link.meta(["Date", "Event", "Period", "Weight", "Contribution"], rows, description)

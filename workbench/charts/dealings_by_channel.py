@@ -7,19 +7,21 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, in_a_sentence, period_ticks, plain, safe, span, subtitle
+from workbench.charts.dealing_periods import ground_line, ground_words, period_axis
+from workbench.charts.wording import count, in_a_sentence, plain, safe, span
 from workbench.influence.dealings import distinct
 from workbench.model import Channel
 
-_ROW = 46  # pixels a channel
-_LARGEST = 30  # pixels across
-_SIGNS: tuple[tuple[theme.Sign, str, float], ...] = (("cooperation", "circle", -0.2), ("conflict", "square", 0.2))
+_ROW = 52  # pixels a channel: a mark above, a mark beneath
+_LARGEST, _SMALLEST = 26, 15  # pixels across
+_PLOT = 190  # pixels that a phone leaves for all periods
+_SIGNS: tuple[tuple[theme.Sign, str, float], ...] = (("cooperation", "circle", -0.23), ("conflict", "square", 0.23))
 
 
 def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
     """Draw a mark for each channel, period and sign; its area grows with the number of events, which stands in it.
 
-    Cooperation is a blue circle, conflict an orange-red square beside it. An event through two channels is in both rows.
+    Cooperation is a blue circle, conflict an orange-red square beneath it. An event through two channels is in both rows.
 
     Parameters
     ----------
@@ -53,14 +55,15 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
         for sign, *_ in _SIGNS
     }
     most = max(map(len, cells.values()))
+    largest = min(_LARGEST, max(_SMALLEST + 1, _PLOT // len(periods)))
     figure = go.Figure()
     for sign, symbol, shift in _SIGNS:
         filled = [(channel, period, ids) for (channel, period, own), ids in cells.items() if own == sign and ids]
         if not filled:
             continue
         figure.add_scatter(
-            x=[periods.index(period) + shift for _, period, _ in filled],
-            y=[channels.index(channel) for channel, _, _ in filled],
+            x=[periods.index(period) for _, period, _ in filled],
+            y=[channels.index(channel) + shift for channel, _, _ in filled],
             mode="markers+text",
             name=sign.capitalize(),
             text=[str(len(ids)) for *_, ids in filled],
@@ -68,7 +71,7 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
             cliponaxis=False,
             marker={
                 "symbol": symbol,
-                "size": [max(15, round(_LARGEST * math.sqrt(len(ids) / most), 1)) for *_, ids in filled],
+                "size": [max(_SMALLEST, round(largest * math.sqrt(len(ids) / most), 1)) for *_, ids in filled],
                 "color": theme.sign_colour(sign),
                 "opacity": 1,
                 "line": {"width": 1, "color": theme.EDGE_OF_BAR},
@@ -80,27 +83,19 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
             ],
             hoverinfo="text",
         )
-    places = list(range(0, len(periods), -(-len(periods) // 12)))
-    spare = max(0, 4 - len(periods)) / 2
-    figure.update_xaxes(theme.axis(
-        tickvals=places, ticktext=period_ticks([periods[place] for place in places]), tickangle=0,
-        range=[-0.6 - spare, len(periods) - 0.4 + spare],
-    ))  # fmt: skip
+    figure.update_xaxes(period_axis(periods))
     figure.update_yaxes(theme.axis(
         tickvals=list(range(len(channels))), ticktext=[safe(one) for one in channels], range=[len(channels) - 0.5, -0.5],
         showgrid=True, gridcolor=theme.FAINT, ticklabelstandoff=6,
     ))  # fmt: skip
-    lines = [
-        subtitle(period=span(periods), events=facts["events"], articles=facts["articles"], origins=facts.get("origins"))
-    ]
-    lines.append("In each mark: number of events")
+    lines = [ground_line(facts), "In each mark: number of events"]
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(channels) + 10, bottom=76)
-    figure.update_layout(meta=_meta(cells, channels, periods, title))
+    figure.update_layout(meta=_meta(cells, channels, periods, f"{title}, {ground_words(facts)}"))
     return figure
 
 
 def _meta(
-    cells: dict[tuple[str, str, theme.Sign], list[str]], channels: list[str], periods: list[str], title: str
+    cells: dict[tuple[str, str, theme.Sign], list[str]], channels: list[str], periods: list[str], told: str
 ) -> dict[str, Any]:
     rows: list[list[evidence_link.Cell]] = [
         [
@@ -120,6 +115,4 @@ def _meta(
     }
     busiest = max(channels, key=lambda one: sums[one])
     finding = f"most events run through the channel {busiest}, {count(sums[busiest], 'event')}"
-    return evidence_link.meta(
-        ["Channel", "Period", "Cooperation", "Conflict"], rows, f"{title}, {span(periods)}: {finding}."
-    )
+    return evidence_link.meta(["Channel", "Period", "Cooperation", "Conflict"], rows, f"{told}: {finding}.")

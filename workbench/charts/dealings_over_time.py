@@ -6,17 +6,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
+from workbench.charts.dealing_periods import ground_line, ground_words, period_axis
 from workbench.charts.wording import (
     beginning,
     count,
     in_a_sentence,
-    period_ticks,
     plain,
     safe,
     short_name,
     signed,
     span,
-    subtitle,
 )
 from workbench.influence.dealings import balance, distinct
 
@@ -68,10 +67,7 @@ def dealings_over_time(table: pd.DataFrame, *, title: str = "") -> go.Figure:
             marker={"symbol": "triangle-down", "size": 11, "color": theme.INK}, hoverinfo="text", cliponaxis=False,
             hovertext=[f"Turning point in {safe(one)}" for one in turns], yaxis="y",
         )  # fmt: skip
-    lines = [
-        subtitle(period=span(periods), events=facts["events"], articles=facts["articles"], origins=facts.get("origins"))
-    ]
-    lines.append("Events: cooperation up, conflict down")
+    lines = [ground_line(facts), "Events: cooperation up, conflict down"]
     theme.dress(figure, title=title, lines=lines, height=360, panels=True, left=30, bottom=84)
     one, other = (
         safe(short_name(key, name, 24)) for key, name in ((facts["actor"], first), (facts["partner"], second))
@@ -141,15 +137,10 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
 
 def _draw_axes(figure: go.Figure, periods: list[str], panel: str, most: dict[theme.Sign, int]) -> None:
     number = "" if panel == "acts" else "2"
-    places = list(range(0, len(periods), -(-len(periods) // 12)))
-    ticks = period_ticks([periods[place] for place in places]) if panel == "receives" else [""] * len(places)
     step = max(1, -(-max(most.values()) // 3))
     marks = list(range(-step * -(-most["conflict"] // step), most["cooperation"] + step, step))
-    spare = max(0, 4 - len(periods)) / 2
     figure.update_layout({
-        f"xaxis{number}": theme.axis(
-            tickvals=places, ticktext=ticks, tickangle=0, anchor=f"y{number}", range=[-0.6 - spare, len(periods) - 0.4 + spare],
-        ),
+        f"xaxis{number}": period_axis(periods, labelled=panel == "receives", anchor=f"y{number}"),
         f"yaxis{number}": theme.axis(
             domain=_PANELS[panel], anchor=f"x{number}", range=[-most["conflict"] - 0.4, most["cooperation"] + 0.9], tickvals=marks,
             ticktext=[str(abs(mark)) for mark in marks], showgrid=True, gridcolor=theme.FAINT, zeroline=True, zerolinecolor=theme.INK,
@@ -177,5 +168,5 @@ def _meta(table: pd.DataFrame, title: str) -> dict[str, Any]:
     return evidence_link.meta(
         columns,
         rows,
-        f"{title}, {span(facts['periods'])}: {count(facts['events'], 'event')} in all; meetings count in both directions.",
+        f"{title}, {ground_words(facts)}; meetings count in both directions.",
     )

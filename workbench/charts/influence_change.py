@@ -13,6 +13,7 @@ from workbench.charts.wording import (
     percent,
     plain,
     points,
+    resting_on,
     safe,
     short_name,
     subtitle,
@@ -66,20 +67,17 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
         top = bottom - 44 / height
     events = {event for column in ("event_ids", "previous_event_ids") for ids in table[column] for event in ids}
     compared = f"{period} against {before}" if before else period
-    lines = [
-        subtitle(
-            period=compared,
-            events=len(events),
-            articles=table.attrs.get("articles"),
-            origins=table.attrs.get("origins"),
-        )
-    ]
+    articles, origins = table.attrs.get("articles"), table.attrs.get("origins")
+    lines = [subtitle(period=compared, events=len(events), articles=articles, origins=origins)]
     if not table["previous_events"].any():
         lines.append(f"No events in {before or 'the period before'}: everything is new")
     elif ((table["events"] + table["previous_events"]).between(1, THIN - 1)).any():
         lines.append(f"Pale: fewer than {THIN} events, printed as events")
     theme.dress(figure, title=title, lines=lines, height=height, panels=True, bottom=24)
-    figure.update_layout(bargap=0.42, showlegend=False, meta=_meta(table, title, compared))
+    figure.update_layout(bargap=0.42, showlegend=False)
+    figure.layout.meta = _meta(
+        table, title, compared, resting_on(events=len(events), articles=articles, origins=origins)
+    )
     return figure
 
 
@@ -157,7 +155,7 @@ def _hover(row: dict[Any, Any], sign: theme.Sign) -> str:
     return "<br>".join(lines)
 
 
-def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
+def _meta(table: pd.DataFrame, title: str, compared: str, ground: str) -> dict[str, Any]:
     columns = [
         "Actor",
         "Share of cooperation",
@@ -190,7 +188,7 @@ def _meta(table: pd.DataFrame, title: str, compared: str) -> dict[str, Any]:
         if (row["change"] > 0) == (word == "gained") and row["change"] != 0
     ]
     finding = f": {', '.join(parts)}" if parts else ""
-    return evidence_link.meta(columns, rows, f"{plain(title)}, {compared}{finding}.")
+    return evidence_link.meta(columns, rows, f"{plain(title)}, {compared}, {ground}{finding}.")
 
 
 def _amount(row: "pd.Series[Any]") -> str:

@@ -14,6 +14,7 @@ from workbench.charts.wording import (
     left_out,
     percent,
     plain,
+    resting_on,
     signed,
     span,
     subtitle,
@@ -55,14 +56,8 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
         draw_panel(figure, shares, sign)
         draw_axes(figure, shares, sign)
     events = len({event for ids in table["event_ids"] for event in ids})
-    lines = [
-        subtitle(
-            period=span(periods),
-            events=events,
-            articles=table.attrs.get("articles"),
-            origins=table.attrs.get("origins"),
-        )
-    ]
+    articles, origins = table.attrs.get("articles"), table.attrs.get("origins")
+    lines = [subtitle(period=span(periods), events=events, articles=articles, origins=origins)]
     if any(shares.is_thin(period, sign) for period in periods for sign in PANELS):
         lines.append(f"Pale: fewer than {THIN} events, printed as events")
     if len(periods) > WIDE_BARS:
@@ -76,7 +71,7 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
         uniformtext={"minsize": 9, "mode": "hide"},
         legend={"traceorder": "normal"},
         annotations=[theme.heading(name, y=top, shift=4) for name, (_, top) in PANELS.values()],
-        meta=_meta(shares, title, events),
+        meta=_meta(shares, title, resting_on(events=events, articles=articles, origins=origins)),
     )
     return figure
 
@@ -93,7 +88,7 @@ def _largest(table: pd.DataFrame, most: int) -> dict[str, str]:
     return {actor: names[actor] for actor in ranked[:most]} | {OTHERS: f"{len(ranked) - most} others"}
 
 
-def _meta(shares: Shares, title: str, events: int) -> dict[str, Any]:
+def _meta(shares: Shares, title: str, rests_on: str) -> dict[str, Any]:
     columns = [
         "Period",
         "Actor",
@@ -124,5 +119,5 @@ def _meta(shares: Shares, title: str, events: int) -> dict[str, Any]:
         if shares.is_thin(last, "cooperation"):
             amount = count(int(first["cooperation_events"]), "event")
         finding = f"; in {last} {first['name']} has the largest part, {amount}"
-    description = f"{title}, {span(shares.periods)}, from {count(events, 'event')}{finding}."
+    description = f"{title}, {span(shares.periods)}, {rests_on}{finding}."
     return evidence_link.meta(columns, rows, description)

@@ -8,12 +8,14 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
+from workbench.charts.ground import ground
 from workbench.charts.wording import (
     MINUS,
     THIN,
     count,
     in_a_sentence,
     plain,
+    resting_on,
     safe,
     short_name,
     signed,
@@ -26,7 +28,13 @@ _ROW = 34  # pixels a row
 
 
 def influence_standing(
-    table: pd.DataFrame, *, period: str = "", target: str = "", most_actors: int = 12, title: str = ""
+    table: pd.DataFrame,
+    *,
+    period: str = "",
+    target: str = "",
+    evidence: pd.DataFrame | None = None,
+    most_actors: int = 12,
+    title: str = "",
 ) -> go.Figure:
     """Draw each outside actor between -1, conflict only, and +1, cooperation only.
 
@@ -38,6 +46,7 @@ def influence_standing(
     table : as made by `workbench.influence.share.influence_share`
     period : one of the table's; the last where empty
     target : name of the target for the title, in place of the table's
+    evidence : claims of the events, the columns of `evidence_list`: the articles and origins that are printed
     most_actors : so many are drawn, those with most events
     title : in place of the usual one
 
@@ -71,14 +80,12 @@ def influence_standing(
         ], ticklabelstandoff=6,
     ))  # fmt: skip
     distinct = {event for ids in now["event_ids"] for event in ids}
-    lines = [
-        subtitle(
-            period=period, events=len(distinct), articles=table.attrs.get("articles") if len(periods) == 1 else None
-        )
-    ]
+    behind = ground(evidence, distinct)
+    lines = [subtitle(period=period, events=len(distinct), **behind)]
     lines.append(f"Dot size: events. Hollow: fewer than {THIN}")
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 20, bottom=44)
-    figure.update_layout(showlegend=False, meta=_meta(rows, title, period))
+    rests_on = f"{period}, {resting_on(events=len(distinct), **behind)}"
+    figure.update_layout(showlegend=False, meta=_meta(rows, title, rests_on))
     return figure
 
 
@@ -129,7 +136,7 @@ def _draw_dots(figure: go.Figure, rows: pd.DataFrame) -> None:
     )
 
 
-def _meta(rows: pd.DataFrame, title: str, period: str) -> dict[str, Any]:
+def _meta(rows: pd.DataFrame, title: str, rests_on: str) -> dict[str, Any]:
     records = rows.to_dict("records")
     cells: list[list[evidence_link.Cell]] = [
         [
@@ -143,7 +150,7 @@ def _meta(rows: pd.DataFrame, title: str, period: str) -> dict[str, Any]:
     first, last = records[0], records[-1]
     finding = f"from {_stands(first)} to {_stands(last)}" if len(records) > 1 else _stands(first)
     columns = ["Actor", "Standing", "Cooperation events", "Conflict events"]
-    return evidence_link.meta(columns, cells, f"{plain(title)}, {period}: {finding}.")
+    return evidence_link.meta(columns, cells, f"{plain(title)}, {rests_on}: {finding}.")
 
 
 def _stands(row: dict[Any, Any]) -> str:

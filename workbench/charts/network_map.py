@@ -12,7 +12,7 @@ from workbench.charts.map_scene import Scene, initial, set_scene
 from workbench.charts.map_ties import draw_ties
 from workbench.charts.node_places import WIDTH
 from workbench.charts.tie_table import COLUMNS, tie_rows
-from workbench.charts.wording import count, subtitle
+from workbench.charts.wording import count, resting_on, subtitle
 
 _LINE = 58  # characters of a line on a phone
 
@@ -52,7 +52,10 @@ def network_map(graph: "nx.MultiDiGraph[str]", *, title: str = "Who acts on whom
 
 
 def _lines(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> list[str]:
-    ground = subtitle(period=period, events=graph.graph.get("events", 0), articles=graph.graph.get("articles"))
+    facts = graph.graph
+    ground = subtitle(
+        period=period, events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins")
+    )
     tied = sum(1 for node in graph if graph.degree(node))
     if len(scene.graph) < tied:
         ground += f" · {len(scene.graph)} of {tied} actors shown"
@@ -70,9 +73,10 @@ def _lines(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> list[str
 def _meta(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> dict[str, Any]:
     shown = scene.graph
     ties = sorted(shown.edges(keys=True), key=lambda tie: (-shown.edges[tie]["weight"], tie))
-    events = count(graph.graph.get("events", 0), "event")
+    facts = graph.graph
+    ground = resting_on(events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins"))
     description = (
-        f"Network of {len(shown)} actors and {count(len(ties), 'tie')} in {period or 'the period'}, from {events}; "
+        f"Network of {len(shown)} actors and {count(len(ties), 'tie')} in {period or 'the period'}, {ground}; "
         f"the strongest tie is {scene.who(ties[0])}, {scene.how(ties[0])}."
     )
     return evidence_link.meta(COLUMNS, tie_rows(shown), description)

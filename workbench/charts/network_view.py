@@ -15,7 +15,7 @@ from workbench.charts.ground import ground
 from workbench.charts.network_columns import Columns, Names, Numbers, as_bytes, as_json, beginning, cell, lists
 from workbench.charts.network_evidence import NetworkEvidence, network_evidence, text
 from workbench.charts.tie_table import COLUMNS, tie_rows
-from workbench.charts.wording import count, is_missing, plain
+from workbench.charts.wording import count, is_missing, plain, resting_on
 from workbench.network.communities import communities
 from workbench.network.layout import Positions, layout
 from workbench.network.measures import betweenness
@@ -195,12 +195,9 @@ def _ties(
 def _description(graph: "nx.MultiDiGraph[str]", evidence: pd.DataFrame) -> str:
     period, events = graph.graph.get("period") or "the period", graph.graph.get("events", 0)
     ties = count(graph.number_of_edges(), "tie")
-    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, from {count(events, 'event')}"
-    if {"article_id", "origins"} <= set(evidence.columns):
-        behind = ground(evidence, {one for _, _, tie in graph.edges(data=True) for one in tie["event_ids"]})
-        told += (
-            f" in {count(behind['articles'] or 0, 'article')} of {count(behind['origins'] or 0, 'independent origin')}"
-        )
+    drawn = {one for _, _, tie in graph.edges(data=True) for one in tie["event_ids"]}
+    behind = ground(evidence if {"article_id", "origins"} <= set(evidence.columns) else None, drawn)
+    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, {resting_on(events=events, **behind)}"
     told += "."
     if graph.number_of_edges() > MOST_ROWS:
         told += f" The table holds the {MOST_ROWS} heaviest ties."

@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, span, subtitle, wrapped
+from workbench.charts.dealing_periods import ground_line, ground_words
+from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, span, wrapped
 
 _ROW = 34  # pixels a row
 _Part = tuple[str, theme.Sign, str, float, str]
@@ -60,12 +61,12 @@ def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str 
     figure.update_yaxes(theme.axis(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=names, ticklabelstandoff=6,
     ))  # fmt: skip
-    lines = [subtitle(period=periods, events=facts["events"], articles=facts["articles"], origins=facts.get("origins"))]
+    lines = [ground_line(facts)]
     lines.append("Number of events: conflict ←  → cooperation")
     if len(table) > len(rows):
         lines.append(f"The {len(rows)} partners with most events, of {len(table)}")
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 20, bottom=92)
-    figure.update_layout(barmode="relative", bargap=0.3, meta=_meta(table, title, periods))
+    figure.update_layout(barmode="relative", bargap=0.3, meta=_meta(table, title))
     return figure
 
 
@@ -98,7 +99,7 @@ def _draw(figure: go.Figure, rows: pd.DataFrame, part: _Part) -> None:
     )
 
 
-def _meta(table: pd.DataFrame, title: str, periods: str) -> dict[str, Any]:
+def _meta(table: pd.DataFrame, title: str) -> dict[str, Any]:
     columns = [
         "Partner",
         "It acts: cooperation",
@@ -119,4 +120,4 @@ def _meta(table: pd.DataFrame, title: str, periods: str) -> dict[str, Any]:
     ]
     first = table.iloc[0]
     finding = f"{count(len(table), 'partner')}; most events with {in_a_sentence(first['name'])}, {count(int(first['events']), 'event')}"
-    return evidence_link.meta(columns, rows, f"{title}, {periods}: {finding}.")
+    return evidence_link.meta(columns, rows, f"{title}, {ground_words(table.attrs)}: {finding}.")

@@ -9,7 +9,19 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground
-from workbench.charts.wording import THIN, count, percent, plain, safe, short_name, span, subtitle, target_name, wrapped
+from workbench.charts.wording import (
+    THIN,
+    count,
+    percent,
+    plain,
+    resting_on,
+    safe,
+    short_name,
+    span,
+    subtitle,
+    target_name,
+    wrapped,
+)
 
 _ROW = 30  # pixels a bar
 _HEAD = 40  # pixels of a panel's heading
@@ -67,15 +79,19 @@ def region_panels(
             showlegend=True,
         )
     ids = {one for table in tables for found in table["cooperation_event_ids"] for one in found}
+    behind = ground(evidence, ids)
     lines = [
-        subtitle(period=span(periods), events=len(ids), **ground(evidence, ids)),
+        subtitle(period=span(periods), events=len(ids), **behind),
         "Shares of cooperation by weight; before a bar: its events",
     ]
     if any(0 < _total(table, period) < THIN for table in tables for period in periods):
         lines.append(f"Pale: fewer than {THIN} events, printed as events")
     theme.dress(figure, title=title, lines=lines, height=height, bottom=84)
     figure.update_layout(
-        barmode="stack", bargap=0.22, legend={"traceorder": "normal"}, meta=_meta(tables, names, title, periods)
+        barmode="stack",
+        bargap=0.22,
+        legend={"traceorder": "normal"},
+        meta=_meta(tables, names, title, f"{span(periods)}, {resting_on(events=len(ids), **behind)}"),
     )
     return figure
 
@@ -152,7 +168,7 @@ def _draw_axes(
     })  # fmt: skip
 
 
-def _meta(tables: Sequence[pd.DataFrame], names: list[str], title: str, periods: list[str]) -> dict[str, Any]:
+def _meta(tables: Sequence[pd.DataFrame], names: list[str], title: str, rests_on: str) -> dict[str, Any]:
     rows: list[list[evidence_link.Cell]] = []
     for table, name in zip(tables, names, strict=True):
         ordered = table.sort_values(["start", "cooperation", "actor"], ascending=[True, False, True])
@@ -165,4 +181,4 @@ def _meta(tables: Sequence[pd.DataFrame], names: list[str], title: str, periods:
                 evidence_link.linked(row["conflict_events"], row["conflict_event_ids"]),
             ])  # fmt: skip
     columns = ["Target", "Period", "Actor", "Events", "Share of cooperation", "Conflict events"]
-    return evidence_link.meta(columns, rows, f"{title}: {', '.join(map(plain, names))}, {span(periods)}.")
+    return evidence_link.meta(columns, rows, f"{title}: {', '.join(map(plain, names))}, {rests_on}.")

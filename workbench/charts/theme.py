@@ -35,6 +35,8 @@ CONFLICT = "#d5502b"
 
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17, 12, 11
 _TITLE_LINE = 33  # characters of a title's line on a phone
+_DOT = " \u00b7 "
+_SUBTITLE_LINE = 57  # characters of a subtitle's line on a phone
 _LINE = 17  # pixels from one line of the subtitle to the next
 
 NOT_ACTUAL = {
@@ -92,6 +94,17 @@ def heading(text: str, *, y: float, shift: int = 8) -> dict[str, Any]:
     }
 
 
+def _fitting(line: str) -> list[str]:
+    """The line, or its parts between middle dots on as few lines as fit a phone."""
+    fitting: list[str] = []
+    for part in line.split(_DOT):
+        if fitting and len(fitting[-1] + _DOT + part) <= _SUBTITLE_LINE:
+            fitting[-1] += _DOT + part
+        else:
+            fitting.append(part)
+    return fitting
+
+
 def dress(
     figure: go.Figure,
     *,
@@ -108,12 +121,13 @@ def dress(
     Parameters
     ----------
     title : what the chart is of, in a few words
-    lines : lines of the subtitle, each short enough for a phone (about 55 characters)
+    lines : lines of the subtitle; one that is too long for a phone is broken at its middle dots
     height : pixels of the plot itself; room for title and subtitle is added
     panels : whether a `heading` stands right above the plot, and needs room
     left, right, bottom : margins in pixels
     """
     # plotly sets a lone line of subtitle half a line lower than the first of two.
+    lines = [part for line in lines for part in _fitting(line)]
     title_lines = textwrap.wrap(plain(title), _TITLE_LINE) or [""]
     top = 26 + TITLE_SIZE + 22 * (len(title_lines) - 1) + _LINE * max(2, len(lines)) + (32 if panels else 12)
     figure.update_layout(

@@ -8,7 +8,18 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground
-from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, signed, span, subtitle, wrapped
+from workbench.charts.wording import (
+    count,
+    in_a_sentence,
+    plain,
+    resting_on,
+    safe,
+    short_name,
+    signed,
+    span,
+    subtitle,
+    wrapped,
+)
 
 _ROW = 34  # pixels a row
 
@@ -78,12 +89,13 @@ def third_parties(
         ticktext=[safe(short_name(row["partner"], row["name_1"], 18)) for row in rows.to_dict("records")],
     ))  # fmt: skip
     ids = {one for column in ("event_ids_1", "event_ids_2") for found in both[column] for one in found}
+    behind = ground(evidence, ids)
     lines = [
-        subtitle(period=periods, events=len(ids), **ground(evidence, ids)),
-        "Balance of weights: conflict ←  → cooperation. Hollow: < 5 events",
+        subtitle(period=periods, events=len(ids), **behind),
+        "Balance: conflict ←  → cooperation. Hollow: < 5 events",
     ]
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 24, bottom=72, right=24)
-    figure.update_layout(meta=_meta(both, two, title, periods))
+    figure.update_layout(meta=_meta(both, two, title, f"{periods}, {resting_on(events=len(ids), **behind)}"))
     return figure
 
 
@@ -113,7 +125,7 @@ def _draw(figure: go.Figure, rows: pd.DataFrame, side: int, name: str, colour: s
     )
 
 
-def _meta(rows: pd.DataFrame, two: list[str], title: str, periods: str) -> dict[str, Any]:
+def _meta(rows: pd.DataFrame, two: list[str], title: str, rests_on: str) -> dict[str, Any]:
     columns = ["Who", f"Balance with {two[0]}", "Events", f"Balance with {two[1]}", "Events"]
     cells: list[list[evidence_link.Cell]] = [
         [
@@ -132,5 +144,5 @@ def _meta(rows: pd.DataFrame, two: list[str], title: str, periods: str) -> dict[
     return evidence_link.meta(
         [plain(one) for one in columns],
         cells,
-        f"{title}, {periods}: {len(rows)} third {'party' if len(rows) == 1 else 'parties'}.",
+        f"{title}, {rests_on}: {len(rows)} third {'party' if len(rows) == 1 else 'parties'}.",
     )

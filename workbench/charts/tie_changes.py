@@ -7,7 +7,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import compared, count, fate_words, of_knowledge, plain, safe, shortened, signed, subtitle
+from workbench.charts.wording import (
+    compared,
+    count,
+    fate_words,
+    of_knowledge,
+    plain,
+    resting_on,
+    safe,
+    shortened,
+    signed,
+    subtitle,
+)
 
 _ROW = 40  # pixels a row: the tie's line and its mark
 _HEAD = 34  # pixels of a heading
@@ -180,4 +191,6 @@ def _meta(table: pd.DataFrame, title: str, sides: str) -> dict[str, Any]:
     numbered = ", ".join(
         f"{numbers[fate]} {told.get(fate, fate)}" for fate in [*headings, "steady"] if fate in numbers.index
     )
-    return evidence_link.meta(columns, rows, f"{title}, {sides}: of {count(len(table), 'tie')}, {numbered}.")
+    facts = table.attrs
+    ground = resting_on(events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins"))
+    return evidence_link.meta(columns, rows, f"{title}, {sides}, {ground}: of {count(len(table), 'tie')}, {numbered}.")

@@ -148,6 +148,22 @@ def subtitle(*, period: str, events: int, articles: int | None, origins: int | N
     return " · ".join(parts)
 
 
+def resting_on(*, events: int, articles: int | None = None, origins: int | None = None) -> str:
+    """What a chart rests on, within the sentence that stands under it.
+
+    Returns
+    -------
+    str
+        ``from 54 events in 42 articles of 55 independent origins``, as far as the numbers are known.
+    """
+    told = f"from {count(events, 'event')}"
+    if articles is not None:
+        told += f" in {count(articles, 'article')}"
+    if articles is not None and origins is not None:
+        told += f" of {count(origins, 'independent origin')}"
+    return told
+
+
 def fate_words(attrs: Mapping[Any, Any]) -> Mapping[str, str]:
     """What became of a tie, in the order to tell it, and its heading; steady ties have none.
 

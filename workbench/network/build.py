@@ -64,8 +64,8 @@ def build_network(
         `event_ids`) and ``claim_ids``; ``directed``; ``first`` and ``last`` (days on which the
         earliest and the latest event begin).
 
-        Graph attributes: ``period``; ``level``; ``statuses``; ``events`` and ``articles`` that the ties
-        rest on; ``unresolved``, mentions of participants with no key at this level; ``internal``,
+        Graph attributes: ``period``; ``level``; ``statuses``; ``events``, ``articles`` and ``origins`` that
+        the ties rest on; ``unresolved``, mentions of participants with no key at this level; ``internal``,
         events between parties that are one at this level, which make no tie.
 
     Raises
@@ -99,6 +99,7 @@ def build_network(
         statuses=[status.value for status in Status if status in statuses],
         events=len(drawn),
         articles=len({article for event in drawn.values() for article in event.article_ids}),
+        origins=sum(event.origins for event in drawn.values()),
         unresolved=len(mentions.get("", ())),
         internal=sum(1 for event in counted if _is_internal(event, key)),
     )

@@ -40,7 +40,8 @@ def feed(entries: Sequence[Entry], *, title: str, address: str = "") -> str:
         manifest = entry.manifest
         item = _add(root, "entry")
         _add(item, "id", _identity(title, entry.series, entry.period if entry.series else entry.address))
-        _add(item, "title", f"{manifest.tlp} {manifest.title}, {entry.period}".rstrip(", "))
+        told = ", ".join(filter(None, [manifest.title, entry.period, entry.series]))
+        _add(item, "title", f"{manifest.tlp} {told}")
         _add(item, "updated", _updated(entry))
         _add(item, "link", rel="alternate", href=quote(entry.address), type="text/html")
         if entry.series:
