@@ -52,12 +52,12 @@ def test_what_a_report_can_see_decides_what_is_revised(daily: Case, run_case: Ru
     ran = run_case(daily, "2024-04-13")
     assert statuses(ran.outcomes) == {"2024-04-12": "revised"}
     (outcome,) = ran.outcomes
-    assert (outcome.reason, outcome.changed) == ("claims", "1 claim more")
+    assert (outcome.reason, outcome.changed) == ("claims", "1 claim more; ties: 1 newly known")
     revised = issue(daily, "2024-04-12")
     manifest = revised.manifest()
     assert manifest is not None
-    assert (manifest.status, manifest.revision, manifest.changed) == ("revised", 1, "1 claim more")
-    assert "Revision 1 of this issue: 1 claim more" in revised.html.read_text("utf-8")
+    assert (manifest.status, manifest.revision, manifest.changed) == ("revised", 1, "1 claim more; ties: 1 newly known")
+    assert "Revision 1 of this issue: 1 claim more; ties: 1 newly known" in revised.html.read_text("utf-8")
     assert Issue(revised.folder / "earlier" / "0").stands()
     assert run_case(daily, "2024-04-13").unchanged == 3
 

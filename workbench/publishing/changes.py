@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 
+import pandas as pd
+
 from workbench.case import Case, open_case
 from workbench.errors import WorkbenchError
 from workbench.model import Claim, Period
@@ -12,6 +14,7 @@ from workbench.publishing.due import Due
 _COMPARED = ("status", "date", "event", "mode", "actors", "recipients", "source_reliability", "credibility")
 
 _FATES = {"new": "new", "dropped": "dropped", "flipped": "turned over"}
+_LEARNED = {"new": "newly known", "dropped": "no longer supported", "flipped": "read the other way"}
 
 
 class Changes:
@@ -37,8 +40,9 @@ class Changes:
     def _line(self, due: Due) -> str:
         earlier = due.issue.manifest()
         if earlier is None:
-            return "; ".join(filter(None, [self._against_period_before(due.period), self._ties(due)]))
-        told = self._against_versions(due.period, earlier.versions)
+            ties = _ties(self._case.network_change(due.period, **_counted(due)), _FATES)
+            return "; ".join(filter(None, [self._against_period_before(due.period), ties]))
+        told = self._against_versions(due, earlier.versions)
         others = [one for one in due.reason.split(", ") if one != "claims"]
         return "; ".join(filter(None, [told, ", ".join(others) and f"changed: {', '.join(others)}"]))
 
@@ -46,30 +50,22 @@ class Changes:
         now, before = len(self._claims(self._case, period)), len(self._claims(self._case, period.previous()))
         return f"{_claims(now)} in the period, {before:,} in the one before"
 
-    def _ties(self, due: Due) -> str:
-        """What became of ties since the period before, at the level and in the channels of the report."""
-        given = due.request.parameters if due.request is not None else {}
-        table = self._case.network_change(
-            due.period, level=given.get("level") or "country", channels=given.get("channels")
-        )
-        numbers = table["fate"].value_counts()
-        told = [f"{numbers[fate]:,} {word}" for fate, word in _FATES.items() if fate in numbers.index]
-        return f"ties: {', '.join(told)}" if told else ""
-
-    def _against_versions(self, period: Period, versions: Mapping[str, int]) -> str:
+    def _against_versions(self, due: Due, versions: Mapping[str, int]) -> str:
         try:
             case = self._at(versions)
-            before = self._claims(case, period)
+            before = self._claims(case, due.period)
+            ties = _ties(self._case.network_learned(due.period, since=versions, **_counted(due)), _LEARNED)
         except WorkbenchError:  # the tables were made anew since, so that their numbers mean others
             return ""
-        now = self._claims(self._case, period)
+        now = self._claims(self._case, due.period)
         altered = sum(_facts(now[one]) != _facts(before[one]) for one in now.keys() & before.keys())
         parts = [
             (len(now.keys() - before.keys()), "more"),
             (len(before.keys() - now.keys()), "fewer"),
             (altered, "read or graded otherwise"),
         ]
-        return ", ".join(f"{_claims(number)} {word}" for number, word in parts if number)
+        told = ", ".join(f"{_claims(number)} {word}" for number, word in parts if number)
+        return "; ".join(filter(None, [told, ties]))
 
     def _claims(self, case: Case, period: Period) -> dict[str, Claim]:
         return {one.claim_id: one for one in case.records(period)}
@@ -79,6 +75,19 @@ class Changes:
         if key not in self._earlier:
             self._earlier[key] = open_case(self._case.folder, versions=dict(versions))
         return self._earlier[key]
+
+
+def _counted(due: Due) -> dict[str, Any]:
+    """The level at which the report counts actors, and the channels that it counts."""
+    given = due.request.parameters if due.request is not None else {}
+    return {"level": given.get("level") or "country", "channels": given.get("channels")}
+
+
+def _ties(table: pd.DataFrame, words: Mapping[str, str]) -> str:
+    """What became of ties, as a comparison of networks tells it."""
+    numbers = table["fate"].value_counts()
+    told = [f"{numbers[fate]:,} {word}" for fate, word in words.items() if fate in numbers.index]
+    return f"ties: {', '.join(told)}" if told else ""
 
 
 def _facts(claim: Claim) -> list[Any]:
