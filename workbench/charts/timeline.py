@@ -8,7 +8,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import count, period_ticks, plain, safe, span, subtitle
+from workbench.charts.ground import ground
+from workbench.charts.wording import count, period_ticks, plain, resting_on, safe, span, subtitle
 from workbench.model import Period, Status
 
 Unit = Literal["day", "week", "month"]
@@ -50,7 +51,8 @@ def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events o
             _draw(figure, dated[(dated["sign"] == sign) & (dated["status"] == status)], sign, status, periods)
     _draw_axes(figure, dated, periods)
     texts = [str(period) for period in periods]
-    lines = [_ground(table, dated, texts)]
+    behind = ground(table, dated["event_id"])
+    lines = [subtitle(period=span(texts), events=len(dated), **behind)]
     if len(events) > len(dated):
         lines.append(f"Not drawn: {left_out}")
     theme.dress(figure, title=title, lines=lines, height=320, panels=True, left=36, bottom=70)
@@ -58,15 +60,9 @@ def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events o
         barmode="relative",
         bargap=0.15,
         annotations=[theme.heading("Events: cooperation up, conflict down", y=1, shift=2)],
-        meta=_meta(dated, periods, title, unit),
+        meta=_meta(dated, periods, title, unit, resting_on(events=len(dated), **behind)),
     )
     return figure
-
-
-def _ground(table: pd.DataFrame, dated: pd.DataFrame, periods: list[str]) -> str:
-    drawn = table[table["event_id"].isin(dated["event_id"])]
-    origins = int(dated["origins"].sum()) if "origins" in dated else None
-    return subtitle(period=span(periods), events=len(dated), articles=drawn["article_id"].nunique(), origins=origins)
 
 
 def timeline_periods(table: pd.DataFrame, unit: Unit) -> list[Period]:
@@ -149,7 +145,7 @@ def _draw_axes(figure: go.Figure, dated: pd.DataFrame, periods: list[Period]) ->
     ))  # fmt: skip
 
 
-def _meta(dated: pd.DataFrame, periods: list[Period], title: str, unit: Unit) -> dict[str, Any]:
+def _meta(dated: pd.DataFrame, periods: list[Period], title: str, unit: Unit, rests_on: str) -> dict[str, Any]:
     rows: list[list[evidence_link.Cell]] = []
     for place, period in enumerate(periods):
         here = dated[dated["place"] == place]
@@ -158,7 +154,7 @@ def _meta(dated: pd.DataFrame, periods: list[Period], title: str, unit: Unit) ->
         if len(here):
             rows.append([str(period), *(evidence_link.linked(len(group), group["event_id"]) for group in groups)])
     busiest = periods[int(dated["place"].mode().iloc[0])]
-    description = f"{plain(title)}: {count(len(dated), 'event')}; most in {busiest}."
+    description = f"{plain(title)}: {rests_on}; most in {busiest}."
     return evidence_link.meta(
         [unit.capitalize(), "Cooperation", "Conflict", "Planned, denied and other"], rows, description
     )
