@@ -13,8 +13,9 @@ DESCRIPTION: dict[str, Any] = json.loads((ROOT / "workbench" / "server" / "opena
 SCHEMAS: dict[str, Any] = DESCRIPTION["components"]["schemas"]
 RECORDS = (SERVER / "records.ts").read_text("utf-8")
 INTERFACES = dict(re.findall(r"^export interface (\w+)(?:<\w+>)? \{\n(.*?)^\}", RECORDS, re.MULTILINE | re.DOTALL))
-# What is no schema of its own: the JSON Schema of parameters, and a part of Run.
-NOT_DESCRIBED = {"ParametersSchema", "ParameterSchema", "AddOutcome"}
+# What is no schema of its own: the JSON Schema of parameters, and parts of Run.
+OUTCOMES = {"AddOutcome", "SeriesOutcome"}
+NOT_DESCRIBED = {"ParametersSchema", "ParameterSchema", *OUTCOMES}
 
 
 def fields(body: str) -> set[str]:
@@ -26,8 +27,9 @@ def test_every_field_that_is_read_is_described(name: str) -> None:
     assert fields(INTERFACES[name]) <= set(SCHEMAS[name]["properties"])
 
 
-def test_what_became_of_articles_is_described_in_the_run() -> None:
-    assert fields(INTERFACES["AddOutcome"]) <= set(SCHEMAS["Run"]["properties"]["outcome"]["properties"])
+@pytest.mark.parametrize("name", sorted(OUTCOMES))
+def test_what_became_of_articles_and_of_a_series_is_described_in_the_run(name: str) -> None:
+    assert fields(INTERFACES[name]) <= set(SCHEMAS["Run"]["properties"]["outcome"]["properties"])
 
 
 def test_the_states_of_a_run_are_those_of_the_server() -> None:

@@ -24,7 +24,10 @@ def root(built_case: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def servers(root: Path, tmp_path: Path) -> Iterator[list[JupyterServer]]:
+    # As a script starts one in the background: it ignores interrupts, and what it starts would, too.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     started = [start_server(root, tmp_path / "server.log", parallel_runs=1)]
+    signal.signal(signal.SIGINT, before)
     yield started
     for one in started:
         one.stop()

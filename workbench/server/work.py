@@ -181,6 +181,8 @@ def main(folder: str) -> None:
         os.nice(_NICE)
     worker = Worker(place, run)
     signal.signal(signal.SIGTERM, worker.stop)
+    # A server that a script starts in the background ignores this signal, and so would its runs, which end by it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with FileLock(place / WORKS).acquire(timeout=10):
         threading.Thread(target=worker.end_with_the_server, daemon=True).start()
         worker.work()
