@@ -43,7 +43,9 @@ def test_partners_are_drawn_to_the_right_and_to_the_left(events: list[Event]) ->
         "Cooperation: is acted on y": [1, 1],
     }
     assert figure.data[0].customdata[0] == [f"event-{events[2].event_id}"]
-    assert figure.layout.title.subtitle.text.startswith("2024-03 to 2024-04 · 4 events · 3 articles · 4 origins")
+    assert figure.layout.title.subtitle.text.startswith(
+        "2024-03 to 2024-04 · 4 events · 3 articles<br>4 independent reports"
+    )
     assert figure.layout.meta["table"]["rows"][0][0] == "United States"
 
 
@@ -87,7 +89,7 @@ def test_marks_of_many_periods_stand_clear_of_each_other_on_a_phone(make_event: 
 
 def test_every_picture_of_dealings_says_under_it_what_it_rests_on(events: list[Event]) -> None:
     table = dealings(events, "NER", RUN)
-    ground = "2024-03 to 2024-04, from 4 events in 3 articles of 4 independent origins"
+    ground = "2024-03 to 2024-04, from 4 events in 3 articles, 4 independent reports"
     for figure in (dealings_over_time(table), dealings_by_channel(table), partner_balance(partners(table))):
         assert ground in figure.layout.meta["description"]
 
@@ -105,7 +107,7 @@ def test_who_deals_with_both_is_drawn_on_two_sides(events: list[Event]) -> None:
         ([10.0], ["circle-open"]),
         ([-3.0], ["diamond-open"]),
     ]
-    assert "2 events · 2 articles · 2 origins" in figure.layout.title.subtitle.text
+    assert "2 events · 2 articles<br>2 independent reports" in figure.layout.title.subtitle.text
 
 
 def test_nothing_is_said_as_such() -> None:

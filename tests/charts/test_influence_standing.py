@@ -58,8 +58,7 @@ def test_it_says_how_many_articles_and_origins_the_period_rests_on(shares: pd.Da
     ids = sorted({one for found in shares.loc[shares["period"] == "2024-04", "event_ids"] for one in found})
     claims = pd.DataFrame({"event_id": ids, "article_id": "a1", "origins": 2})
     figure = influence_standing(shares, evidence=claims)
-    assert f"{len(ids)} events · 1 article · {2 * len(ids)} origins" in figure.layout.title.subtitle.text
+    assert f"{len(ids)} events · 1 article · {2 * len(ids)} independent reports" in figure.layout.title.subtitle.text
     assert (
-        f"from {len(ids)} events in 1 article of {2 * len(ids)} independent origins"
-        in figure.layout.meta["description"]
+        f"from {len(ids)} events in 1 article, {2 * len(ids)} independent reports" in figure.layout.meta["description"]
     )

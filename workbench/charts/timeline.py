@@ -154,7 +154,7 @@ def _meta(dated: pd.DataFrame, periods: list[Period], title: str, unit: Unit, re
         if len(here):
             rows.append([str(period), *(evidence_link.linked(len(group), group["event_id"]) for group in groups)])
     busiest = periods[int(dated["place"].mode().iloc[0])]
-    description = f"{plain(title)}: {rests_on}; most in {busiest}."
+    description = f"{plain(title)}, {rests_on}; most in {busiest}."
     return evidence_link.meta(
         [unit.capitalize(), "Cooperation", "Conflict", "Planned, denied and other"], rows, description
     )
