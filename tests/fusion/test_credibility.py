@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from workbench.fusion.contradictions import contradictions
 from workbench.fusion.credibility import credibility_of
 from workbench.fusion.events import events_of
 from workbench.model import Attribution, Claim, ClaimDate, Participant, Reliability, Status
@@ -40,7 +41,7 @@ def told(identity: str, outlet: str, *, status: Status = Status.ACTUAL, speaker:
 def digits(*claims: Claim) -> dict[str, int]:
     outlets = {one.article_id: one.article_id.partition(":")[0] for one in claims}
     events = events_of(claims, dict.fromkeys(outlets), outlets)
-    found = credibility_of(events, {one.claim_id: one for one in claims}, outlets)
+    found = credibility_of(events, {one.claim_id: one for one in claims}, outlets, contradictions(events))
     return {one.claim_id: found.get(one.claim_id, 6) for one in claims}
 
 

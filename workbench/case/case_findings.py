@@ -10,7 +10,6 @@ from workbench.case.moment import statuses
 from workbench.case.opened import as_period
 from workbench.case.tables import evidence_table
 from workbench.errors import UseError
-from workbench.fusion.contradictions import contradictions
 from workbench.influence.change import change_drivers, influence_change
 from workbench.influence.dealings import dealings, partners
 from workbench.influence.share import influence_share
@@ -204,7 +203,7 @@ class CaseFindings(CaseBearings):
         """
         now = self._now()
         events = [one for one in now.events_in(as_period(period)) if event_ids is None or one.event_id in event_ids]
-        return evidence_table(events, now.reading, contradictions(now.events))
+        return evidence_table(events, now.reading, now.against)
 
     def statements(self, actor: str, period: str | Period | None = None) -> pd.DataFrame:
         """The claims that articles attribute to an actor or to what is part of it, with the columns of `evidence`."""

@@ -11,6 +11,7 @@ from workbench.case.collector import collector_paused
 from workbench.case.seen_through import seen_through
 from workbench.case.weighed import weighed
 from workbench.errors import ChoiceError
+from workbench.fusion.contradictions import contradictions
 from workbench.fusion.events import events_of
 from workbench.model import Claim, Event, Period, Status
 from workbench.store.decisions import ReviewedClaim
@@ -26,11 +27,13 @@ class Moment:
     reading : articles, and claims graded and decided upon, seen through the decisions on actors
     actors : the case's list, decisions applied
     events : happenings that the claims report, each once; rejected claims and undated ones are left out
+    against : what speaks against each event, see `fusion.contradictions`
     """
 
     reading: Reading
     actors: CaseActorList
     events: list[Event]
+    against: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, reading: Reading, actors: CaseActorList) -> "Moment":
@@ -39,7 +42,8 @@ class Moment:
             reading = replace(reading, reviewed=seen_through(reading.reviewed.values(), actors, reading.articles))
         with collector_paused():
             events = events_of(reading.standing, reading.published, reading.outlet_names)
-            return cls(weighed(reading, events), actors, events)
+            against = contradictions(events)
+            return cls(weighed(reading, events, against), actors, events, against)
 
     def events_in(self, period: Period | None) -> list[Event]:
         """The events that are counted in `period`; all where it is None."""

@@ -1,6 +1,6 @@
 """Claims with the digit that other reports give them, where no analyst gave one."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from workbench.fusion.credibility import credibility_of
@@ -11,13 +11,13 @@ from workbench.store.reading import Reading
 _UNJUDGED = 6
 
 
-def weighed(reading: Reading, events: Collection[Event]) -> Reading:
+def weighed(reading: Reading, events: Collection[Event], against: Mapping[str, Collection[str]]) -> Reading:
     """Return the reading with the credibility of its claims, see `fusion.credibility`.
 
     A digit that an analyst gave, or that came with the claim, stands. What was extracted stays as it is.
     """
     claims = {one.claim.claim_id: one.claim for one in reading.reviewed.values()}
-    digits = credibility_of(events, claims, reading.outlet_names)
+    digits = credibility_of(events, claims, reading.outlet_names, against)
     given = {
         claim_id: replace(one, claim=replace(one.claim, credibility=digits[claim_id]))
         for claim_id, one in reading.reviewed.items()

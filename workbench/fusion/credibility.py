@@ -6,7 +6,6 @@ here only where other reports speak for or against the claim; else it stays 6, w
 
 from collections.abc import Collection, Mapping
 
-from workbench.fusion.contradictions import contradictions
 from workbench.fusion.origins import origins_of
 from workbench.model import Claim, Credibility, Event
 
@@ -19,7 +18,10 @@ _TRUSTED = frozenset("ABC")
 
 
 def credibility_of(
-    events: Collection[Event], claims: Mapping[str, Claim], outlets: Mapping[str, str]
+    events: Collection[Event],
+    claims: Mapping[str, Claim],
+    outlets: Mapping[str, str],
+    against: Mapping[str, Collection[str]],
 ) -> dict[str, Credibility]:
     """Return the digit of each claim of `events` about which other reports say anything.
 
@@ -41,12 +43,13 @@ def credibility_of(
     events : see `workbench.fusion.events.events_of`
     claims : by claim id, with the letters of their outlets
     outlets : name of the outlet by article id
+    against : what speaks against each event, see `workbench.fusion.contradictions.contradictions`
 
     Returns
     -------
     digits : 1 to 4 by claim id; a claim that is missing cannot be judged, which is 6
     """
-    disputed = _disputed(events, claims)
+    disputed = _disputed(events, claims, against)
     digits: dict[str, Credibility] = {}
     for event in events:
         if event.origins == 1:
@@ -61,12 +64,14 @@ def credibility_of(
     return digits
 
 
-def _disputed(events: Collection[Event], claims: Mapping[str, Claim]) -> set[str]:
+def _disputed(
+    events: Collection[Event], claims: Mapping[str, Claim], against: Mapping[str, Collection[str]]
+) -> set[str]:
     """Ids of events that somebody speaks against who takes no part in them."""
     by_id = {event.event_id: event for event in events}
     return {
         event_id
-        for event_id, others in contradictions(events).items()
+        for event_id, others in against.items()
         if not all(_is_party(claims[one], by_id[event_id]) for other in others for one in by_id[other].claim_ids)
     }
 
