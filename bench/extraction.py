@@ -13,6 +13,7 @@ from bench import (
     extraction_speed,
     factuality,
     gold_events,
+    lexicon_coverage,
     petrarch_events,
     signed_relations,
 )
@@ -25,6 +26,7 @@ TABLES = (
     dates,
     factuality,
     coreference,
+    lexicon_coverage,
     extraction_speed,
 )
 
