@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.head_tests import HeadTests, heads_of
 from workbench.extraction.events.means import is_only_means
-from workbench.extraction.language.clauses import Roles, complements, roles_of
+from workbench.extraction.language.clauses import Roles, roles_of
+from workbench.extraction.language.complements import complements
 from workbench.extraction.language.lexicon import Entry, Heads
 from workbench.extraction.language.phrases import objects_of, prepositional
 from workbench.extraction.language.verb_forms import modal_of

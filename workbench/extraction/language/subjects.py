@@ -5,124 +5,21 @@ Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.control_verbs import OBJECT_CONTROLS, OWN_WITHOUT_OBJECT
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.phrases import NOMINAL, antecedent, is_relational, objects_of
+from workbench.extraction.language.own_subjects import listed_before, own_subject
+from workbench.extraction.language.phrases import NOMINAL, antecedent, objects_of
 
 _DEEPEST = 8
-
-# Verbs whose object does what the complement says: "ordered the troops to leave", "accused them of arming ...".
-OBJECT_CONTROLS = frozenset(
-    {
-        "order",
-        "ask",
-        "tell",
-        "urge",
-        "force",
-        "allow",
-        "permit",
-        "help",
-        "press",
-        "call",
-        "invite",
-        "encourage",
-        "persuade",
-        "convince",
-        "instruct",
-        "command",
-        "require",
-        "compel",
-        "enable",
-        "warn",
-        "advise",
-        "authorize",
-        "authorise",
-        "cause",
-        "get",
-        "lead",
-        "want",
-        "expect",
-        "request",
-        "implore",
-        "exhort",
-        "pressure",
-        "push",
-        "let",
-        "make",
-        "see",
-        "give",
-        "appeal",
-        "accuse",
-        "prevent",
-        "stop",
-        "bar",
-        "ban",
-        "blame",
-        "criticise",
-        "criticize",
-        "condemn",
-        "praise",
-        "thank",
-        "suspect",
-        "convict",
-        "prohibit",
-        "keep",
-        "denounce",
-        "charge",
-        "arrest",
-        *("blame", "detain", "execute", "fine", "imprison", "indict", "jail", "punish", "sentence", "sue"),
-        "dissuade",
-        "block",
-    }
-)
-
-
 _WORDS = frozenset({"article", "comment", "letter", "message", "note", "post", "statement", "tweet", "video"})
-_OWN_WITHOUT_OBJECT = frozenset(
-    {"want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press", "stop", "denounce"}
-)
 
 
 def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
-    own = _own_subject(verb)
+    own = own_subject(verb)
     if own is not None:
-        return (*map(antecedent, _listed_before(own)), antecedent(own))
+        return (*map(antecedent, listed_before(own)), antecedent(own))
     return _subject_from_above(verb, depth) if depth <= _DEEPEST else ()
-
-
-def _listed_before(subject: Token) -> list[Token]:
-    """Read "Turkey, Greece hold talks" and "Chad as well as Togo rejected it": subjects that the parser left outside."""
-    names = {"GPE", "ORG", "NORP", "PERSON"}
-    found: list[Token] = []
-    first = subject.left_edge
-    for one in reversed(list(subject.head.lefts)):
-        between = one.doc[one.right_edge.i + 1 : first.i] if one.right_edge.i < first.i else one.doc[:0]
-        headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
-        joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
-        if (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names:
-            found.insert(0, one)
-            first = one.left_edge
-    return found
-
-
-def _first_of(subject: Token) -> Token:
-    """The name in front of a role: Ethiopia in "Kenya, Ethiopia leaders meet"."""
-    return subject if subject.pos_ == "PROPN" else subject.left_edge
-
-
-def _own_subject(verb: Token) -> Token | None:
-    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
-    if own:
-        # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
-        joined = any(child.dep_ == "cc" for child in own[0].children)
-        beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
-        return own[0] if beside and not is_relational(own[0]) else own[-1]
-    named = ("GPE", "ORG", "PERSON", "NORP")
-    # A name that the parser took for a date beside the verb.
-    mislabelled = [
-        one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
-    ]
-    return mislabelled[-1] if mislabelled else None
 
 
 def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
@@ -187,7 +84,7 @@ def _controller(head: Token, depth: int) -> tuple[Token, ...]:
         if controlled:
             return (antecedent(controlled[0]),)
         # "stopped supplying": without an object the subject itself does it, or leaves it.
-        if head.lemma_ not in _OWN_WITHOUT_OBJECT:
+        if head.lemma_ not in OWN_WITHOUT_OBJECT:
             return ()
     return surface_subjects(head, depth + 1)
 

@@ -1,0 +1,65 @@
+"""What a verb is done to where the parser has no object for it: taken for a clause or a subject, or above a relative clause."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.phrases import NOMINAL, RELATIVE
+
+_OF_MIND = frozenset(
+    {"admit", "agree", "announce", "believe", "claim", "confirm", "declare", "deny", "ensure", "feel", "hope", "know",
+     "let", "make", "mean", "prove", "say", "see", "show", "suggest", "think", "warn"}
+)  # fmt: skip
+"""What may have a clause without "that" in place of an object."""
+
+
+def objects_at(verb: Token) -> tuple[Token, ...]:
+    """Return the heads of a verb's objects, those included that the parser takes for something else."""
+    objects = tuple(child for child in verb.children if child.dep_ in ("dobj", "attr") and child.pos_ in NOMINAL)
+    return objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or _so_called(verb)
+
+
+def relative_object(verb: Token) -> tuple[Token, ...]:
+    """Return the noun in "the pact that Niger signed": there the subject is another one, and no "in which"."""
+    led_in = any(child.tag_ in RELATIVE for prep in verb.children if prep.dep_ == "prep" for child in prep.children)
+    if led_in:
+        return ()
+    has_subject = any(child.dep_ == "nsubj" and child.tag_ not in RELATIVE for child in verb.children)
+    return (verb.head,) if has_subject and verb.head.pos_ in NOMINAL else ()
+
+
+def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:
+    """The ban in the headline "UN condemns Taliban ban on women", which parsers may take for a clause."""
+    return tuple(
+        child
+        for child in verb.rights
+        if child.dep_ == "ccomp"
+        and child.pos_ in ("NOUN", "PROPN")
+        and not any(below.dep_ in ("nsubj", "nsubjpass", "aux", "cop", "mark") for below in child.children)
+    )
+
+
+def _taken_for_a_subject(verb: Token) -> tuple[Token, ...]:
+    """The group in "its plan to defeat the group is working", which parsers may take for the subject of what follows."""
+    if verb.tag_ != "VB" or verb.dep_ != "acl" or verb.lemma_ in _OF_MIND:
+        return ()
+    clauses = [child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == verb.i + 1]
+    return tuple(
+        child
+        for clause in clauses
+        if not any(one.dep_ == "mark" for one in clause.lefts)
+        for child in clause.lefts
+        if child.dep_ in ("nsubj", "nsubjpass") and child.left_edge.i == verb.i + 1
+    )
+
+
+def _so_called(verb: Token) -> tuple[Token, ...]:
+    """The camps in "struck what the army called terrorist camps"."""
+    clauses = [
+        child for child in verb.rights if child.dep_ == "ccomp" and child.lemma_ in ("call", "describe", "say", "term")
+    ]
+    return tuple(
+        name
+        for clause in clauses
+        if any(child.lower_ == "what" for child in clause.lefts)
+        for name in clause.rights
+        if name.dep_ in ("oprd", "dobj", "attr") and name.pos_ in NOMINAL
+    )

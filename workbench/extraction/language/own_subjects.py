@@ -1,0 +1,41 @@
+"""The subject that stands at a verb itself, with those that the parser left outside its phrase."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.phrases import is_relational
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the head of the subject among a verb's own phrases; None where there is none."""
+    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if own:
+        # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
+        joined = any(child.dep_ == "cc" for child in own[0].children)
+        beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
+        return own[0] if beside and not is_relational(own[0]) else own[-1]
+    named = ("GPE", "ORG", "PERSON", "NORP")
+    # A name that the parser took for a date beside the verb.
+    mislabelled = [
+        one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
+    ]
+    return mislabelled[-1] if mislabelled else None
+
+
+def listed_before(subject: Token) -> list[Token]:
+    """Return the subjects that the parser left outside: "Turkey, Greece hold talks" and "Chad as well as Togo rejected it"."""
+    names = {"GPE", "ORG", "NORP", "PERSON"}
+    found: list[Token] = []
+    first = subject.left_edge
+    for one in reversed(list(subject.head.lefts)):
+        between = one.doc[one.right_edge.i + 1 : first.i] if one.right_edge.i < first.i else one.doc[:0]
+        headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
+        joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
+        if (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names:
+            found.insert(0, one)
+            first = one.left_edge
+    return found
+
+
+def _first_of(subject: Token) -> Token:
+    """The name in front of a role: Ethiopia in "Kenya, Ethiopia leaders meet"."""
+    return subject if subject.pos_ == "PROPN" else subject.left_edge
