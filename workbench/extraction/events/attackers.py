@@ -1,0 +1,77 @@
+"""Whose the deed is where a thing stands in the subject's place: "Israeli tanks fired", "an attack by JNIM killed"."""
+
+from workbench.extraction.events.hyphens import leaders_before
+from workbench.extraction.events.means import claiming
+from workbench.extraction.events.surroundings import Surroundings
+from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.lexicon import verb_entries, word_classes
+from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.mentions.mentions import Mention
+
+# Nouns that tell by which means somebody was killed: "in an attack by JNIM".
+_MEANS = frozenset({"in", "during", "by", "after"})
+_CRAFT = frozenset({"boat", "ship", "submarine", "vessel", "warplane", "warship"})
+
+
+def subject(at: Surroundings) -> list[Mention]:
+    """Return who the subject is, or whose the thing is that stands there."""
+    found = at.mentions(at.construction.roles.agents)
+    verb = at.construction.trigger
+    if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
+        # "launched missiles targeting troops": who launched them.
+        found = at.mentions(roles_of(verb.head.head).agents)
+    if not any(one.participant.id for one in found):
+        return _whose_things(at) or found
+    return found
+
+
+def _whose_things(at: Surroundings) -> list[Mention]:
+    """Read "Israeli tanks fired", "a Chinese vessel rammed it", "Saudi-led forces landed": whose they are."""
+    things = word_classes()["arms"] | word_classes()["force"] | _CRAFT
+    heads = [head for head in at.construction.roles.agents if head.pos_ == "NOUN" and head.lemma_ in things]
+    return at.owners(heads) or at.mentions([name for head in heads for name in leaders_before(head)])
+
+
+def attacker(at: Surroundings) -> list[Mention]:
+    """Return whose it was: "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ..."."""
+    attacks, arms = word_classes()["attack"], word_classes()["arms"]
+    nouns = [head for head in at.construction.roles.agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
+    by = [
+        head
+        for noun in nouns
+        for name, head in prepositional(noun)
+        if name == ("by" if noun.lemma_ in attacks else "of")
+    ]
+    by += [head for noun in nouns for head in claiming(noun)]
+    parts = [child for noun in nouns for child in noun.lefts if child.dep_ == "compound" and child.pos_ == "NOUN"]
+    leaders = [name for noun in nouns for name in leaders_before(noun)]
+    whose = at.mentions(by) or at.owners(nouns) or at.mentions(leaders)
+    # "Malian army strikes"
+    return whose or [one for one in at.mentions(parts) if one.participant.id] or at.owners(parts)
+
+
+def means(at: Surroundings) -> list[Mention]:
+    """Return by whose deed it happened: "killed in an attack by JNIM"."""
+    nouns = [
+        head
+        for name, head in prepositional(at.construction.trigger)
+        if name in _MEANS and head.lemma_ in word_classes()["attack"]
+    ]
+    by = at.mentions([head for noun in nouns for name, head in prepositional(noun) if name == "by"])
+    return by or at.owners(nouns) or _strikers(at)
+
+
+def _strikers(at: Surroundings) -> list[Mention]:
+    """Read "six were killed when Israeli jets bombed a camp": those of the deed at which it happened."""
+    if at.construction.roles.agents and not at.construction.roles.passive:
+        return []
+    deeds = [
+        child
+        for child in at.construction.trigger.children
+        if child.dep_ == "advcl"
+        and any(one.lower_ in ("when", "after", "as") for one in child.lefts)
+        and any(entry.event in ("ASSAULT", "COERCE") for entry in verb_entries().get(child.lemma_, ()))
+    ]
+    heads = [head for deed in deeds for head in roles_of(deed).agents]
+    found = at.mentions(heads) or at.owners(heads)
+    return [one for one in found if one.participant.id or one.clear]
