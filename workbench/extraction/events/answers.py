@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from workbench.extraction.events.relations import Relation
-from workbench.extraction.mentions.mentions import Mention
+from workbench.extraction.mentions.mention import Mention
 from workbench.model import Claim, Status
 
 _ACTS = (

@@ -6,7 +6,7 @@ from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import verb_entries, word_classes
 from workbench.extraction.language.phrases import prepositional
-from workbench.extraction.mentions.mentions import Mention
+from workbench.extraction.mentions.mention import Mention
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})

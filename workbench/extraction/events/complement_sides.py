@@ -3,7 +3,7 @@
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import aimed_at, antecedent, prepositional
-from workbench.extraction.mentions.mentions import Mention
+from workbench.extraction.mentions.mention import Mention
 
 
 def inner(at: Surroundings) -> list[Mention]:

@@ -14,7 +14,8 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.complements import complements
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import aimed_at, coordinated, objects_of, prepositional
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _EVENTS = frozenset(
     {

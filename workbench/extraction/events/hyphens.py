@@ -2,7 +2,8 @@
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _HYPHENS = frozenset({"-", "\u2010", "\u2011", "\u2013"})
 _OWNED = frozenset({"flagged", "owned", "operated", "registered", "linked", "run", "managed", "chartered"})

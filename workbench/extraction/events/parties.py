@@ -4,7 +4,7 @@ from workbench.extraction.events.hyphens import pair_before
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import governing_verb, prepositional
-from workbench.extraction.mentions.mentions import Mention
+from workbench.extraction.mentions.mention import Mention
 
 
 def topic(at: Surroundings) -> list[Mention]:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.mentions.mentions import Mention
+from workbench.extraction.mentions.mention import Mention
 
 _OF_COURTS = frozenset({("SANCTION", "convict"), ("COERCE", "arrest"), ("ACCUSE", "allege"), ("ACCUSE", "investigate")})
 _JUSTICE = frozenset({"COP", "JUD", None})

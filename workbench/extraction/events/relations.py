@@ -11,7 +11,8 @@ from workbench.extraction.events.slots import SlotFiller
 from workbench.extraction.events.whereabouts import of_the_place, state_concerned, states_of_places
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _PARTIES = 2
 _LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})

@@ -13,7 +13,8 @@ from workbench.extraction.events.whereabouts import place_of
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import Slots, word_classes
 from workbench.extraction.language.phrases import prepositional
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 
 class SlotFiller:

@@ -6,7 +6,8 @@ from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.phrases import antecedent, coordinated, objects_of
 from workbench.extraction.language.subjects import surface_subjects
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 Sides = tuple[list[Mention], list[Mention]]
 """Who takes the stance, and towards whom."""

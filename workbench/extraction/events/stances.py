@@ -34,7 +34,8 @@ from workbench.extraction.events.stances_for import (
 )
 from workbench.extraction.language.clauses import Roles
 from workbench.extraction.language.lexicon import Entry
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _PATTERNS: dict[str, Callable[[Token, Stance, MentionReader, int], Sides | None]] = {
     "fight": read_fight,

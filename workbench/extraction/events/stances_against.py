@@ -9,7 +9,8 @@ from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _ARMED = frozenset({"REB", "PRM", "MIL", "UAF", "CRM"})
 _NOT_OF_ARMS = frozenset(

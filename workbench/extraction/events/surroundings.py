@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.hyphens import owners_before
 from workbench.extraction.language.phrases import examples_in, prepositional
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _ON_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "REQUEST", "RETREAT", "SANCTION"})
 _PLACED = frozenset({"in", "at", "near", "across", "around", "inside", "within"})

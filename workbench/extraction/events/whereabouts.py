@@ -6,7 +6,8 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.language.can_act import COUNTED_PEOPLE
 from workbench.extraction.language.noun_phrases import core_of
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Actor
 
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "through", "across", "on"})

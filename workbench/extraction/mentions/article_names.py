@@ -1,23 +1,19 @@
 """What an article names, and where: states, their bodies, groups and organisations, persons and their roles."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.language.again import again_words
-from workbench.extraction.mentions.bodies import BODIES, is_office
+from workbench.extraction.mentions.article_order import ArticleOrder
+from workbench.extraction.mentions.bodies import BODIES
+from workbench.extraction.mentions.descriptions import described_as, is_person, words_of
 from workbench.extraction.mentions.introductions import Introduction, acronyms_in, introductions_in
+from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.people import People, Person, without_titles
+from workbench.extraction.mentions.state_names import capitalised_runs, office_of, state_in, state_word
 from workbench.model import Actor
-
-BLOCK = 1_000_000
-"""Distance of two blocks in the positions of names; longer than any block."""
-Resolve = Callable[[str], Actor | None]
-
-_OF_PERSONS = frozenset({"GOV", "MIL", "OPP", "REB", "ELI", "PTY", "LEG"})
-_LONGEST_PHRASE = 200
 
 
 class Role(NamedTuple):
@@ -47,37 +43,34 @@ class ArticleNames:
 
     Attributes
     ----------
+    resolve, focus : as above
     states : position, name and ISO 3166-1 alpha-3 code of each mention of a state
     roles : bodies and offices with their holders
     named : position and actor of each group, company or organisation; None where it is on no list
     unnamed : position and noun of each that comes without a name: "a militia"
     people : persons by surname
-    docs : the blocks
+    order : where words and sentences stand
     """
 
     def __init__(self, resolve: Resolve, focus: str | None = None) -> None:
-        self._resolve = resolve
-        self._focus = focus
+        self.resolve = resolve
+        self.focus = focus
+        self.order = ArticleOrder()
         self.states: list[tuple[int, str, str]] = []
         self.roles: list[Role] = []
         self.named: list[tuple[int, Actor | None]] = []
         self.unnamed: list[tuple[int, str]] = []
         self.people = People()
-        self.docs: list[Doc] = []
-        self._bases: dict[int, int] = {}
-        self._sentences: list[int] = []
         self._unlisted: dict[str, Actor | None] = {}
 
     def read(self, docs: Iterable[Doc]) -> None:
         """Take in the whole article: where it names states, which bodies and persons it introduces."""
-        self.docs = list(docs)
-        for number, doc in enumerate(self.docs):
-            base = self._bases[id(doc)] = number * BLOCK
-            self._sentences += [base + sent.start_char for sent in doc.sents]
-            for run in _capitalised_runs(doc):
-                self._note_state(run, base)
-        for doc in self.docs:
-            base, described = self._bases[id(doc)], set[int]()
+        self.order = ArticleOrder(docs)
+        for doc in self.order.docs:
+            for run in capitalised_runs(doc):
+                self._note_state(run, self.order.base(doc))
+        for doc in self.order.docs:
+            base, described = self.order.base(doc), set[int]()
             for name, acronym, descriptions in acronyms_in(doc):
                 self._note_acronym(name, acronym, descriptions, base)
                 described |= {token.i for phrase in descriptions for token in phrase}
@@ -87,22 +80,6 @@ class ArticleNames:
         self.states.sort()
         self.roles.sort(key=lambda role: role.at)
         self.named.sort(key=lambda one: one[0])
-
-    def position(self, token: Token) -> int:
-        """Where a token stands in the article; comparable over its blocks."""
-        return self._bases.get(id(token.doc), 0) + token.idx
-
-    def sentence_at(self, position: int) -> int:
-        """The ordinal of the sentence in which a position lies."""
-        return bisect_right(self._sentences, position)
-
-    def sentence_before(self, sentence: Span) -> Span | None:
-        """Return the sentence before, over the end of a block; None at the first."""
-        if sentence.start > 0:
-            return sentence.doc[sentence.start - 1].sent
-        number = self._bases.get(id(sentence.doc), 0) // BLOCK
-        before = self.docs[number - 1] if number else None
-        return before[len(before) - 1].sent if before is not None and len(before) else None
 
     def unlisted(self, phrase: str) -> tuple[bool, Actor | None]:
         """Return whether the article introduces a name that is on no list, and for whom it stands."""
@@ -121,27 +98,20 @@ class ArticleNames:
         return self.people.named(name, titles)
 
     def _note_state(self, run: Span, base: int) -> None:
-        for span in (run, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
-            actor = self._resolve(span.text)
-            if actor is not None and actor.kind in ("organisation", "group", "company", "media", "party"):
-                return
-            if actor is None or actor.country is None or actor.kind not in ("state", "body"):
-                continue
-            at, head = base + span.start_char, span[-1].head
-            self.states.append((at, span.text if actor.kind == "state" else _state_word(span, actor), actor.country))
-            if head.dep_ == "prep" and head.lower_ == "of":
-                head = head.head
-            if head.i > span[-1].i:
-                self._note_role(head.doc[span.start : head.i + 1], head, base)
-            elif head.i < span.start and head.pos_ == "NOUN":
-                self._note_role(head.doc[head.left_edge.i : span.end], head, base)
+        named = state_in(run, self.resolve)
+        if named is None:
             return
+        span, actor = named
+        self.states.append((base + span.start_char, state_word(span, actor), actor.country or ""))
+        office = office_of(span)
+        if office is not None:
+            self._note_role(*office, base)
 
     def _note_role(self, phrase: Span, head: Token, base: int) -> None:
         lemma = head.lemma_.lower()
         if lemma not in BODIES and lemma not in again_words()["persons.nouns"]:
             return
-        actor = self._resolve(phrase.text)
+        actor = self.resolve(phrase.text)
         if actor is not None and actor.kind == "body" and actor.country is not None:
             modifiers = frozenset(
                 one.lower_ for one in phrase if one.i < head.i and one.text.islower() and one.is_alpha
@@ -159,10 +129,12 @@ class ArticleNames:
         if listed is not None and listed.kind in ("group", "company", "organisation", "media", "party"):
             self.named.append((at, listed))
             return
-        actor, phrase = (listed, None) if listed is not None else self._described(one)
+        actor, phrase = (
+            (listed, None) if listed is not None else described_as(one, self.resolve, self.states, self.focus)
+        )
         if phrase is not None:
             described |= {token.i for token in phrase}
-        if _is_person(one, actor):
+        if is_person(one, actor):
             self._note_person(one, listed or actor, base)
         elif actor is not None:
             self._unlisted[text] = actor
@@ -171,26 +143,11 @@ class ArticleNames:
             self.named.append((at, None))
 
     def _listed(self, name: Span) -> Actor | None:
-        actor = self._resolve(name.text)
+        actor = self.resolve(name.text)
         if actor is None and len(name) > 2:  # noqa: PLR2004 - "Democrat Joe Biden"
-            actor = self._resolve(name[-2:].text)
+            actor = self.resolve(name[-2:].text)
             actor = actor if actor is not None and actor.kind == "person" else None
         return actor if actor is not None and "head noun" not in actor.method else None
-
-    def _described(self, one: Introduction) -> tuple[Actor | None, Span | None]:
-        """For whom somebody stands by what describes him, "US general", "a Chadian rebel leader", and that phrase."""
-        for phrase in one.descriptions:
-            actor = self._resolve(phrase.text) if len(phrase.text) < _LONGEST_PHRASE else None
-            if actor is not None and "agent" in actor.method and "head noun" not in actor.method:
-                return actor, phrase
-        for phrase in one.descriptions:
-            plain = phrase.text[:1].lower() + phrase.text[1:] if one.title else phrase.text
-            alone = len({code for _, _, code in self.states}) == 1
-            if self._focus and alone and len(phrase) < 5 and is_office(phrase[-1]):  # noqa: PLR2004 - "defence minister", no more
-                actor = self._resolve(f"{self._focus}'s {plain.removeprefix('the ').lower()}")
-                if actor is not None and actor.kind == "body":
-                    return actor, phrase
-        return None, None
 
     def _note_person(self, one: Introduction, actor: Actor | None, base: int) -> None:
         words = tuple(token.text for token in one.name if token.is_alpha)
@@ -198,7 +155,7 @@ class ArticleNames:
             return
         nouns = again_words()["persons.nouns"]
         roles = [one.title] if one.title else []
-        roles += [_words_of(phrase) for phrase in one.descriptions]
+        roles += [words_of(phrase) for phrase in one.descriptions]
         titles = tuple(word for role in roles for word in role)
         if len(words) > 1 or actor is not None:
             self.people.add(words, titles, actor)
@@ -210,10 +167,10 @@ class ArticleNames:
 
     def _note_acronym(self, name: Span, acronym: Token, descriptions: tuple[Span, ...], base: int) -> None:
         """Keep for whom an acronym stands here, whatever it means elsewhere."""
-        actor = self._resolve(name.text)
+        actor = self.resolve(name.text)
         if actor is None or not actor.method.startswith("name") or "agent" in actor.method:
-            described = (self._resolve(phrase.text) for phrase in descriptions)
-            short = self._resolve(acronym.text)
+            described = (self.resolve(phrase.text) for phrase in descriptions)
+            short = self.resolve(acronym.text)
             found = [one for one in (*described, short, actor) if one is not None and "head noun" not in one.method]
             actor = found[0] if found else None
         if actor is not None:
@@ -232,42 +189,3 @@ class ArticleNames:
                     and token.dep_ not in ("appos", "attr")
                 ):
                     self.unnamed.append((base + token.idx, token.lemma_.lower()))
-
-
-def _is_person(one: Introduction, actor: Actor | None) -> bool:
-    if actor is not None and actor.kind == "person":
-        return True
-    heads = {_words_of(phrase)[-1] for phrase in one.descriptions if _words_of(phrase)}
-    if one.title or heads & again_words()["persons.nouns"]:
-        return True
-    return actor is None and len(one.name) > 1 and one.name.root.ent_type_ == "PERSON"
-
-
-def _words_of(phrase: Span) -> tuple[str, ...]:
-    """The common words of a description up to its head: ("rebel", "leader") of "a Chadian rebel leader in exile"."""
-    words: list[str] = []
-    for token in phrase:
-        if words and (token.pos_ == "ADP" or token.tag_ in ("VBN", "VBG", "WP", "WDT")):
-            break
-        if token.is_alpha and token.text.islower() and token.pos_ != "DET":
-            words.append(token.lemma_.lower() if token.tag_ == "NNS" else token.lower_)
-    return tuple(words)
-
-
-def _state_word(span: Span, actor: Actor) -> str:
-    return actor.name.split(":", maxsplit=1)[0] if actor.kind == "body" else span.text
-
-
-def _capitalised_runs(doc: Doc) -> list[Span]:
-    """Stretches of capitalised words: where names of states can be."""
-    runs: list[Span] = []
-    start = -1
-    for token in doc:
-        if (token.text[:1].isupper() and token.is_alpha) or token.text in ("U.S.", "U.N.", "U.K."):
-            start = token.i if start < 0 else start
-        elif start >= 0:
-            runs.append(doc[start : token.i])
-            start = -1
-    if start >= 0:
-        runs.append(doc[start : len(doc)])
-    return runs

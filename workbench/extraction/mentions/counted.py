@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.mentions.article_names import BLOCK, ArticleNames, Resolve
+from workbench.extraction.mentions.article_names import ArticleNames
+from workbench.extraction.mentions.article_order import BLOCK
+from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4}
@@ -36,7 +38,7 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     named = any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start)
     if not count or head.tag_ != "NNS" or named:
         return []
-    here = names.position(head)
+    here = names.order.position(head)
     if lemma in _STATES:
         return _states(names, here, count, resolve)
     if lemma in _OFFICES:
@@ -69,7 +71,7 @@ def _holders(names: ArticleNames, here: int, count: int, lemma: str) -> list[Act
     """Read "both leaders", "the two ministers": who was given such an office last; a counterpart has the same."""
     found: dict[str, Actor] = {}
     for role in reversed(names.roles):
-        near = role.at < here and names.sentence_at(here) - names.sentence_at(role.at) <= _FURTHEST
+        near = role.at < here and names.order.sentence_at(here) - names.order.sentence_at(role.at) <= _FURTHEST
         fits = role.head in (lemma, "counterpart") or (lemma in ("leader", "ruler") and role.head in _OFFICES)
         if near and fits and len(found) < count and role.actor.country not in {one.country for one in found.values()}:
             found.setdefault(role.actor.id, role.actor)
@@ -78,15 +80,15 @@ def _holders(names: ArticleNames, here: int, count: int, lemma: str) -> list[Act
 
 def _parties(names: ArticleNames, here: int, count: int, resolve: Resolve) -> list[Actor]:
     """Read "both sides": who is named in the last sentence that names as many, and no more."""
-    this = names.sentence_at(here)
+    this = names.order.sentence_at(here)
     for sentence in range(this, this - _FURTHEST, -1):
         found: dict[str, Actor] = {}
         for at, name, code in names.states:
-            actor = resolve(name) if at < here and names.sentence_at(at) == sentence else None
+            actor = resolve(name) if at < here and names.order.sentence_at(at) == sentence else None
             if actor is not None:
                 found.setdefault(code, actor)
         for at, one in names.named:
-            if one is not None and at < here and names.sentence_at(at) == sentence and one.kind != "media":
+            if one is not None and at < here and names.order.sentence_at(at) == sentence and one.kind != "media":
                 found.setdefault(one.id, one)
         if len(found) == count:
             return list(found.values())

@@ -1,12 +1,13 @@
 """What those in a list share: "media and government" of one state, "officials and lawmakers in France and Germany"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.phrases import coordinated
+from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
 Named = list[tuple[Span, Actor]]
@@ -17,7 +18,7 @@ _OF_THE_STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "JRN", "BUS
 """Of others the state before the first says nothing: the militants of "Israeli troops and militants" are not Israel's."""
 
 
-def shared_in(heads: Sequence[Token], resolve: Callable[[str], Actor | None]) -> dict[int, Named]:
+def shared_in(heads: Sequence[Token], resolve: Resolve) -> dict[int, Named]:
     """Return, by the place of each head of a list that borrows words of another, whom it names; nobody where it lends.
 
     Parameters
@@ -32,9 +33,7 @@ def shared_in(heads: Sequence[Token], resolve: Callable[[str], Actor | None]) ->
     return _by_tail(roles, heads, resolve) or _by_owner(heads[0], roles, resolve)
 
 
-def _by_tail(
-    roles: Sequence[Token], heads: Sequence[Token], resolve: Callable[[str], Actor | None]
-) -> dict[int, Named]:
+def _by_tail(roles: Sequence[Token], heads: Sequence[Token], resolve: Resolve) -> dict[int, Named]:
     """Read "lawmakers and officials in France and Germany": each of them of each state."""
     tail = next((prep for role in reversed(roles) for prep in role.rights if prep.lower_ in _WHOSE), None)
     first = next((one for one in tail.children if one.dep_ == "pobj" and one.pos_ == "PROPN"), None) if tail else None
@@ -56,7 +55,7 @@ def _by_tail(
     return found
 
 
-def _by_owner(first: Token, roles: Sequence[Token], resolve: Callable[[str], Actor | None]) -> dict[int, Named]:
+def _by_owner(first: Token, roles: Sequence[Token], resolve: Resolve) -> dict[int, Named]:
     """Read "Danish media and government", "Israel's army and police": all of the state before the first."""
     owner = next(
         (one for one in first.lefts if one.text[:1].isupper() and one.dep_ in ("poss", "amod", "compound")), None
@@ -73,7 +72,7 @@ def _by_owner(first: Token, roles: Sequence[Token], resolve: Callable[[str], Act
     return found
 
 
-def _taken_for_one(head: Token, resolve: Callable[[str], Actor | None]) -> Named:
+def _taken_for_one(head: Token, resolve: Resolve) -> Named:
     """Read "France and the weary Germany", which the parser takes for one name."""
     joined = next((one for one in head.lefts if any(child.dep_ == "cc" for child in one.rights)), None)
     if joined is None or head.pos_ != "PROPN" or not joined.text[:1].isupper():

@@ -1,0 +1,116 @@
+"""Who phrases mean in one article: by the list on its day, by the states it is about, by what it said before."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from spacy.tokens import Doc, Span, Token
+
+from workbench.actors import ActorList
+from workbench.extraction.language.can_act import can_act, may_be
+from workbench.extraction.language.headline_words import in_full
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.mentions.coreference import Memory
+from workbench.extraction.mentions.prominence import state_in_focus, states_about
+from workbench.extraction.mentions.pronouns import Pronouns
+from workbench.model import Actor, Article
+
+
+class ArticleActors:
+    """The actor list as one article uses it.
+
+    Parameters
+    ----------
+    article : its day and words decide who a phrase means
+    actors : the list that phrases are resolved against
+    docs : the article parsed, block by block; read only once somebody is asked for, since most sentences name no event
+    """
+
+    def __init__(self, article: Article, actors: ActorList, docs: Sequence[Doc]) -> None:
+        self._article = article
+        self._actors = actors
+        self._docs = docs
+        self._known: dict[str, Actor | None] = {}
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How often the article names each state."""
+        return self._actors.states_named(f"{self._article.title}\n{self._article.text}")
+
+    @cached_property
+    def _context(self) -> frozenset[str]:
+        """ISO 3166-1 alpha-3 codes of the states that the article is about."""
+        return states_about(self._counts)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What the article is about and whom it introduces."""
+        focus = state_in_focus(self._counts)
+        about = self._actors.get(focus) if focus else None
+        memory = Memory(self.resolve, about.name if about is not None else None)
+        memory.read(self._docs)
+        return memory
+
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """The pronouns of the article."""
+        return Pronouns(self.memory.names, self.resolve)
+
+    @cached_property
+    def publisher(self) -> Actor | None:
+        """Who "we" is in a ministry's own statement: the ministry."""
+        outlet = self._article.outlet
+        publisher = self._actors.resolve(outlet, self._article.published) if outlet else None
+        speaks = publisher is not None and publisher.kind in ("state", "body", "group", "party")
+        return publisher if speaks and publisher is not None and publisher.sector != "JRN" else None
+
+    def resolve(self, phrase: str) -> Actor | None:
+        """Return who a phrase means, in this article on its day."""
+        phrase = phrase[0].lower() + phrase[1:] if phrase.startswith("The ") else phrase
+        phrase = in_full(phrase)
+        if phrase not in self._known:
+            found = self._actors.resolve(phrase, self._article.published, self._context)
+            # An agent word without a state is described, not identified.
+            self._known[phrase] = found if found is not None and found.id else None
+        return self._known[phrase]
+
+    def get(self, actor_id: str) -> Actor | None:
+        """Return an actor of the list by its id; None where there is none."""
+        return self._actors.get(actor_id)
+
+    def state_of(self, place: str) -> Actor | None:
+        """Return the state that a place is or lies in; None for no known place."""
+        code = self._actors.place_country(place)
+        return self._actors.get(code) if code is not None else None
+
+    def listed(self, span: Span, head: Token) -> Actor | None:
+        """Return who of the list a phrase names; its head must be somebody who can act, unless it is a name."""
+        phrase = self.memory.phrase_with_state(span)
+        actor = self.resolve(phrase) or self.resolve(_uncapitalised(span, phrase))
+        if actor is not None and "head noun" in actor.method:
+            return self._part_of(actor, head) if can_act(head) else None
+        return actor if actor is not None and may_be(head, actor) else None
+
+    def of_state(self, head: Token) -> Actor | None:
+        """Return for whom "Olivia Rouamba of Burkina Faso" speaks, who is not on the list: for that state."""
+        if head.pos_ != "PROPN" or head.ent_type_ != "PERSON":
+            return None
+        of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
+        state = self.resolve(core_of(of[0]).text) if of else None
+        return self._actors.get(f"{state.id}.GOV") if state is not None and state.kind == "state" else None
+
+    def _part_of(self, actor: Actor, head: Token) -> Actor | None:
+        """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
+        if actor.country is None or head.lemma_ == "capital":
+            return self._actors.get(actor.country or actor.id)
+        sector = "MIL" if head.lemma_.lower() in word_classes()["force"] else "CVL"
+        return self._actors.get(f"{actor.country}.{sector}")
+
+
+def _uncapitalised(span: Span, phrase: str) -> str:
+    """The phrase as it stands within a sentence: "Detained Tatars" at its head are detained Tatars."""
+    first = span[0]
+    common = first.is_sent_start and first.pos_ in ("ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
+    common = common and not first.text.isupper() and len(span) > 1
+    return phrase[:1].lower() + phrase[1:] if common else phrase

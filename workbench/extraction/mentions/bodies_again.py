@@ -1,0 +1,90 @@
+"""Of which state "the junta", "officials", "the army" are: those of the state that the article or the sentence is about."""
+
+from spacy.tokens import Span, Token
+
+from workbench.extraction.language.phrases import governing_verb
+from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.mentions.article_names import ArticleNames
+from workbench.extraction.mentions.article_order import BLOCK
+from workbench.extraction.mentions.bodies import is_body
+from workbench.extraction.mentions.offices_again import holder
+from workbench.model import Actor
+
+_KEPT_BLOCKS = 3
+
+
+def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor | None:
+    """Return who "the junta", "officials" are: a body without its state."""
+    bound = any(child.dep_ in ("poss", "prep") for child in head.children)
+    # Of how many states "the ministers" are is not said.
+    several = head.tag_ == "NNS" and lemma in ("minister", "leader", "president")
+    if not is_body(head) or bound or several:
+        return None
+    if core[0].lower_ == "the":
+        return body_named(names, head, core)
+    if len(core) > 1 or head.tag_ != "NNS":
+        return None
+    return _in_named_place(names, head) or _of_focus(names, head, core.text)
+
+
+def body_named(names: ArticleNames, head: Token, core: Span) -> Actor | None:
+    """Return the body that "the junta" is: of the state that had a junta before, else the only one near, else the article's."""
+    here = names.order.position(head)
+    roles = [role for role in names.roles if role.at < here and role.head == head.lemma_.lower()]
+    if roles and core[0].lower_ == "the":
+        return holder(names, roles, head, here)
+    if core[0].lower_ != "the":
+        return None
+    near = [(at, code) for at, _, code in names.states if here - _KEPT_BLOCKS * BLOCK < at]
+    named = {code for _, code in near}
+    acting = _acting_state(names, head)
+    others = {code for code in named - acting if sum(code == one for _, _, one in names.states) > 1}
+    named = others if acting and len(others) == 1 else named | acting
+    owner = names.focus
+    before = {code for at, code in near if at < here}
+    named = before if len(before) == 1 and not acting and owner is None else named
+    if len(named) == 1:
+        owner = next((name for _, name, code in names.states if code in named), None)
+    elif _is_contested(names, head):
+        return None
+    return names.resolve(f"{owner}'s {core[1:].text}") if owner else None
+
+
+def _of_focus(names: ArticleNames, head: Token, words: str) -> Actor | None:
+    """Read "Soldiers patrolled": those of the state that the article is prominently about, if no other is near."""
+    contested = _is_contested(names, head) or _acting_state(names, head)
+    return names.resolve(f"{names.focus}'s {words.lower()}") if names.focus and not contested else None
+
+
+def _in_named_place(names: ArticleNames, head: Token) -> Actor | None:
+    """Read "Following a coup in Mali, officials ...": the state of the place that the sentence opened with."""
+    places = [
+        token
+        for token in head.sent
+        if token.i < head.i
+        and token.dep_ == "pobj"
+        and token.head.lower_ == "in"
+        and token.pos_ == "PROPN"
+        and token.ent_type_ != "DATE"
+    ]
+    if not places:
+        return None
+    return names.resolve(f"{places[-1].text} {head.text}")
+
+
+def _acting_state(names: ArticleNames, head: Token) -> set[str]:
+    """The state of whoever acts on the body: "Macron called on the soldiers"."""
+    verb = governing_verb(head)
+    subjects = surface_subjects(verb) if verb is not None else ()
+    if not subjects or head in subjects or head.is_ancestor(subjects[0]):
+        return set()
+    acting = names.resolve(head.doc[subjects[0].left_edge.i : subjects[0].i + 1].text)
+    return {acting.country} if acting is not None and acting.country else set()
+
+
+def _is_contested(names: ArticleNames, head: Token) -> bool:
+    """Whether the sentence names, before the body, another state than the article's."""
+    focus = names.resolve(names.focus) if names.focus else None
+    here = names.order.position(head)
+    first = here - head.idx + head.sent.start_char
+    return any(first <= at < here and (focus is None or code != focus.country) for at, _, code in names.states)

@@ -1,0 +1,58 @@
+"""What the descriptions beside a name tell: for whom somebody stands, whether it is a person, which office it has."""
+
+from spacy.tokens import Span
+
+from workbench.extraction.language.again import again_words
+from workbench.extraction.mentions.bodies import is_office
+from workbench.extraction.mentions.introductions import Introduction
+from workbench.extraction.mentions.mention import Resolve
+from workbench.model import Actor
+
+_LONGEST_PHRASE = 200
+
+
+def described_as(
+    one: Introduction, resolve: Resolve, states: list[tuple[int, str, str]], focus: str | None
+) -> tuple[Actor | None, Span | None]:
+    """Return for whom somebody stands by what describes him, "US general", "a Chadian rebel leader", and that phrase.
+
+    Parameters
+    ----------
+    one : a name with the descriptions beside it
+    resolve : from a phrase to who it means
+    states : position, name and code of each mention of a state in the article
+    focus : name of the state that the article is prominently about
+    """
+    for phrase in one.descriptions:
+        actor = resolve(phrase.text) if len(phrase.text) < _LONGEST_PHRASE else None
+        if actor is not None and "agent" in actor.method and "head noun" not in actor.method:
+            return actor, phrase
+    for phrase in one.descriptions:
+        plain = phrase.text[:1].lower() + phrase.text[1:] if one.title else phrase.text
+        alone = len({code for _, _, code in states}) == 1
+        if focus and alone and len(phrase) < 5 and is_office(phrase[-1]):  # noqa: PLR2004 - "defence minister", no more
+            actor = resolve(f"{focus}'s {plain.removeprefix('the ').lower()}")
+            if actor is not None and actor.kind == "body":
+                return actor, phrase
+    return None, None
+
+
+def is_person(one: Introduction, actor: Actor | None) -> bool:
+    """Whether a name is that of a person, by who it is, its title or what it is called beside."""
+    if actor is not None and actor.kind == "person":
+        return True
+    heads = {words_of(phrase)[-1] for phrase in one.descriptions if words_of(phrase)}
+    if one.title or heads & again_words()["persons.nouns"]:
+        return True
+    return actor is None and len(one.name) > 1 and one.name.root.ent_type_ == "PERSON"
+
+
+def words_of(phrase: Span) -> tuple[str, ...]:
+    """Return the common words of a description up to its head: ("rebel", "leader") of "a Chadian rebel leader in exile"."""
+    words: list[str] = []
+    for token in phrase:
+        if words and (token.pos_ == "ADP" or token.tag_ in ("VBN", "VBG", "WP", "WDT")):
+            break
+        if token.is_alpha and token.text.islower() and token.pos_ != "DET":
+            words.append(token.lemma_.lower() if token.tag_ == "NNS" else token.lower_)
+    return tuple(words)

@@ -1,0 +1,56 @@
+"""Whose it is: "its", "their", "his" before a noun."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.phrases import governing_verb
+from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.mentions.agreement import Agreement
+from workbench.extraction.mentions.pronoun_words import AS_SUBJECT
+
+SubjectBefore = Callable[[str, Token], Token | None]
+"""The subject of the sentence before, for a pronoun in the form of a subject."""
+
+
+def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: SubjectBefore) -> Token | None:
+    """Return the subject of the clause that "its" stands in; in the subject itself, the speaker, or the subject before.
+
+    Parameters
+    ----------
+    pronoun : the possessive
+    verb : the nearest above it
+    fits_with : what nouns it may stand for
+    subject_before : finds the subject of the sentence before
+    """
+    word = pronoun.lower_
+    rivals = ("he", "she") if word in ("his", "her") else ("it",) if word == "its" else ()
+    if any(token.lower_ in rivals and token.dep_ == "nsubj" for token in pronoun.doc[pronoun.sent.start : pronoun.i]):
+        return None  # "He said that she had threatened his government"
+    fits = AS_SUBJECT[word]
+    near = _beside_in(pronoun)
+    if near is not None:
+        return near if fits_with.agrees(fits, near) or (word == "their" and near.pos_ == "NOUN") else None
+    subjects = surface_subjects(verb)
+    if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
+        above = governing_verb(verb)
+        speaks = above is not None and verb.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"]
+        if above is None or not speaks:
+            return subject_before(fits, pronoun) if pronoun.i <= pronoun.sent.start + 1 else None
+        subjects = surface_subjects(above)
+    named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
+    return subjects[0] if named and fits_with.agrees(fits, subjects[0]) else None
+
+
+def _beside_in(pronoun: Token) -> Token | None:
+    """Whose it is in "support Mali in its fight", "the people of Mali in their struggle": who is helped, or named before."""
+    noun = pronoun.head
+    prep = noun.head if noun.dep_ == "pobj" else noun
+    if prep.lower_ != "in":
+        return None
+    if prep.head.pos_ in ("NOUN", "PROPN") and prep.head.i == prep.i - 1:
+        return prep.head
+    helps = prep.head.lemma_ in ("support", "assist", "help", "aid", "back", "join", "encourage")
+    objects = [child for child in prep.head.children if child.dep_ == "dobj"] if helps else []
+    return objects[0] if objects else None

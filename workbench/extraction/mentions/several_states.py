@@ -1,0 +1,43 @@
+"""Those of several states in one phrase: "US and Russian negotiators", "the delegations of Cyprus and Israel"."""
+
+from spacy.tokens import Token
+
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.noun_phrases import core_of, trimmed
+from workbench.extraction.language.phrases import coordinated
+from workbench.extraction.mentions.mention import Resolve
+from workbench.extraction.mentions.shared_words import Named
+
+
+def each_of_modifiers(head: Token, resolve: Resolve) -> Named:
+    """Return who "US and Russian negotiators" are: one for each state; empty where no two are named."""
+    for child in head.children:
+        if child.dep_ in ("amod", "nmod", "compound") and child.text[:1].isupper() and head.pos_ == "NOUN":
+            names = [one for one in coordinated(child) if one.i < head.i]
+            if len(names) < 2:  # noqa: PLR2004 - two names make a pair
+                continue
+            resolved = [(one, resolve(f"{one.text} {head.text}")) for one in names]
+            if all(actor is not None and actor.country for _, actor in resolved):
+                spans = [head.doc[one.left_edge.i if one.dep_ == "conj" else one.i : one.i + 1] for one in names]
+                return [
+                    (trimmed(span), actor)
+                    for span, (_, actor) in zip(spans, resolved, strict=True)
+                    if actor is not None
+                ]
+    return []
+
+
+def each_of_owners(head: Token, resolve: Resolve) -> Named:
+    """Return who "The delegations of Cyprus, Greece and Israel" are: one for each state; empty where no two are named."""
+    roles, measures = word_classes()["roles.words"], word_classes()["roles.measures"] - {"leader"}
+    if head.tag_ not in ("NNS", "NNPS", "NNP") or head.lemma_.lower().removesuffix("s") not in roles - measures:
+        return []
+    phrase = core_of(head).text
+    for child in head.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "in", "from"):
+            pobjs = [pobj for pobj in child.children if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"]
+            names = [name for pobj in pobjs for name in coordinated(pobj)]
+            resolved = [(name, resolve(f"{phrase} of {core_of(name).text}")) for name in names]
+            if len(resolved) > 1 and all(actor is not None and actor.country for _, actor in resolved):
+                return [(core_of(name), actor) for name, actor in resolved if actor is not None]
+    return []

@@ -1,0 +1,49 @@
+"""Where an article names states: by themselves, or as whose a body or an office is."""
+
+from spacy.tokens import Doc, Span, Token
+
+from workbench.extraction.mentions.mention import Resolve
+from workbench.model import Actor
+
+
+def capitalised_runs(doc: Doc) -> list[Span]:
+    """Return the stretches of capitalised words: where names of states can be."""
+    runs: list[Span] = []
+    start = -1
+    for token in doc:
+        if (token.text[:1].isupper() and token.is_alpha) or token.text in ("U.S.", "U.N.", "U.K."):
+            start = token.i if start < 0 else start
+        elif start >= 0:
+            runs.append(doc[start : token.i])
+            start = -1
+    if start >= 0:
+        runs.append(doc[start : len(doc)])
+    return runs
+
+
+def state_in(run: Span, resolve: Resolve) -> tuple[Span, Actor] | None:
+    """Return the state, or the body of one, that a stretch names, and by which words; None where it names another."""
+    for span in (run, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
+        actor = resolve(span.text)
+        if actor is not None and actor.kind in ("organisation", "group", "company", "media", "party"):
+            return None
+        if actor is not None and actor.country is not None and actor.kind in ("state", "body"):
+            return span, actor
+    return None
+
+
+def office_of(state: Span) -> tuple[Span, Token] | None:
+    """Return the phrase in which a state is whose an office or a body is, and its head: "the foreign minister of Mali"."""
+    head = state[-1].head
+    if head.dep_ == "prep" and head.lower_ == "of":
+        head = head.head
+    if head.i > state[-1].i:
+        return head.doc[state.start : head.i + 1], head
+    if head.i < state.start and head.pos_ == "NOUN":
+        return head.doc[head.left_edge.i : state.end], head
+    return None
+
+
+def state_word(span: Span, actor: Actor) -> str:
+    """Return the name of the state itself: "Mali" for its government."""
+    return actor.name.split(":", maxsplit=1)[0] if actor.kind == "body" else span.text
