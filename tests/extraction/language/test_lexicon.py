@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.extraction.language.lexicon import Entry, entries, known_verb, verb_entries, word_classes
+from workbench.extraction.language.lexicon import Entry, entries, figures, known_verb, verb_entries, word_classes
 from workbench.model import Claim
 from workbench.ontology import EVENT_TYPES, score_of
 
@@ -19,6 +19,11 @@ def test_the_example_of_every_entry_is_read_as_the_entry_says(entry: Entry, read
     else:
         # A row without a mode may get a closer one from the words beside the verb.
         assert entry.event in {event for event, _ in found}
+
+
+@pytest.mark.parametrize("entry", figures(), ids=lambda entry: f"line-{entry.row}-{entry.lemmas[0]}")
+def test_the_example_of_every_figure_of_speech_tells_no_event(entry: Entry, read: Read) -> None:
+    assert [(claim.event, claim.mode) for claim in read(entry.example)] == []
 
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: f"line-{entry.row}")

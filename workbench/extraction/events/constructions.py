@@ -11,17 +11,21 @@ from workbench.extraction.mentions.mentions import MentionReader
 
 def construction_at(token: Token, reader: MentionReader, block_start: int) -> Construction | None:
     """Return the most specific construction that `token` is the trigger of; None where it names no event."""
+    found = _reading_at(token, reader, block_start)
+    return None if found is None or found.entry.is_nothing else found
+
+
+def _reading_at(token: Token, reader: MentionReader, block_start: int) -> Construction | None:
+    """The same, figures of speech that name no event among them."""
 
     def told(verb: Token) -> Construction | None:
-        return construction_at(verb, reader, block_start)
+        return _reading_at(verb, reader, block_start)
 
     if token.pos_ == "NOUN":
         nouns = noun_entries().get(token.lemma_, ())
         fits = (fit_noun(token, entry, reader, block_start, told) for entry in nouns)
-        found = next((fit for fit in fits if fit is not None), None)
-    else:
-        found = _of_verb(token, reader, block_start, told)
-    return None if found is None or found.entry.event == "-" else found
+        return next((fit for fit in fits if fit is not None), None)
+    return _of_verb(token, reader, block_start, told)
 
 
 def _of_verb(token: Token, reader: MentionReader, block_start: int, told: Told) -> Construction | None:

@@ -33,7 +33,7 @@ def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int,
             continue
         below = told(verb)
         if entry.complement.special in ("cooperation", "conflict"):
-            fits = below is not None and is_of_kind(below, entry.complement.special)
+            fits = below is not None and not below.entry.is_nothing and is_of_kind(below, entry.complement.special)
         else:
             fits = tests.fits(verb, entry.complement)
         if fits:

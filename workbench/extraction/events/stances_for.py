@@ -66,7 +66,10 @@ def read_stand(verb: Token, stance: Stance, reader: MentionReader, start: int) -
     joined = [
         head
         for token in verb.subtree
-        if token.dep_ in ("prep", "agent") and token.lower_ in stance.joined and token.i > verb.i
+        if token.dep_ in ("prep", "agent")
+        and token.lower_ in stance.joined
+        and token.i > verb.i
+        and (token.dep_ == "prep" or token.head == verb)
         for head in objects_of(token)
     ]
     supported = [one for head in joined[:1] for one in reader.mentions(head, start)]

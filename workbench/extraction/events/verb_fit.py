@@ -82,9 +82,15 @@ class VerbFitter:
         if not entry.particles and not entry.beside:
             return True
         near = [child for child in self._verb.children if child.lower_ in entry.particles | entry.beside]
-        particle = any(child.dep_ in _PARTICLES for child in near if child.lower_ in entry.particles)
+        particle = any(self._is_particle(child, entry) for child in near if child.lower_ in entry.particles)
         beside = any(child.dep_ in _BESIDE for child in near if child.lower_ in entry.beside)
         return (particle or not entry.particles) and (beside or not entry.beside)
+
+    def _is_particle(self, word: Token, entry: Entry) -> bool:
+        """Whether a word goes with the verb alone; the "in" of "gave it in an honest way" goes with the way."""
+        return word.dep_ in _PARTICLES and (
+            word.dep_ != "prep" or entry.object is not None or not (self._objects and objects_of(word))
+        )
 
     def _matched_objects(self, entry: Entry, roles: Roles) -> list[Token] | None:
         if entry.no_object and (self._objects or roles.passive):
@@ -146,8 +152,12 @@ class VerbFitter:
         found = next((one for one in candidates if self._tests.fits(one, wanted)), None)
         if found is None or not _has_status(found, entry.complement_status):
             return None, None
+        promised = bool(wanted.words) and entry.event in ("AGREE", "CONCEDE")
         asked = any("inner-any" in choice for choice in entry.recipients)
-        return found, self._told(found) if asked else None
+        told = self._told(found) if asked or promised else None
+        if promised and told is not None and told.entry.is_nothing:
+            return None, None  # "said it would pay a heavy price"
+        return found, told if asked else None
 
     def _telling(
         self, candidates: list[Token], wanted: Heads, entry: Entry
@@ -155,7 +165,7 @@ class VerbFitter:
         """The complement that tells of cooperation, or of conflict, whatever its verb."""
         for one in candidates:
             told = self._told(one) if _has_status(one, entry.complement_status) else None
-            if told is None or (is_negated(one) and entry.complement_status != "refused"):
+            if told is None or told.entry.is_nothing or (is_negated(one) and entry.complement_status != "refused"):
                 continue
             if is_of_kind(told, wanted.special):
                 return one, told

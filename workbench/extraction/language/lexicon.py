@@ -1,7 +1,7 @@
 """The lexicon of events: which words, in which construction, name which PLOVER type and mode.
 
-``events.csv`` has one row per construction, with an example sentence that a test runs; ``words.toml``
-has the classes of words that rows share. A row's `trigger` is read as follows:
+``events.csv`` has one row per construction, with an example sentence that a test runs; ``figures.csv`` has those
+that name no event, figures of speech above all; ``words.toml`` has the classes of words that rows share. A row's `trigger` is read as follows:
 
 ===============  ===========================================================================
 ``sign|ink``     the verb, by lemma; alternatives are separated by ``|``
@@ -34,6 +34,8 @@ from functools import cache
 from importlib.resources import files
 
 Slots = tuple[tuple[str, ...], ...]
+NOTHING = "-"
+"""In place of an event: the construction names none."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,11 @@ class Entry:
         """Whether all parties are actors, as in a meeting or a pact."""
         return any(len(choice) > 1 for choice in self.actors)
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the construction names no event: "was bombarded with questions"."""
+        return self.event == NOTHING
+
 
 @cache
 def word_classes() -> Mapping[str, frozenset[str]]:
@@ -115,6 +122,14 @@ def entries() -> tuple[Entry, ...]:
     """All rows of events.csv, in order."""
     with (files(__package__) / "events.csv").open(encoding="utf-8") as file:
         return tuple(_entry(number, row) for number, row in enumerate(csv.DictReader(file), start=2))
+
+
+@cache
+def figures() -> tuple[Entry, ...]:
+    """All rows of figures.csv: constructions that name no event, though their verb does elsewhere."""
+    with (files(__package__) / "figures.csv").open(encoding="utf-8") as file:
+        rows = ({"event": NOTHING, "mode": "", "actors": "", "recipients": "", **row} for row in csv.DictReader(file))
+        return tuple(_entry(number, row) for number, row in enumerate(rows, start=2))
 
 
 @cache
@@ -148,11 +163,14 @@ def irregular_forms() -> Mapping[str, str]:
 
 def _by_lemma(*, noun: bool) -> Mapping[str, tuple[Entry, ...]]:
     found: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in entries():
+    for entry in (*figures(), *entries()):
         if entry.noun == noun:
             for lemma in entry.lemmas:
                 found[lemma].append(entry)
-    return {lemma: tuple(sorted(rows, key=lambda row: (-row.rank, row.row))) for lemma, rows in found.items()}
+    return {
+        lemma: tuple(sorted(rows, key=lambda row: (-row.rank, not row.is_nothing, row.row)))
+        for lemma, rows in found.items()
+    }
 
 
 def _entry(number: int, row: Mapping[str, str]) -> Entry:
