@@ -13,6 +13,9 @@ Read = Callable[..., list[Claim]]
     "text,event",
     [
         ("Donald Trump ordered his staff to delay the report.", "REQUEST"),
+        ("The mayor of London gave his condolences to the families.", "SUPPORT"),
+        ("Emmanuel Macron spoke to the Atlantic Council about Mali.", "CONSULT"),
+        ("Hungarian pensioners met at the baths in Budapest.", "CONSULT"),
         ("The government of Taiwan allowed the population to vote on the bill.", "CONCEDE"),
     ],
 )
@@ -24,6 +27,8 @@ def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
     "text,event",
     [
         ("Donald Trump ordered Iran to delay the report.", "REQUEST"),
+        ("Egypt gave its condolences to Libya.", "SUPPORT"),
+        ("Emmanuel Macron spoke to Volodymyr Zelensky about Mali.", "CONSULT"),
         ("Jordan allowed the Syrian farmers to sell their fruit.", "CONCEDE"),
     ],
 )

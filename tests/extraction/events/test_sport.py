@@ -15,6 +15,8 @@ Read = Callable[..., list[Claim]]
         "Ghana beat Uruguay 2-1 in the last minute of the match.",
         "Spain's striker fired a shot at the Italian goalkeeper.",
         "Australia crushed Pakistan by ten wickets in the second innings.",
+        "India and Pakistan meet in the group stage in Colombo on Sunday.",
+        "Uganda were punished for their sloppy passing.",
     ],
 )
 def test_a_game_is_no_event(sentence: str, read: Read) -> None:
@@ -25,6 +27,8 @@ def test_a_game_is_no_event(sentence: str, read: Read) -> None:
     "sentence, event",
     [
         ("Soldiers of Burundi attacked a Rwandan village near a football stadium.", "ASSAULT"),
+        ("Uganda was punished by Kenya for its vote.", "SANCTION"),
+        ("The United States were attacked by al-Qaeda.", "ASSAULT"),
         ("The United States boycotted the Olympic Games of China.", "PROTEST"),
         ("Police beat opposition supporters after a match in Turkey, the opposition said.", "ASSAULT"),
     ],

@@ -4,12 +4,14 @@ from workbench.extraction.events.relations import Relation
 
 _ALLOWS = frozenset({"allow", "permit", "let"})
 _TELLS = frozenset({"order", "instruct", "direct", "tell", "command", "ask"})
+_SYMPATHY = frozenset({"condolence", "condolences", "sympathy", "sympathies", "prayer", "thought"})
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 
 def is_home_affair(relation: Relation) -> bool:
     """Whether a state only lets its public do something, or a chief only tells his own people what to do."""
-    return _is_leave_given_at_home(relation) or _is_word_to_own_staff(relation)
+    tests = (_is_leave_given_at_home, _is_word_to_own_staff, _is_meeting_of_citizens, _is_sympathy_at_home, _is_address)
+    return any(test(relation) for test in tests)
 
 
 def _is_leave_given_at_home(relation: Relation) -> bool:
@@ -24,3 +26,30 @@ def _is_word_to_own_staff(relation: Relation) -> bool:
         return False
     whom = {one.participant.text.partition(" ")[0].lower() for one in relation.recipients}
     return bool(whom) and whom <= _OWN
+
+
+def _is_meeting_of_citizens(relation: Relation) -> bool:
+    """Whether people of one country come together: "Hungarian pensioners meet at the baths"."""
+    parties = [one.participant for one in relation.actors]
+    return relation.construction.entry.event == "CONSULT" and len(parties) == 1 and parties[0].sector == "CVL"
+
+
+def _is_sympathy_at_home(relation: Relation) -> bool:
+    """Whether somebody mourns with nobody of another state: "The mayor gave his condolences"."""
+    if relation.construction.entry.event != "SUPPORT":
+        return False
+    words = {head.lower_ for head in (*relation.construction.objects, *relation.construction.roles.patients)}
+    from_states = {one.participant.country for one in relation.actors} - {None}
+    to_states = {one.participant.country for one in relation.recipients} - {None}
+    return bool(words & _SYMPATHY) and not to_states - from_states
+
+
+def _is_address(relation: Relation) -> bool:
+    """Whether somebody speaks to an audience, which is no talk between two: "spoke to the Congress"."""
+    construction = relation.construction
+    speaks = construction.entry.event == "CONSULT" and construction.trigger.lemma_ in ("speak", "talk")
+    kinds = {(one.participant.kind, one.participant.sector) for one in relation.actors}
+    return speaks and any(
+        (kind == "organisation" and sector in ("EDU", "NGO", "IGO", None)) or (sector == "LEG" and kind == "body")
+        for kind, sector in kinds
+    )

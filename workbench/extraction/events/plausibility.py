@@ -4,38 +4,51 @@ from itertools import groupby
 
 from spacy.tokens import Doc, Token
 
+from workbench.extraction.events.business import is_business
+from workbench.extraction.events.fiction import is_of_fiction
+from workbench.extraction.events.generic import is_generic, is_habit
 from workbench.extraction.events.home_affairs import is_home_affair
 from workbench.extraction.events.private_crime import is_private_crime
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.events.sport import is_of_sport
-from workbench.extraction.language.lexicon import irregular_forms, word_classes
-from workbench.extraction.status.conditions import is_conditional
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.part_of_name import is_part_of_name
 from workbench.model import Claim
+from workbench.ontology import quad_of
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 _MATERIAL = frozenset({"AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE"})
-_SAME_IN_THE_PAST = frozenset({"beat", "cut", "hit", "put", "set", "shut", "spread"}) | frozenset(irregular_forms())
 _OF_ONE_SIDE = frozenset({"PROTEST"})
 
 
 def is_plausible(relation: Relation) -> bool:
     """Whether an analyst would take the two sides for somebody: one resolved, or all clearly somebody."""
-    entry = relation.construction.entry
-    if _is_mischance(relation) or is_of_sport(relation) or is_private_crime(relation) or is_home_affair(relation):
+    entry, trigger = relation.construction.entry, relation.construction.trigger
+    if _is_no_event(relation) or (entry.event in _MATERIAL and is_habit(trigger)):
         return False
     wished = entry.complement_status == "demanded"
     if wished and not any(one.participant.id for one in relation.recipients):
         return False  # "people must know": said to nobody
-    if entry.event in _MATERIAL and _is_habit(relation.construction.trigger):
-        return False
     everybody = [*relation.actors, *relation.recipients]
     alone = entry.event == "COOPERATE" and len(everybody) == 1  # "sold drugs": with nobody
-    if alone or all(one.participant.kind == "company" for one in everybody):
+    if alone:
         return False
     if any(one.participant.id for one in everybody):
         return True
     events = _DEEDS if relation.recipients else _OF_ONE_SIDE
     return entry.event in events and bool(relation.actors) and all(one.clear for one in everybody)
+
+
+def _is_no_event(relation: Relation) -> bool:
+    """Whether it is a game, a crime, a plot, trade, an affair of one house, or told of nobody in particular."""
+    entry, trigger = relation.construction.entry, relation.construction.trigger
+    told_elsewhere = (_is_mischance, is_of_sport, is_private_crime, is_home_affair, is_business)
+    return (
+        any(test(relation) for test in told_elsewhere)
+        or is_part_of_name(trigger)
+        or is_of_fiction(trigger)
+        or is_generic(trigger, quad_of(entry.event))
+    )
 
 
 def distinct(claims: list[Claim]) -> list[Claim]:
@@ -59,19 +72,6 @@ def _is_arm_of_attack(claim: Claim, beside: list[Claim]) -> bool:
     launched = claim.event == "MOBILIZE" and claim.mode == "weapons" and not claim.recipients
     sides = [one.id for one in claim.actors]
     return launched and any(other.event == "ASSAULT" and sides == [one.id for one in other.actors] for other in beside)
-
-
-def _is_habit(trigger: Token) -> bool:
-    """Whether a deed in the simple present tells what is usual: "trains soldiers"; headlines, which have no full stop, do not."""
-    if (
-        trigger.lower_ in _SAME_IN_THE_PAST
-        or is_conditional(trigger)
-        or trigger.tag_ not in ("VBZ", "VBP")
-        or any(child.dep_ in ("aux", "auxpass") for child in trigger.children)
-    ):
-        return False
-    sentence = trigger.sent
-    return sentence[-1].text in (".", '"', "''") and not any(token.ent_type_ == "DATE" for token in sentence)
 
 
 def _is_mischance(relation: Relation) -> bool:
