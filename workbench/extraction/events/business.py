@@ -1,7 +1,7 @@
 """Is it the trade of companies, who buy, sign and compete with one another across borders, and no state's doing?"""
 
 from workbench.extraction.events.relations import Relation
-from workbench.extraction.mentions.mentions import Mention
+from workbench.extraction.mentions.mention import Mention
 
 _TRADES = frozenset(
     {"maker", "manufacturer", "brewer", "retailer", "firm", "company", "producer", "supplier", "automaker", "carmaker",

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.clauses import is_passive
 from workbench.extraction.language.lexicon import irregular_forms
+from workbench.extraction.language.passives import is_passive
 from workbench.extraction.language.phrases import RELATIVE, governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.language.verb_forms import modal_of
