@@ -9,9 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.attribution.attribution import note_speech
 from workbench.extraction.claims import Sentence, claim_of
-from workbench.extraction.cleaning.clean_text import CleanText, in_stored
-from workbench.extraction.cleaning.mended import mended
-from workbench.extraction.cleaning.sentences import Block, blocks_of
+from workbench.extraction.cleaning.clean_text import in_stored
+from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.events.answers import with_whom_it_answers
 from workbench.extraction.events.constructions import construction_at
@@ -24,13 +23,12 @@ from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.language.familiar_names import familiar_names
 from workbench.extraction.language.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions.mentions import MentionReader
+from workbench.extraction.parsed_articles import ParsedArticle, parsed_articles
 from workbench.model import Article, Claim
 
 VERSION = "1"
 LONGEST_SENTENCE = 160
 """Tokens. What is longer is a list or page residue, and is not read."""
-_LARGEST_BATCH = 64
-"""Blocks parsed together, more than most articles have; a book in one batch would need gigabytes."""
 
 
 class RuleExtractor:
@@ -54,25 +52,22 @@ class RuleExtractor:
 
     def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
         """Yield every article with its claims, in the order given."""
-        for article in articles:
-            yield article, [claim for claim, _ in self._read(article)]
+        for one in parsed_articles(articles, self._model):
+            yield one.stored, [claim for claim, _ in self._read(one)]
 
     def explain(self, article: Article) -> list[tuple[Claim, Explanation]]:
         """Return the claims of an article, as `extract` gives them, each with the words and rules behind it."""
         self._reasons = {}
-        found = self._read(article)
+        (parsed,) = parsed_articles([article], self._model)
+        found = self._read(parsed)
         reasons, self._reasons = self._reasons, None
         return [(claim, replace(reasons[as_read], claim_id=claim.claim_id)) for claim, as_read in found]
 
-    def _read(self, article: Article) -> list[tuple[Claim, str]]:
-        """Read the text cleaned of its dirt; each claim points into the stored one, and has its id in the clean one beside it."""
-        clean = CleanText.of(article.text)
-        read = article if clean.text == article.text else replace(article, text=clean.text)
-        blocks = blocks_of(read.text)
-        # No batch goes over an article's end: its claims cannot depend on what stands beside it.
-        docs = self._model.pipe((block.text for block in blocks), batch_size=min(max(len(blocks), 1), _LARGEST_BATCH))
-        claims = self._claims(read, blocks, [mended(doc) for doc in docs])
-        stored = claims if read is article else [in_stored(claim, clean, article.text) for claim in claims]
+    def _read(self, one: ParsedArticle) -> list[tuple[Claim, str]]:
+        """Return the claims of an article as it is stored, each with the id that it has in the clean text."""
+        claims = self._claims(one.read, one.blocks, one.docs)
+        article = one.stored
+        stored = claims if one.read is article else [in_stored(claim, one.clean, article.text) for claim in claims]
         pairs = zip(stored, (claim.claim_id for claim in claims), strict=True)
         return [(claim, as_read) for claim, as_read in pairs if is_verbatim(article, claim)]
 

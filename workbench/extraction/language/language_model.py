@@ -10,6 +10,7 @@ from spacy.tokenizer import Tokenizer
 
 from workbench.errors import LanguageModelMissing
 from workbench.extraction.language.familiar_names import make_familiar
+from workbench.extraction.language.lemma_index import index_lemmas
 from workbench.extraction.language.tag_features import remember_tags
 
 _PREFIXES = frozenset({"co", "court", "de", "pre", "re", "test"})
@@ -49,6 +50,7 @@ def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Lang
     make_familiar(model, names)
     _keep_whole(model)
     remember_tags(model)
+    index_lemmas(model)
     return model
 
 
