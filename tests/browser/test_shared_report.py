@@ -117,6 +117,17 @@ def test_a_phone_shows_it_without_sideways_scrolling(report: Report) -> None:
     report.page.wait_for_function(WIDE)
 
 
+def test_the_head_of_a_chart_takes_as_few_lines_as_there_is_room_for(report: Report) -> None:
+    lines = report.page.locator(".page-chart .g-gtitle tspan.line")  # a text of one line has none
+    wide = lines.count()
+    report.page.set_viewport_size({"width": 390, "height": 844})
+    expect(lines).not_to_have_count(wide)
+    assert lines.count() > wide
+    report.page.set_viewport_size({"width": 1200, "height": 900})
+    expect(lines).to_have_count(wide)
+    report.page.wait_for_function(WIDE)
+
+
 def test_every_quote_is_in_its_article_word_for_word(report: Report, demo_case: Path) -> None:
     case = wb.open_case(demo_case)
     shown = report.page.locator("main .wb-claim").evaluate_all("""all => all.map(one => ({

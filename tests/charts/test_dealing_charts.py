@@ -44,7 +44,7 @@ def test_partners_are_drawn_to_the_right_and_to_the_left(events: list[Event]) ->
     }
     assert figure.data[0].customdata[0] == [f"event-{events[2].event_id}"]
     assert figure.layout.title.subtitle.text.startswith(
-        "2024-03 to 2024-04 · 4 events · 3 articles<br>4 independent reports"
+        "2024-03 to 2024-04 · 4 events · 3 articles ·<br>4 independent reports"
     )
     assert figure.layout.meta["table"]["rows"][0][0] == "United States"
 
@@ -107,7 +107,7 @@ def test_who_deals_with_both_is_drawn_on_two_sides(events: list[Event]) -> None:
         ([10.0], ["circle-open"]),
         ([-3.0], ["diamond-open"]),
     ]
-    assert "2 events · 2 articles<br>2 independent reports" in figure.layout.title.subtitle.text
+    assert "2 events · 2 articles ·<br>2 independent reports" in figure.layout.title.subtitle.text
 
 
 def test_nothing_is_said_as_such() -> None:

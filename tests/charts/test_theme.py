@@ -65,5 +65,5 @@ def test_a_subtitle_too_long_for_a_phone_is_broken_at_its_dots_and_given_room() 
     theme.dress(short, title="Changes", lines=[ground, "Hollow: before"], height=100)
     theme.dress(long, title="Changes", lines=[f"{ground} · 107 origins", "Hollow: before"], height=100)
     assert short.layout.title.subtitle.text == f"{ground}<br>Hollow: before"
-    assert long.layout.title.subtitle.text == f"{ground}<br>107 origins<br>Hollow: before"
+    assert long.layout.title.subtitle.text == f"{ground} ·<br>107 origins<br>Hollow: before"
     assert long.layout.margin.t > short.layout.margin.t

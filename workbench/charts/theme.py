@@ -95,14 +95,17 @@ def heading(text: str, *, y: float, shift: int = 8) -> dict[str, Any]:
 
 
 def _fitting(line: str) -> list[str]:
-    """The line, or its parts between middle dots on as few lines as fit a phone."""
+    """The line, or its parts between middle dots on as few lines as fit a phone.
+
+    A line that is broken ends with its dot: wider pages join it again (`heads.ts`).
+    """
     fitting: list[str] = []
     for part in line.split(_DOT):
         if fitting and len(fitting[-1] + _DOT + part) <= _SUBTITLE_LINE:
             fitting[-1] += _DOT + part
         else:
             fitting.append(part)
-    return fitting
+    return [one + _DOT.rstrip() for one in fitting[:-1]] + fitting[-1:]
 
 
 def dress(

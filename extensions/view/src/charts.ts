@@ -1,6 +1,7 @@
 // Draws the page's charts, keeps them in the page's colours and width, and leads from a point to its evidence.
 
 import { showEvidence } from "./evidence";
+import { headChanges, headFor, withHead } from "./heads";
 import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly } from "./plotly";
 import { asOnPaper, ink } from "./theme";
 
@@ -16,6 +17,7 @@ const CONFIG = {
 
 interface Chart {
   readonly place: HTMLElement;
+  readonly spec: Spec;
   readonly drawn: ChartElement;
   width: number;
 }
@@ -52,12 +54,15 @@ function axesInPageColours(layout: Record<string, unknown>): Record<string, unkn
   return Object.fromEntries([...names].map((name) => [name, { ...lines, ...(layout[name] as object | undefined) }]));
 }
 
-async function draw(plotly: Plotly, place: HTMLElement): Promise<void> {
+function specOf(place: HTMLElement): Spec {
   const source = document.getElementById(`page-chart-${place.dataset["chart"] ?? ""}`);
-  const spec = JSON.parse(source?.textContent ?? "") as Spec;
+  return JSON.parse(source?.textContent ?? "") as Spec;
+}
+
+async function draw(plotly: Plotly, place: HTMLElement, spec: Spec): Promise<void> {
   const font = spec.layout["font"] as Record<string, unknown> | undefined;
   const layout = {
-    ...spec.layout,
+    ...withHead(spec.layout, place.clientWidth),
     ...axesInPageColours(spec.layout),
     autosize: true,
     paper_bgcolor: "rgba(0,0,0,0)",
@@ -78,7 +83,7 @@ async function draw(plotly: Plotly, place: HTMLElement): Promise<void> {
     layer()?.style.setProperty("cursor", evidenceOf(event.points[0]).length > 0 ? "pointer" : "default");
   });
   drawn.on("plotly_unhover", () => layer()?.style.removeProperty("cursor"));
-  charts.push({ place, drawn, width: place.clientWidth });
+  charts.push({ place, spec, drawn, width: place.clientWidth });
 }
 
 /** Where a chart cannot be drawn, its table takes its place, as without a script. */
@@ -88,6 +93,11 @@ function replaceByTable(place: HTMLElement): void {
   if (fold) {
     fold.open = true;
   }
+}
+
+/** Draws a chart for another width. */
+function fit({ drawn, spec }: Chart, width: number, changes: Record<string, unknown> = {}): void {
+  void window.Plotly?.relayout(drawn, { width, ...headChanges(spec.layout, width), ...changes });
 }
 
 /** Gives every chart the colours of the page. */
@@ -104,7 +114,8 @@ function followWidth(): void {
         const width = chart.place.clientWidth;
         if (width > 0 && width !== chart.width) {
           chart.width = width;
-          void window.Plotly?.relayout(chart.drawn, { width });
+          reserve(chart.place, chart.spec);
+          fit(chart, width);
         }
       }
     });
@@ -117,19 +128,25 @@ function followWidth(): void {
 /** Draws every chart for a sheet of paper, and as before once it is printed. */
 export function drawForPrint(): void {
   asOnPaper(() => {
-    for (const { drawn } of charts) {
-      void window.Plotly?.relayout(drawn, { width: PAPER_WIDTH, "font.color": ink() });
+    for (const chart of charts) {
+      fit(chart, PAPER_WIDTH, { "font.color": ink() });
     }
   });
   window.addEventListener(
     "afterprint",
     () => {
-      for (const { place, drawn } of charts) {
-        void window.Plotly?.relayout(drawn, { width: place.clientWidth, "font.color": ink() });
+      for (const chart of charts) {
+        fit(chart, chart.place.clientWidth, { "font.color": ink() });
       }
     },
     { once: true },
   );
+}
+
+/** Keeps room before anything is drawn, so that the text does not jump. */
+function reserve(place: HTMLElement, spec: Spec): void {
+  const height = headFor(spec.layout, place.clientWidth)?.height ?? place.dataset["height"] ?? 420;
+  place.style.setProperty("min-height", `${height}px`);
 }
 
 export async function startCharts(): Promise<void> {
@@ -138,14 +155,12 @@ export async function startCharts(): Promise<void> {
   if (packed === null) {
     return;
   }
-  for (const place of places) {
-    // Reserved before anything is drawn, so that the text does not jump.
-    place.style.setProperty("min-height", `${place.dataset["height"] ?? "420"}px`);
-  }
+  const specs = places.map(specOf);
+  places.forEach((place, at) => reserve(place, specs[at]!));
   try {
     const plotly = await loadPlotly(packed);
-    for (const place of places) {
-      await draw(plotly, place);
+    for (const [at, place] of places.entries()) {
+      await draw(plotly, place, specs[at]!);
     }
   } catch (error) {
     console.error(error);

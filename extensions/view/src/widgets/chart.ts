@@ -1,5 +1,6 @@
 // A chart of the kernel's, drawn in the colours of the notebook; its data stand beside it as a table.
 
+import { withHead } from "../heads";
 import { element } from "../network/dom";
 import type { Host } from "./host";
 import { type Drawn, type Plotly, type Point, plotlyFrom } from "./plotly";
@@ -110,7 +111,8 @@ export class Chart {
         .filter((name) => /^[xy]axis\d*$/.test(name))
         .map((name) => [name, { gridcolor: FAINT, zerolinecolor: FAINT, linecolor: FAINT, ...(figure.layout[name] as object) }]),
     );
-    const { meta: _, ...rest } = figure.layout;
+    const { meta: _, ...rest } = withHead(figure.layout, this.width);
+    this.place.style.setProperty("min-height", `${Number(rest["height"] ?? 320)}px`);
     const layout = { ...rest, ...axes, width: this.width, font: { ...font, color: ink }, shapes: [...((rest["shapes"] as object[] | undefined) ?? []), ...this.shapes] };
     const first = this.drawn === null;
     this.drawn = await this.plotly.react(this.place, figure.data, layout, CONFIG);

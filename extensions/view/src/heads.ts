@@ -1,0 +1,89 @@
+// Titles and subtitles of charts, in as few lines as their width allows.
+//
+// Python breaks them for a phone (`charts/theme.py`): a title between words, a subtitle after a middle dot, which then
+// ends its line. Where there is room the lines are joined again, and the chart gets lower by what that saves.
+
+const SIDES = 24; // pixels beside the head
+const TITLE = { character: 10.2, line: 22 }; // pixels: bold 17; the height is that of `dress`
+const SUBTITLE = { character: 7.2, line: 17 }; // pixels: 12, as above
+const BREAK = "<br>";
+const DOT = " ·";
+
+export interface Head {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Pixels from the figure's top to its plot. */
+  readonly top: number;
+  /** Pixels of the whole figure. */
+  readonly height: number;
+}
+
+/** Joins `parts` by a blank where they fit on a line of so many characters. */
+export function filled(parts: readonly string[], most: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + part.length <= most) {
+      lines[lines.length - 1] = `${last} ${part}`;
+    } else {
+      lines.push(part);
+    }
+  }
+  return lines;
+}
+
+/** Joins lines that were broken at a middle dot; the others stay apart. */
+function unbroken(lines: readonly string[], most: number): string[] {
+  const groups: string[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group?.at(-1)?.endsWith(DOT)) {
+      group.push(line);
+    } else {
+      groups.push([line]);
+    }
+  }
+  return groups.flatMap((group) => filled(group, most));
+}
+
+/** The head of a figure of Python's for a width in pixels; null where it has none. */
+export function headFor(layout: Readonly<Record<string, unknown>>, width: number): Head | null {
+  const title = layout["title"] as { text?: string; subtitle?: { text?: string } } | undefined;
+  const top = (layout["margin"] as { t?: number } | undefined)?.t;
+  const height = layout["height"];
+  if (title?.text === undefined || top === undefined || typeof height !== "number") {
+    return null;
+  }
+  const room = width - SIDES;
+  const told = title.text.split(BREAK);
+  const ground = (title.subtitle?.text ?? "").split(BREAK);
+  const titles = filled(told.join(" ").split(" "), room / TITLE.character);
+  const subtitles = unbroken(ground, room / SUBTITLE.character);
+  // Of two lines of subtitle room is kept even where there is one, see `dress`.
+  const saved =
+    TITLE.line * (told.length - titles.length) + SUBTITLE.line * (Math.max(2, ground.length) - Math.max(2, subtitles.length));
+  return { title: titles.join(BREAK), subtitle: subtitles.join(BREAK), top: top - saved, height: height - saved };
+}
+
+/** The same as a layout. */
+export function withHead(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
+  const head = headFor(layout, width);
+  if (head === null) {
+    return { ...layout };
+  }
+  const title = layout["title"] as { subtitle?: object };
+  return {
+    ...layout,
+    height: head.height,
+    margin: { ...(layout["margin"] as object), t: head.top },
+    title: { ...title, text: head.title, subtitle: { ...title.subtitle, text: head.subtitle } },
+  };
+}
+
+/** The same as changes to a figure that is drawn. */
+export function headChanges(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
+  const head = headFor(layout, width);
+  return head === null
+    ? {}
+    : { "title.text": head.title, "title.subtitle.text": head.subtitle, "margin.t": head.top, height: head.height };
+}

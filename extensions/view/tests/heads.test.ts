@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { filled, headFor, withHead } from "../src/heads";
+
+// As `dress` of charts/theme.py writes them: 127 pixels for two lines of title and three of subtitle, 300 for the plot.
+const layout = {
+  height: 427,
+  margin: { l: 12, t: 127 },
+  title: {
+    text: "Channels of Niger and the United<br>States",
+    x: 0,
+    subtitle: { text: "2024-Q2 · 26 events · 33 articles ·<br>27 independent reports<br>In each mark: number of events", font: { size: 12 } },
+  },
+};
+
+test("where there is room the lines of a head are joined, and the figure is lower by as much", () => {
+  const head = headFor(layout, 850);
+  assert.equal(head?.title, "Channels of Niger and the United States");
+  assert.equal(head?.subtitle, "2024-Q2 · 26 events · 33 articles · 27 independent reports<br>In each mark: number of events");
+  assert.equal(head?.top, 127 - 22 - 17);
+  assert.equal(head?.height, 427 - 22 - 17);
+});
+
+test("on a phone the head stays as Python broke it", () => {
+  const head = headFor(layout, 366);
+  assert.deepEqual(head, { title: layout.title.text, subtitle: layout.title.subtitle.text, top: 127, height: 427 });
+});
+
+test("room for two lines of subtitle is kept, as Python keeps it", () => {
+  const two = { ...layout, title: { text: "Changes", subtitle: { text: "2024-Q2 · 26 events ·<br>27 independent reports" } } };
+  assert.equal(headFor(two, 850)?.height, 427);
+});
+
+test("what else the layout says stays as it is, and a figure without a head too", () => {
+  const wide = withHead(layout, 850);
+  assert.deepEqual(wide["margin"], { l: 12, t: 88 });
+  assert.equal((wide["title"] as { x: number }).x, 0);
+  assert.deepEqual(withHead({ height: 300 }, 850), { height: 300 });
+});
+
+test("a word that is longer than a line has one of its own", () => {
+  assert.deepEqual(filled(["a", "incomprehensibilities", "b", "c"], 5), ["a", "incomprehensibilities", "b c"]);
+});
