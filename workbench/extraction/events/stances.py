@@ -20,7 +20,9 @@ from workbench.extraction.events.stances_against import (
     read_dispute,
     read_fight,
     read_hands,
+    read_hunt,
     read_pressure,
+    read_rid,
 )
 from workbench.extraction.events.stances_for import (
     read_aim,
@@ -30,8 +32,8 @@ from workbench.extraction.events.stances_for import (
     read_loyal,
     read_stand,
     read_support,
-    read_together,
 )
+from workbench.extraction.events.stances_mutual import read_alongside, read_mutual, read_odds, read_together
 from workbench.extraction.language.clauses import Roles
 from workbench.extraction.language.lexicon import Entry
 from workbench.extraction.mentions.mention import Mention
@@ -55,6 +57,11 @@ _PATTERNS: dict[str, Callable[[Token, Stance, MentionReader, int], Sides | None]
     "cruelty": read_cruelty,
     "aim": read_aim,
     "together": read_together,
+    "alongside": read_alongside,
+    "mutual": read_mutual,
+    "odds": read_odds,
+    "hunt": read_hunt,
+    "rid": read_rid,
 }
 
 

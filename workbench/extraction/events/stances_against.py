@@ -6,6 +6,7 @@ from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act
+from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
@@ -34,6 +35,21 @@ def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     return (_fighters(noun, reader, start), against) if against else None
 
 
+def read_hunt(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "in pursuit of X", "its hunt for X"."""
+    against = [one for one in joined_to(noun, stance, reader, start) if _is_armed(one)]
+    return (holders_of(noun, reader, start, of=False), against) if noun.pos_ == "NOUN" and against else None
+
+
+def read_rid(verb: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+    """Read "freed the town from X", "protects civilians against X"."""
+    if verb.pos_ != "VERB":
+        return None
+    heads = [verb, *roles_of(verb).patients]
+    against = [one for head in heads for one in joined_to(head, stance, reader, start) if _is_armed_group(one)]
+    return (doers_of(verb, reader, start), against) if against else None
+
+
 def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "its territorial dispute with X", "tensions between X and Y", unless they are said to be settled."""
     verb = governing_verb(noun)
@@ -59,12 +75,14 @@ def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int)
 
 def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "efforts to defeat X", "committed to destroying X", where X bears arms."""
-    if verb.pos_ not in ("VERB", "AUX") or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+    if verb.pos_ not in ("VERB", "AUX"):
         return None
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
-    against = [one for head in objects for one in _foes(head, reader, start)]
+    roles = roles_of(verb)
+    against = [one for head in roles.patients for one in _foes(head, reader, start)]
     if not against:
         return None
+    if roles.passive:
+        return [one for head in roles.agents for one in reader.mentions(head, start)], against
     first = verb
     while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
         first = first.head
@@ -151,12 +169,16 @@ def _is_pronoun_owned(noun: Token) -> bool:
 
 def _foes(head: Token, reader: MentionReader, start: int) -> list[Mention]:
     """Who bears arms and is named by an object: "the militants", "the scourge of X", "X's remnants"."""
-    found = [one for one in reader.mentions(head, start) if _is_armed(one) and one.participant.kind != "state"]
+    found = [one for one in reader.mentions(head, start) if _is_armed_group(one)]
     if found or can_act(head):
         return found
     of = [one for prep in head.children if prep.lower_ == "of" for one in objects_of(prep)]
     others = [*reader.owners(head, start), *(one for name in of for one in reader.mentions(name, start))]
     return [one for one in others if one.participant.id and _is_armed(one)]
+
+
+def _is_armed_group(mention: Mention) -> bool:
+    return _is_armed(mention) and mention.participant.kind != "state"
 
 
 def _is_armed(mention: Mention) -> bool:

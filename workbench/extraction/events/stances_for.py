@@ -16,6 +16,8 @@ _ENDS_IT = frozenset(
     {"ask", "appeal", "call", "condemn", "criticise", "criticize", "cut", "demand", "deny", "end", "freeze", "halt", "lack",
      "lose", "need", "request", "seek", "stop", "suspend", "urge", "win", "withdraw", "withhold", "want", "gain", "receive"}
 )  # fmt: skip
+_LONGEST_BACKER = 3
+"""Words of a name before the hyphen: "al-Qaeda-linked" has three."""
 
 
 def read_support(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -81,23 +83,14 @@ def read_backed(word: Token, _: Stance, reader: MentionReader, start: int) -> Si
     doc = word.doc
     if word.i < 2 or doc[word.i - 1].text != "-" or not doc[word.i - 2].text[:1].isupper():  # noqa: PLR2004 - "Iran", "-"
         return None
-    backer = doc[word.i - 2]
+    names = [doc[first : word.i - 1] for first in range(max(word.i - 1 - _LONGEST_BACKER, 0), word.i - 1)]
+    backer, actor = next(((name, who) for name in names for who in [reader.resolve(name.text)] if who), (None, None))
     head = word
     while head.dep_ in ("amod", "compound", "nmod", "punct") and head.head != head:
         head = head.head
-    actor = reader.resolve(backer.text)
-    if actor is None or head.i <= word.i:
+    if backer is None or actor is None or head.i <= word.i:
         return None
-    named = [one for one in reader.mentions(head, start) if one.participant.id or one.clear]
-    return [reader.mention(doc[backer.i : backer.i + 1], actor, start)], named
-
-
-def read_together(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
-    """Read "in coalition with X, Y attacked Z": Y is with X."""
-    verb = governing_verb(noun)
-    if noun.pos_ != "NOUN" or noun.head.lower_ != "in" or verb is None:
-        return None
-    return doers_of(verb, reader, start), [one for one in joined_to(noun, stance, reader, start) if one.participant.id]
+    return [reader.mention(backer, actor, start)], reader.mentions(head, start)
 
 
 def read_loyal(adjective: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:

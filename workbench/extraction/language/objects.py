@@ -39,7 +39,7 @@ def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:
 
 def _taken_for_a_subject(verb: Token) -> tuple[Token, ...]:
     """The group in "its plan to defeat the group is working", which parsers may take for the subject of what follows."""
-    if verb.tag_ != "VB" or verb.dep_ != "acl" or verb.lemma_ in _OF_MIND:
+    if verb.tag_ != "VB" or verb.dep_ not in ("acl", "relcl") or verb.lemma_ in _OF_MIND:
         return ()
     clauses = [child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == verb.i + 1]
     return tuple(
