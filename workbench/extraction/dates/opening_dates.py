@@ -1,7 +1,7 @@
 """Give date words at the head of a sentence back to its verb where the parser hung them on the subject.
 
 "On Friday Niger's junta expelled ...", where Friday is taken for a part of Niger's name; "On Friday US forces bombed ...",
-where the forces are taken for the day's noun; "The next day Sudanese planes bombed ...", taken for the day that they bombed.
+where the forces are taken for the day's noun; "In 2009 Sri Lanka's army won ..."; "The next day Sudanese planes bombed ...", taken for the day that they bombed.
 """
 
 import re
@@ -19,9 +19,11 @@ _TIMES = _UNITS | {"dawn", "noon", "midnight", "dusk", "daybreak", "eve"}
 _MAY_OPEN = re.compile(
     rf"\b(?i:on|in|since|by|until|during) [^.]{{0,20}}\b(?:{'|'.join(word.capitalize() for word in sorted(_DAYS))})\b"
     rf"|\b(?i:{'|'.join(sorted(_WHICH))}) (?:{'|'.join(sorted(_UNITS))})\b"
+    r"|\b(?i:in|since|by|until|during) (?:1[789]|20)\d\d [A-Z]"
 )
 """What a block must hold: spares the search in most."""
 _LONGEST = 3
+_YEAR = re.compile(r"(?:1[789]|20)\d\d")
 
 
 def mend_opening_dates(doc: Doc) -> Doc:
@@ -29,11 +31,16 @@ def mend_opening_dates(doc: Doc) -> Doc:
     if not _MAY_OPEN.search(doc.text):
         return doc
     for token in doc:
-        if token.lower_ in _DAYS and token.dep_ in _PARTS_OF_NAMES and token.head.i > token.i:
+        if _is_day(token) and token.dep_ in _PARTS_OF_NAMES and token.head.i > token.i:
             _free(token)
         elif token.lemma_ in _UNITS and token.dep_ in ("ROOT", "conj"):
             _turn(token)
     return doc
+
+
+def _is_day(token: Token) -> bool:
+    """Whether it is a weekday, a month, or a year of four digits."""
+    return token.lower_ in _DAYS or (token.text.isdigit() and _YEAR.fullmatch(token.text) is not None)
 
 
 def _free(day: Token) -> None:

@@ -3,6 +3,7 @@
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.events.means import claiming
 from workbench.extraction.events.surroundings import Surroundings
+from workbench.extraction.events.things import is_craft, users_of
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import verb_entries, word_classes
 from workbench.extraction.language.phrases import prepositional
@@ -29,12 +30,14 @@ def _whose_things(at: Surroundings) -> list[Mention]:
     """Read "Israeli tanks fired", "a Chinese vessel rammed it", "Saudi-led forces landed": whose they are."""
     things = word_classes()["arms"] | word_classes()["force"] | _CRAFT
     heads = [head for head in at.construction.roles.agents if head.pos_ == "NOUN" and head.lemma_ in things]
-    return at.owners(heads) or at.mentions([name for head in heads for name in leaders_before(head)])
+    found = at.owners(heads) or at.mentions([name for head in heads for name in leaders_before(head)])
+    crafts = [head for head in at.construction.roles.agents if is_craft(head)]
+    return found or [one for head in crafts for one in users_of(head, at.reader, at.start)]
 
 
 def attacker(at: Surroundings) -> list[Mention]:
     """Return whose it was: "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ..."."""
-    attacks, arms = word_classes()["attack"], word_classes()["arms"]
+    attacks, arms = word_classes()["attack"], word_classes()["arms"] | word_classes()["explosive"]
     nouns = [head for head in at.construction.roles.agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
     by = [
         head

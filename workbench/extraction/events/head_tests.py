@@ -4,9 +4,11 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.armed import is_armed_group
 from workbench.extraction.language.lexicon import Heads, word_classes
 from workbench.extraction.language.phrases import coordinated, prepositional
 from workbench.extraction.mentions.mentions import MentionReader
+from workbench.model import Participant
 
 
 @cache
@@ -61,9 +63,16 @@ class HeadTests:
         if special == "state":
             named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
             return named is not None and named.kind == "state" and not named.method.startswith("demonym")
-        if special in ("person", "organisation"):
-            return any(one.kind == special for one in found)
-        return any(one.id for one in found) if special == "resolved" else bool(found)
+        return any(_is_one(one, special) for one in found)
+
+
+def _is_one(participant: Participant, special: str) -> bool:
+    """Whether a participant is what an entry asks for: one on the list, one who bears arms, a person, anybody."""
+    if special == "resolved":
+        return bool(participant.id)
+    if special == "armed":
+        return is_armed_group(participant)
+    return special not in ("person", "organisation") or participant.kind == special
 
 
 def modifiers_of(head: Token) -> set[str]:

@@ -31,7 +31,18 @@ def claiming(attack: Token) -> list[Token]:
     """Who is said to have made an attack: "attacks claimed by A killed", "A carried out an attack that killed"."""
     verb = attack.head
     made = [child for child in attack.rights if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in _MADE]
+    # "bombs, for which the PKK claimed responsibility"
+    made += [child for child in attack.rights if child.dep_ == "relcl" and _claims(child)]
     found = [head for one in made for head in roles_of(one).agents]
     if attack.dep_ == "dobj" and verb.lemma_ in _MADE and not found:
         found = list(roles_of(verb).agents)
+    if attack.dep_ == "pobj" and verb.head.lemma_ == "responsibility" and not found:
+        # "claimed responsibility for an attack that killed", "responsibility for the attack was claimed by"
+        found = list(roles_of(verb.head.head).agents) if _claims(verb.head.head) else []
     return found
+
+
+def _claims(verb: Token) -> bool:
+    """Whether a verb tells that somebody takes the responsibility for something."""
+    named = any(child.lemma_.lower() in ("responsibility", "credit") for child in verb.children)
+    return verb.lemma_ in ("claim", "accept", "admit", "take", "assume") and named

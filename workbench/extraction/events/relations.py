@@ -1,6 +1,6 @@
 """Who does what to whom: fill the slots that a construction's entry names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -122,10 +122,18 @@ def _with_places(
         or any("own" in choice or "at" in choice for choice in entry.recipients)
     )
     if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
-        recipients = state_concerned(construction.trigger, actors, reader, block_start)
+        recipients = _there(recipients, state_concerned(construction.trigger, actors, reader, block_start), reader)
     if entry.event in _BY_PLACE_OF_DEED:
         recipients = of_the_place(recipients, construction.trigger, reader)
     return recipients
+
+
+def _there(victims: list[Mention], place: list[Mention], reader: MentionReader) -> list[Mention]:
+    """Read "killed thirty worshippers in Kandahar": they, as those of the state where it was."""
+    state = reader.state_of(place[0].participant.text) if victims and place else None
+    if state is None:
+        return place
+    return [replace(one, participant=reader.meant(one.participant, state)) for one in victims]
 
 
 def _is_without_doer(construction: Construction) -> bool:

@@ -2,18 +2,16 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.armed import is_armed, is_armed_group
 from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
 from workbench.extraction.events.stance_table import Stance
-from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-_ARMED = frozenset({"REB", "PRM", "MIL", "UAF", "CRM"})
 _NOT_OF_ARMS = frozenset(
     {"advertising", "charm", "diplomatic", "disinformation", "election", "electoral", "fundraising", "information", "legal",
      "media", "peace", "peaceful", "political", "presidential", "press", "propaganda", "tariff", "trade", "verbal"}
@@ -25,19 +23,22 @@ _OVERCOMES = frozenset(
 _PRESSES = frozenset(
     {"apply", "exert", "increase", "intensify", "keep", "maintain", "mount", "pile", "put", "raise", "step"}
 )
+_MOVES = frozenset({"beat", "chase", "drive", "flush", "push", "root", "wipe"})
+"""Against somebody only where he has to go: "pushed them back"."""
+_AWAY = frozenset({"away", "back", "from", "off", "out"})
 
 
 def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "its fight against X", "is at war with X"."""
     if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS for one in noun.lefts):
         return None
-    against = [one for one in joined_to(noun, stance, reader, start) if _is_armed(one)]
+    against = [one for one in joined_to(noun, stance, reader, start) if is_armed(one.participant)]
     return (_fighters(noun, reader, start), against) if against else None
 
 
 def read_hunt(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "in pursuit of X", "its hunt for X"."""
-    against = [one for one in joined_to(noun, stance, reader, start) if _is_armed(one)]
+    against = [one for one in joined_to(noun, stance, reader, start) if is_armed(one.participant)]
     return (holders_of(noun, reader, start, of=False), against) if noun.pos_ == "NOUN" and against else None
 
 
@@ -46,7 +47,9 @@ def read_rid(verb: Token, stance: Stance, reader: MentionReader, start: int) -> 
     if verb.pos_ != "VERB":
         return None
     heads = [verb, *roles_of(verb).patients]
-    against = [one for head in heads for one in joined_to(head, stance, reader, start) if _is_armed_group(one)]
+    against = [
+        one for head in heads for one in joined_to(head, stance, reader, start) if is_armed_group(one.participant)
+    ]
     return (doers_of(verb, reader, start), against) if against else None
 
 
@@ -75,7 +78,8 @@ def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int)
 
 def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "efforts to defeat X", "committed to destroying X", where X bears arms."""
-    if verb.pos_ not in ("VERB", "AUX"):
+    away = any(child.lower_ in _AWAY for child in verb.children)
+    if verb.pos_ not in ("VERB", "AUX") or (verb.lemma_ in _MOVES and not away):
         return None
     roles = roles_of(verb)
     against = [one for head in roles.patients for one in _foes(head, reader, start)]
@@ -169,22 +173,9 @@ def _is_pronoun_owned(noun: Token) -> bool:
 
 def _foes(head: Token, reader: MentionReader, start: int) -> list[Mention]:
     """Who bears arms and is named by an object: "the militants", "the scourge of X", "X's remnants"."""
-    found = [one for one in reader.mentions(head, start) if _is_armed_group(one)]
+    found = [one for one in reader.mentions(head, start) if is_armed_group(one.participant)]
     if found or can_act(head):
         return found
     of = [one for prep in head.children if prep.lower_ == "of" for one in objects_of(prep)]
     others = [*reader.owners(head, start), *(one for name in of for one in reader.mentions(name, start))]
-    return [one for one in others if one.participant.id and _is_armed(one)]
-
-
-def _is_armed_group(mention: Mention) -> bool:
-    return _is_armed(mention) and mention.participant.kind != "state"
-
-
-def _is_armed(mention: Mention) -> bool:
-    """Whether somebody can be fought: a group, forces, a state, or "militants"."""
-    one = mention.participant
-    last = one.text.split()[-1].lower().removesuffix("s") if one.text else ""
-    if not one.id:
-        return last in again_words()["kinds.group"] | word_classes()["force"]
-    return one.kind in ("group", "state") or one.sector in _ARMED
+    return [one for one in others if one.participant.id and is_armed(one.participant)]

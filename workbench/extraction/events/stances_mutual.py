@@ -6,7 +6,8 @@ from workbench.extraction.events.stance_sides import Sides, doers_of, joined_to
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.phrases import governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
-from workbench.extraction.mentions.mentions import Mention, MentionReader
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 _JOINT = frozenset(
@@ -16,6 +17,7 @@ _JOINT = frozenset(
      "struggle", "train", "work"}
 )  # fmt: skip
 """What is done alongside somebody and is done with him; one may also speak, or be listed, alongside an enemy."""
+_NO_LONGER = frozenset({"erstwhile", "ex", "former", "formerly", "nominal", "nominally", "once", "onetime", "supposed"})
 _PAIR = 2
 
 
@@ -60,7 +62,8 @@ def read_odds(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
 
 def read_mutual(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "X and Y are bitter rivals", "X and Y, long-standing allies, met"."""
-    if noun.tag_ != "NNS" or joined_to(noun, stance, reader, start) or any(one.dep_ == "poss" for one in noun.lefts):
+    owned = any(one.dep_ == "poss" or one.lower_ in _NO_LONGER for one in noun.lefts)
+    if noun.tag_ != "NNS" or owned or joined_to(noun, stance, reader, start):
         return None
     if noun.dep_ == "attr" and noun.head.lemma_ in _COPULAS:
         heads = list(surface_subjects(noun.head))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.hyphens import owners_before
+from workbench.extraction.events.things import owners_of
 from workbench.extraction.language.phrases import examples_in, prepositional
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -52,10 +52,7 @@ class Surroundings:
 
     def owners(self, heads: list[Token]) -> list[Mention]:
         """Return whose the things are that phrases name."""
-        found = [mention for head in heads for mention in self.reader.owners(head, self.start)]
-        if any(one.participant.id for one in found):
-            return found
-        return self.mentions([name for head in heads for name in owners_before(head)]) or found
+        return owners_of(heads, self.reader, self.start)
 
     def phrases(self, preposition: str) -> list[Mention]:
         """Return whom the phrases with a preposition name, at the trigger and at its objects."""

@@ -9,7 +9,7 @@ that name no event, figures of speech above all; ``words.toml`` has the classes 
 ``~out``         a particle
 ``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``!@x`` none of it, ``*`` any, ``-`` none;
                  ``tear_gas`` a head with that modifier; ``#person``, ``#human`` (any person),
-                 ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list)
+                 ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list), ``#armed`` (bears arms)
 ``with:x``       a preposition and the head of its noun phrase; ``whom:x`` the one who is given something
 ``>x``           a complement clause with that verb; ``>#cooperation``, ``>#conflict``: one that by itself tells
                  an event of quad 1 or 2, or of quad 4
@@ -45,8 +45,8 @@ class Heads:
     Attributes
     ----------
     words : lemmas; empty means any
-    special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``resolved`` or ``several``, tested on the
-        mention, ``cooperation`` or ``conflict``, on what a verb tells, and enough where no word fits; else empty
+    special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``armed``, ``resolved`` or ``several``,
+        tested on the mention, ``cooperation`` or ``conflict``, on what a verb tells, and enough where no word fits; else empty
     modifiers : lemmas, one of which must modify the head; empty means any
     excluded : the test is reversed
     """

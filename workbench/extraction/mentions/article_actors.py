@@ -102,6 +102,8 @@ class ArticleActors:
 
     def _part_of(self, actor: Actor, head: Token) -> Actor | None:
         """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
+        if actor.kind in ("group", "organisation"):
+            return actor if head.lemma_.lower() in word_classes()["force"] else None  # "an al-Shabaab base"
         if actor.country is None or head.lemma_ == "capital":
             return self._actors.get(actor.country or actor.id)
         sector = "MIL" if head.lemma_.lower() in word_classes()["force"] else "CVL"

@@ -126,7 +126,7 @@ class MentionReader:
             # Of a name, only the possessive: nobody is on either side in "the Iraq War".
             of_common = head.pos_ != "PROPN" and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
             if child.dep_ == "poss" or of_common:
-                for one in coordinated(child):
+                for one in coordinated(antecedent(child)):
                     found += [
                         mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear
                     ]

@@ -36,7 +36,7 @@ def each_of_owners(head: Token, resolve: Resolve) -> Named:
     for child in head.children:
         if child.dep_ == "prep" and child.lower_ in ("of", "in", "from"):
             pobjs = [pobj for pobj in child.children if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"]
-            names = [name for pobj in pobjs for name in coordinated(pobj)]
+            names = [name for pobj in pobjs for name in coordinated(pobj) if name.pos_ == "PROPN"]
             resolved = [(name, resolve(f"{phrase} of {core_of(name).text}")) for name in names]
             if len(resolved) > 1 and all(actor is not None and actor.country for _, actor in resolved):
                 return [(core_of(name), actor) for name, actor in resolved if actor is not None]

@@ -1,0 +1,80 @@
+"""A thing in the place of whose it is: "a checkpoint manned by Hezbollah", "RAF Typhoons", "Su-25s of the Russian air force"."""
+
+import re
+
+from spacy.tokens import Token
+
+from workbench.extraction.events.hyphens import owners_before
+from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.phrases import objects_of, prepositional
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
+
+_HELD = frozenset(
+    {"belong", "build", "carry", "command", "control", "crew", "deploy", "dominate", "drive", "fly", "garrison", "guard",
+     "hold", "house", "inhabit", "man", "occupy", "operate", "own", "pilot", "run", "shelter", "staff", "transport", "use"}
+)  # fmt: skip
+"""What tells whose a thing is, or who is in it: "trucks belonging to JNIM", "a jeep carrying Indian policemen"."""
+_DESIGNATION = re.compile(r"(a|ac|ah|av|b|ch|f|fa|fgr|gr|j|jf|ka|l|mi|mig|mq|oh|rq|su|tb|tu|uh|z)-?\d{1,3}[a-z]{0,2}s?")
+"""How aircraft are called: "F-16s", "Su-25", "GR4s"."""
+_LONGEST_OWNER = 4
+"""Words of a name before an aircraft's: "US Marine Corps AV-8B Harriers"."""
+
+
+def owners_of(heads: list[Token], reader: MentionReader, start: int) -> list[Mention]:
+    """Return whom things belong to: by their possessives, "Portuguese-flagged", or "held by" after them."""
+    found = [mention for head in heads for mention in reader.owners(head, start)]
+    if any(one.participant.id for one in found):
+        return found
+    flagged = [name for head in heads for name in owners_before(head)]
+    held = [one for head in heads for one in _holding(head)]
+    named = [mention for head in (*flagged, *held) for mention in reader.mentions(head, start)]
+    return [one for one in named if one.participant.id or one.clear] or found
+
+
+def _holding(thing: Token) -> list[Token]:
+    """Who holds a thing, or is in it, by a participle after it or after what it measures."""
+    parts = [thing, *(head for name, head in prepositional(thing) if name == "of")]
+    found: list[Token] = []
+    for part in parts:
+        # Parsers hang "a jeep carrying policemen" on the verb above.
+        beside = [verb for verb in part.head.rights if verb.dep_ == "advcl" and verb.i == part.i + 1]
+        for verb in (*part.rights, *beside):
+            if verb.dep_ not in ("acl", "advcl") or verb.lemma_ not in _HELD:
+                continue
+            if verb.tag_ == "VBN":
+                found += roles_of(verb).agents
+            elif verb.lemma_ == "belong":
+                found += [head for prep in verb.rights if prep.lower_ == "to" for head in objects_of(prep)]
+            else:
+                found += roles_of(verb).patients
+    return found
+
+
+def is_craft(head: Token) -> bool:
+    """Whether a noun or name is an aircraft's: "Typhoons", "F-16s", "gunships"."""
+    word = head.lower_
+    types = word_classes()["craft"]
+    named = head.pos_ in ("NOUN", "PROPN") and (word in types or word.removesuffix("s") in types)
+    return named or _DESIGNATION.fullmatch(word) is not None
+
+
+def users_of(craft: Token, reader: MentionReader, start: int) -> list[Mention]:
+    """Return whose aircraft one is: "US Marine Corps Harriers", "F-16s of the Royal Netherlands Air Force"."""
+    doc, first = craft.doc, craft.left_edge.i
+    names = [doc[first:end] for end in range(craft.i, first, -1)]
+    names += [doc[begin:end] for begin in range(first + 1, craft.i) for end in range(craft.i, begin, -1)]
+    for span in names:
+        joined = doc[span.end].text == "-" or (span.start > 0 and doc[span.start - 1].text == "-")  # "Turkish-built"
+        named = len(span) <= _LONGEST_OWNER and span.text[:1].isupper() and not joined
+        actor = reader.resolve(span.text) if named else None
+        if (
+            actor is not None
+            and actor.kind in ("body", "group", "organisation", "state")
+            and "head" not in actor.method
+        ):
+            return [reader.mention(span, actor, start)]
+    of = [head for name, head in prepositional(craft) if name in ("of", "from")]
+    found = [mention for head in of for mention in reader.mentions(head, start)]
+    return [one for one in found if one.participant.id] or owners_of([craft], reader, start)
