@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.language.phrases import objects_of, prepositional
 from workbench.extraction.mentions.mentions import MentionReader
 
 _MADE = frozenset({"blame", "carry", "claim", "commit", "conduct", "launch", "mount", "perpetrate", "stage"})
@@ -36,6 +36,9 @@ def claiming(attack: Token) -> list[Token]:
     found = [head for one in made for head in roles_of(one).agents]
     if attack.dep_ == "dobj" and verb.lemma_ in _MADE and not found:
         found = list(roles_of(verb).agents)
+    if attack.dep_ == "nsubj" and verb.lemma_ in _MADE and verb.tag_ == "VBN" and not found:
+        # "Attacks, also claimed by A, killed", where the parser takes the participle for the verb.
+        found = [head for prep in verb.children if prep.dep_ == "agent" for head in objects_of(prep)]
     if attack.dep_ == "pobj" and verb.head.lemma_ == "responsibility" and not found:
         # "claimed responsibility for an attack that killed", "responsibility for the attack was claimed by"
         found = list(roles_of(verb.head.head).agents) if _claims(verb.head.head) else []

@@ -130,10 +130,16 @@ def _with_places(
 
 def _there(victims: list[Mention], place: list[Mention], reader: MentionReader) -> list[Mention]:
     """Read "killed thirty worshippers in Kandahar": they, as those of the state where it was."""
-    state = reader.state_of(place[0].participant.text) if victims and place else None
-    if state is None:
-        return place
-    return [replace(one, participant=reader.meant(one.participant, state)) for one in victims]
+    people = [one for one in victims if _last_word(one) not in word_classes()["force"]]
+    state = reader.state_of(place[0].participant.text) if place else None
+    if state is None or not people:
+        return place or people
+    return [replace(one, participant=reader.meant(one.participant, state)) for one in people]
+
+
+def _last_word(mention: Mention) -> str:
+    words = mention.participant.text.lower().split()
+    return words[-1].removesuffix("s") if words else ""
 
 
 def _is_without_doer(construction: Construction) -> bool:

@@ -7,7 +7,7 @@ from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of
+from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of, prepositional
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -144,8 +144,21 @@ def read_hands(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     if noun.head.lower_ != "at" or not doers:
         return None
     above = noun.head.head
-    heads = [above] if above.pos_ in ("NOUN", "PROPN") else list(surface_subjects(above))
-    return doers, [one for head in heads for one in reader.mentions(antecedent(head), start)]
+    heads = [above] if above.pos_ in ("NOUN", "PROPN") else [sufferer(head) for head in surface_subjects(above)]
+    found = [one for head in heads for one in reader.mentions(head, start)]
+    # "the plight of the Rohingya at the hands of"
+    of = [below for head in heads for name, below in prepositional(head) if name == "of"]
+    owned = [one for head in heads for one in reader.owners(head, start)]
+    return doers, found or owned or [one for head in of for one in reader.mentions(head, start)]
+
+
+def sufferer(relative: Token) -> Token:
+    """Who is meant in "the rights of citizens in Tikrit who suffered": the nearest who can be somebody."""
+    noun = antecedent(relative)
+    if noun == relative or can_act(noun):
+        return noun
+    near = [token for token in noun.subtree if noun.i < token.i < relative.i and can_act(token)]
+    return near[0] if near and relative.lower_ == "who" else noun
 
 
 def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:

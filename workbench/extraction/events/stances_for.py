@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
 from workbench.extraction.events.stance_table import Stance
+from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import governing_verb, objects_of
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mentions import MentionReader
@@ -56,9 +57,22 @@ def read_helped(noun: Token, stance: Stance, reader: MentionReader, start: int) 
     if noun.pos_ != "NOUN" or not _is_help_received(noun):
         return None
     helpers = [*joined_to(noun, stance, reader, start), *reader.owners(noun, start)]
+    verb = _helped_in(noun)
+    heads: tuple[Token, ...] = ()
+    if verb is not None:
+        # "He was caught by A with the aid of B": it is A who was helped.
+        by_whom = roles_of(verb).agents if verb != noun.head.head or noun.head.dep_ != "agent" else ()
+        heads = by_whom or surface_subjects(verb)
+    return helpers, [one for head in heads for one in reader.mentions(head, start)]
+
+
+def _helped_in(noun: Token) -> Token | None:
+    """What is done with somebody's help; of "freed the town, aided by" the nearest verb with a subject before it."""
     verb = governing_verb(noun)
-    subjects = surface_subjects(verb) if verb is not None else ()
-    return helpers, [one for head in subjects for one in reader.mentions(head, start)]
+    if verb is None or verb.dep_ not in ("acl", "advcl") or verb.tag_ != "VBN":
+        return verb
+    before = [one for one in verb.sent if one.i < verb.i and one.pos_ == "VERB" and _has_subject(one)]
+    return before[-1] if before else verb
 
 
 def read_stand(verb: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -148,6 +162,10 @@ def _is_ended(noun: Token) -> bool:
 
 def _has_owner(noun: Token) -> bool:
     return any(child.dep_ == "poss" for child in noun.children)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
 
 
 def _has_pronoun(noun: Token) -> bool:

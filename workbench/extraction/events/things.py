@@ -66,7 +66,7 @@ def users_of(craft: Token, reader: MentionReader, start: int) -> list[Mention]:
     names = [doc[first:end] for end in range(craft.i, first, -1)]
     names += [doc[begin:end] for begin in range(first + 1, craft.i) for end in range(craft.i, begin, -1)]
     for span in names:
-        joined = doc[span.end].text == "-" or (span.start > 0 and doc[span.start - 1].text == "-")  # "Turkish-built"
+        joined = "-" in (span[-1].text, doc[span.end].text, doc[max(span.start - 1, 0)].text)  # "Turkish-built"
         named = len(span) <= _LONGEST_OWNER and span.text[:1].isupper() and not joined
         actor = reader.resolve(span.text) if named else None
         if (

@@ -15,7 +15,7 @@ def complements(verb: Token) -> list[Token]:
         and child.tag_ == "VB"
         and verb.lemma_
         in (
-            *("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give"),
+            *("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give", "hold"),
             *("gather", "convene", "assemble", "meet", "sit"),
         )
     ]
