@@ -54,6 +54,8 @@ def read_odds(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
         return None
     above = noun.head.head
     others = joined_to(noun, stance, reader, start) or joined_to(above, stance, reader, start)
+    if any(child.lower_ == "own" for prep in noun.rights for head in objects_of(prep) for child in head.lefts):
+        return None  # "at war with his own party"
     if above.pos_ in ("NOUN", "PROPN"):
         return reader.mentions(above, start), others
     doers = doers_of(above, reader, start)
