@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.stance_sides import Sides, doers_of, joined_to
 from workbench.extraction.events.stance_table import Stance
-from workbench.extraction.language.phrases import governing_verb, objects_of
+from workbench.extraction.language.phrases import governing_verb, objects_of, prepositional
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -54,7 +54,8 @@ def read_odds(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
         return None
     above = noun.head.head
     others = joined_to(noun, stance, reader, start) or joined_to(above, stance, reader, start)
-    if any(child.lower_ == "own" for prep in noun.rights for head in objects_of(prep) for child in head.lefts):
+    phrases = [head for one in (noun, above) for name, head in prepositional(one) if name in stance.joined]
+    if any(child.lower_ == "own" for head in phrases for child in head.lefts):
         return None  # "at war with his own party"
     if above.pos_ in ("NOUN", "PROPN"):
         return reader.mentions(above, start), others
