@@ -122,7 +122,7 @@ def make_event() -> MakeEvent:
         status: Status = Status.ACTUAL,
         articles: tuple[str, ...] = ("a1",),
         score: float | None = None,
-        origins: int = 1,
+        origins: tuple[str, ...] = ("outlet:wire",),
     ) -> Event:
         number = next(numbers)
         actors, _, recipients = who.partition(">")
@@ -140,9 +140,9 @@ def make_event() -> MakeEvent:
             status=status,
             channels=channels,
             place="",
-            claim_ids=(f"c{number}",),
+            claim_ids=tuple(f"c{number}" + "b" * other for other in range(len(origins))),
             article_ids=articles,
-            origins=origins,
+            origin_names=origins,
         )
 
     return make

@@ -97,7 +97,7 @@ def test_the_network_change_compares_with_the_period_before_and_knows_the_grades
         ["USA", "steady", "B6", "F6"],
     ]
     assert table["regraded"].tolist() == [False, True]
-    assert (table.attrs["events"], table.attrs["articles"], table.attrs["origins"]) == (3, 3, 3)
+    assert (table.attrs["events"], table.attrs["articles"], table.attrs["origins"]) == (3, 3, 2)
     assert case.network_change("2024-04", before="2024-02")["fate"].tolist() == ["new", "new"]
 
 

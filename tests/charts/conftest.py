@@ -280,6 +280,7 @@ def claim_row() -> dict[str, Any]:
         "published": pd.Timestamp("2024-04-22"),
         "source_reliability": "B",
         "credibility": 2,
+        "origin": "outlet:the sahel wire",
         "origins": 1,
         "review": "",
         "article_id": "a1",

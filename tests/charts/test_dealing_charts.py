@@ -44,7 +44,7 @@ def test_partners_are_drawn_to_the_right_and_to_the_left(events: list[Event]) ->
     }
     assert figure.data[0].customdata[0] == [f"event-{events[2].event_id}"]
     assert figure.layout.title.subtitle.text.startswith(
-        "2024-03 to 2024-04 · 4 events · 3 articles ·<br>4 independent reports"
+        "2024-03 to 2024-04 · 4 events · 3 articles ·<br>1 independent origin"
     )
     assert figure.layout.meta["table"]["rows"][0][0] == "United States"
 
@@ -89,7 +89,7 @@ def test_marks_of_many_periods_stand_clear_of_each_other_on_a_phone(make_event: 
 
 def test_every_picture_of_dealings_says_under_it_what_it_rests_on(events: list[Event]) -> None:
     table = dealings(events, "NER", RUN)
-    ground = "2024-03 to 2024-04, from 4 events in 3 articles, 4 independent reports"
+    ground = "2024-03 to 2024-04, from 4 events in 3 articles of 1 independent origin"
     for figure in (dealings_over_time(table), dealings_by_channel(table), partner_balance(partners(table))):
         assert ground in figure.layout.meta["description"]
 
@@ -97,8 +97,8 @@ def test_every_picture_of_dealings_says_under_it_what_it_rests_on(events: list[E
 def test_who_deals_with_both_is_drawn_on_two_sides(events: list[Event]) -> None:
     two = [partners(dealings(events, one, RUN)) for one in ("NER", "USA")]
     claims = pd.DataFrame(
-        [(event.event_id, event.article_ids[0], event.origins) for event in events],
-        columns=["event_id", "article_id", "origins"],
+        [(event.event_id, event.article_ids[0], event.origin_names[0]) for event in events],
+        columns=["event_id", "article_id", "origin"],
     )
     figure = third_parties(*two, evidence=claims)
 
@@ -107,7 +107,7 @@ def test_who_deals_with_both_is_drawn_on_two_sides(events: list[Event]) -> None:
         ([10.0], ["circle-open"]),
         ([-3.0], ["diamond-open"]),
     ]
-    assert "2 events · 2 articles ·<br>2 independent reports" in figure.layout.title.subtitle.text
+    assert "2 events · 2 articles ·<br>1 independent origin" in figure.layout.title.subtitle.text
 
 
 def test_nothing_is_said_as_such() -> None:

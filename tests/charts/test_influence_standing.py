@@ -56,9 +56,7 @@ def test_the_description_names_a_lone_actor_once(make_shares: Callable[..., pd.D
 
 def test_it_says_how_many_articles_and_origins_the_period_rests_on(shares: pd.DataFrame) -> None:
     ids = sorted({one for found in shares.loc[shares["period"] == "2024-04", "event_ids"] for one in found})
-    claims = pd.DataFrame({"event_id": ids, "article_id": "a1", "origins": 2})
+    claims = pd.DataFrame({"event_id": ids, "article_id": "a1", "origin": "outlet:wire"})
     figure = influence_standing(shares, evidence=claims)
-    assert f"{len(ids)} events · 1 article · {2 * len(ids)} independent reports" in figure.layout.title.subtitle.text
-    assert (
-        f"from {len(ids)} events in 1 article, {2 * len(ids)} independent reports" in figure.layout.meta["description"]
-    )
+    assert f"{len(ids)} events · 1 article · 1 independent origin" in figure.layout.title.subtitle.text
+    assert f"from {len(ids)} events in 1 article of 1 independent origin" in figure.layout.meta["description"]

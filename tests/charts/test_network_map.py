@@ -150,5 +150,5 @@ def test_it_says_above_and_under_itself_what_it_rests_on(make_graph: Callable[..
     graph = make_graph("USA NER military -1 actual 6.5 2")
     graph.graph.update(articles=1, origins=2)
     figure = network_map(graph)
-    assert figure.layout.title.subtitle.text.startswith("2024-04 · 2 events · 1 article · 2 independent reports")
-    assert "in 2024-04, from 2 events in 1 article, 2 independent reports;" in figure.layout.meta["description"]
+    assert figure.layout.title.subtitle.text.startswith("2024-04 · 2 events · 1 article · 2 independent origins")
+    assert "in 2024-04, from 2 events in 1 article of 2 independent origins;" in figure.layout.meta["description"]

@@ -111,6 +111,6 @@ def test_a_name_has_its_article_within_a_sentence() -> None:
 
 
 def test_what_a_chart_rests_on_is_told_as_far_as_it_is_known() -> None:
-    assert resting_on(events=54, articles=42, origins=1) == "from 54 events in 42 articles, 1 independent report"
+    assert resting_on(events=54, articles=42, origins=1) == "from 54 events in 42 articles of 1 independent origin"
     assert resting_on(events=1, articles=1) == "from 1 event in 1 article"
     assert resting_on(events=2) == "from 2 events"

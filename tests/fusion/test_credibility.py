@@ -41,7 +41,7 @@ def told(identity: str, outlet: str, *, status: Status = Status.ACTUAL, speaker:
 def digits(*claims: Claim) -> dict[str, int]:
     outlets = {one.article_id: one.article_id.partition(":")[0] for one in claims}
     events = events_of(claims, dict.fromkeys(outlets), outlets)
-    found = credibility_of(events, {one.claim_id: one for one in claims}, outlets, contradictions(events))
+    found = credibility_of(events, {one.claim_id: one for one in claims}, contradictions(events))
     return {one.claim_id: found.get(one.claim_id, 6) for one in claims}
 
 

@@ -44,7 +44,7 @@ def events() -> list[Event]:
             place="",
             claim_ids=(row["event"],),
             article_ids=(row["event"],),
-            origins=1,
+            origin_names=("outlet:wire",),
         )
         for row in table_with("score")
         for day in [Period.parse(row["day"])]

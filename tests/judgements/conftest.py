@@ -20,10 +20,10 @@ def evidence_of() -> Callable[..., pd.DataFrame]:
                 "article_id": f"a{number}",
                 "outlet": known[number % len(known)][0],
                 "source_reliability": known[number % len(known)][1],
-                "origins": event.origins,
+                "origin": f"outlet:{known[number % len(known)][0]}",
             }
             for number, event in enumerate(events)
         ]
-        return pd.DataFrame(rows, columns=["event_id", "article_id", "outlet", "source_reliability", "origins"])
+        return pd.DataFrame(rows, columns=["event_id", "article_id", "outlet", "source_reliability", "origin"])
 
     return build

@@ -59,7 +59,7 @@ def test_who_gained_and_who_lost_influence(events: list[Event], evidence_of: Evi
         for who, way, now, before in (("RUS", "larger", 6, 1), ("the United States", "smaller", 1, 6))
     ]
     assert line.judgements[0].confidence == (
-        "Confidence in this evidence is moderate: 7 independent origins in 7 articles of 2 outlets, 2 of them at least fairly reliable."
+        "Confidence in this evidence is moderate: 2 independent origins in 7 articles of 2 outlets, 2 of them at least fairly reliable."
     )
     assert line.caveat.endswith("1 event that is only planned, demanded, denied or doubted is not counted.")
 

@@ -13,8 +13,8 @@ EvidenceOf = Callable[..., pd.DataFrame]
 @pytest.mark.parametrize(
     "outlets, events, confidence",
     [
-        ([("One", "B"), ("Two", "A")], 3, "high"),
-        ([("One", "B"), ("Two", "A")], 2, "moderate"),
+        ([("One", "B"), ("Two", "A"), ("Three", "D")], 3, "high"),
+        ([("One", "B"), ("Two", "A")], 9, "moderate"),
         ([("One", "B"), ("Two", "C")], 9, "moderate"),
         ([("One", "B"), ("Two", "D")], 9, "low"),
         ([("One", "A")], 9, "low"),
@@ -30,15 +30,17 @@ def test_confidence_asks_for_several_good_outlets(
 
 def test_copies_of_one_report_are_one_origin(make_event: MakeEvent, evidence_of: EvidenceOf) -> None:
     event = make_event("USA > NER")
-    table = pd.concat([evidence_of([event], (name, "B")) for name in ("One", "Two", "Three")])
+    table = pd.concat([evidence_of([event], (name, "B")) for name in ("One", "Two", "Three")]).assign(
+        origin="outlet:one"
+    )
     assert evidence_quality(table).sentence == (
         "Confidence in this evidence is low: 1 independent origin in 1 article of 3 outlets, 3 of them at least fairly reliable."
     )
 
 
 def test_only_the_events_asked_for_are_weighed(make_event: MakeEvent, evidence_of: EvidenceOf) -> None:
-    events = [make_event("USA > NER", origins=2), make_event("USA > NER")]
-    quality = evidence_quality(evidence_of(events, ("Relay", "F")), [events[0].event_id])
-    assert (quality.events, quality.origins) == (1, 2)
+    events = [make_event("USA > NER"), make_event("USA > NER")]
+    quality = evidence_quality(evidence_of(events, ("Relay", "F"), ("Wire", "A")), [events[0].event_id])
+    assert (quality.events, quality.origins, quality.outlets) == (1, 1, 1)
     assert quality.sentence.endswith("1 article of 1 outlet, of unknown reliability.")
     assert evidence_quality(evidence_of([])).sentence == "There is no evidence to have confidence in."

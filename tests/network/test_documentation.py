@@ -44,7 +44,7 @@ EVENTS = [
         place="",
         claim_ids=(row["event"],),
         article_ids=(row["event"],),
-        origins=1,
+        origin_names=("outlet:wire",),
     )
     for row in table_with("score")
 ]

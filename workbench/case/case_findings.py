@@ -13,7 +13,7 @@ from workbench.errors import UseError
 from workbench.influence.change import change_drivers, influence_change
 from workbench.influence.dealings import dealings, partners
 from workbench.influence.share import influence_share
-from workbench.model import Event, Period
+from workbench.model import Event, Period, independent_origins
 from workbench.network.build import build_network
 from workbench.network.comparison import Grade, compare_networks
 from workbench.network.levels import Level
@@ -104,7 +104,7 @@ class CaseFindings(CaseBearings):
         ids = {event for column in ("event_ids", "previous_event_ids") for found in table[column] for event in found}
         counted = [event for event in self._now().events if event.event_id in ids]
         table.attrs["articles"] = len({article for event in counted for article in event.article_ids})
-        table.attrs["origins"] = sum(event.origins for event in counted)
+        table.attrs["origins"] = independent_origins(counted)
         return table
 
     def dealings(

@@ -82,8 +82,8 @@ def evidence_table(
 
     Returns
     -------
-    DataFrame with `event_id` before the columns of a claim, and after them `origins`, the number of
-    independent texts that report the event; `contradicted_by`, a list of event ids; `before` and
+    DataFrame with `event_id` before the columns of a claim, and after them `origin`, the independent origin that
+    the claim rests on; `origins`, how many the event has; `contradicted_by`, a list of event ids; `before` and
     `after`, what stands around the quote in its paragraph.
     """
     event_of = {claim_id: event for event in events for claim_id in event.claim_ids}
@@ -92,6 +92,8 @@ def evidence_table(
     table = claims_table([one.claim for one in chosen], reading.articles, review)
     own = [event_of[claim_id] for claim_id in table["claim_id"]]
     table.insert(0, "event_id", [event.event_id for event in own])
+    origin_of = {one: name for event in own for one, name in zip(event.claim_ids, event.origin_names, strict=True)}
+    table["origin"] = [origin_of[claim_id] for claim_id in table["claim_id"]]
     table["origins"] = [event.origins for event in own]
     table["contradicted_by"] = [list((contradicted or {}).get(event.event_id, ())) for event in own]
     around = [

@@ -17,7 +17,7 @@ def weighed(reading: Reading, events: Collection[Event], against: Mapping[str, C
     A digit that an analyst gave, or that came with the claim, stands. What was extracted stays as it is.
     """
     claims = {one.claim.claim_id: one.claim for one in reading.reviewed.values()}
-    digits = credibility_of(events, claims, reading.outlet_names, against)
+    digits = credibility_of(events, claims, against)
     given = {
         claim_id: replace(one, claim=replace(one.claim, credibility=digits[claim_id]))
         for claim_id, one in reading.reviewed.items()

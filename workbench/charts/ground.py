@@ -18,11 +18,11 @@ def ground(evidence: pd.DataFrame | None, event_ids: Collection[str]) -> Ground:
 
     Parameters
     ----------
-    evidence : one row for each event and claim; of its columns event_id, article_id and, where it is there, origins are read
+    evidence : one row for each event and claim; of its columns event_id, article_id and, where it is there, origin are read
     event_ids : the events that are drawn
     """
     if evidence is None:
         return {"articles": None, "origins": None}
     rows = evidence[evidence["event_id"].isin(list(event_ids))]
-    origins = int(rows.drop_duplicates("event_id")["origins"].sum()) if "origins" in rows else None
+    origins = int(rows["origin"].nunique()) if "origin" in rows else None
     return {"articles": int(rows["article_id"].nunique()), "origins": origins}

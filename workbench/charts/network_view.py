@@ -196,7 +196,7 @@ def _description(graph: "nx.MultiDiGraph[str]", evidence: pd.DataFrame) -> str:
     period, events = graph.graph.get("period") or "the period", graph.graph.get("events", 0)
     ties = count(graph.number_of_edges(), "tie")
     drawn = {one for _, _, tie in graph.edges(data=True) for one in tie["event_ids"]}
-    behind = ground(evidence if {"article_id", "origins"} <= set(evidence.columns) else None, drawn)
+    behind = ground(evidence if {"article_id", "origin"} <= set(evidence.columns) else None, drawn)
     told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, {resting_on(events=events, **behind)}"
     told += "."
     if graph.number_of_edges() > MOST_ROWS:

@@ -138,16 +138,13 @@ def said_by(speaker: str, relayed_by: str) -> str:
 
 
 def subtitle(*, period: str, events: int, articles: int | None, origins: int | None = None) -> str:
-    """What every chart says of its ground: period, number of events, of articles, of independent reports.
-
-    An event that two independent origins tell of has two such reports, however many articles repeat them.
-    """
+    """What every chart says of its ground: period, number of events, of articles, of independent origins."""
     parts = [period] if period else []
     parts.append(count(events, "event"))
     if articles is not None:
         parts.append(count(articles, "article"))
     if origins is not None:
-        parts.append(count(origins, "independent report"))
+        parts.append(count(origins, "independent origin"))
     return " · ".join(parts)
 
 
@@ -157,13 +154,13 @@ def resting_on(*, events: int, articles: int | None = None, origins: int | None 
     Returns
     -------
     str
-        ``from 54 events in 42 articles, 55 independent reports``, as far as the numbers are known.
+        ``from 54 events in 42 articles of 9 independent origins``, as far as the numbers are known.
     """
     told = f"from {count(events, 'event')}"
     if articles is not None:
         told += f" in {count(articles, 'article')}"
     if articles is not None and origins is not None:
-        told += f", {count(origins, 'independent report')}"
+        told += f" of {count(origins, 'independent origin')}"
     return told
 
 

@@ -6,7 +6,6 @@ here only where other reports speak for or against the claim; else it stays 6, w
 
 from collections.abc import Collection, Mapping
 
-from workbench.fusion.origins import origins_of
 from workbench.model import Claim, Credibility, Event
 
 CONFIRMED: Credibility = 1
@@ -20,7 +19,6 @@ _TRUSTED = frozenset("ABC")
 def credibility_of(
     events: Collection[Event],
     claims: Mapping[str, Claim],
-    outlets: Mapping[str, str],
     against: Mapping[str, Collection[str]],
 ) -> dict[str, Credibility]:
     """Return the digit of each claim of `events` about which other reports say anything.
@@ -42,7 +40,6 @@ def credibility_of(
     ----------
     events : see `workbench.fusion.events.events_of`
     claims : by claim id, with the letters of their outlets
-    outlets : name of the outlet by article id
     against : what speaks against each event, see `workbench.fusion.contradictions.contradictions`
 
     Returns
@@ -56,11 +53,11 @@ def credibility_of(
             if event.event_id in disputed:
                 digits.update(dict.fromkeys(event.claim_ids, DOUBTFUL))
             continue
-        origins = origins_of([claims[one] for one in event.claim_ids], outlets)
-        for own in origins:
-            others = [claims[one] for origin in origins if origin is not own for one in origin]
+        told = list(zip(event.claim_ids, event.origin_names, strict=True))
+        for claim_id, own in told:
+            others = (claims[one] for one, origin in told if origin != own)
             agreed = CONFIRMED if any(one.source_reliability in _TRUSTED for one in others) else PROBABLE
-            digits.update(dict.fromkeys(own, POSSIBLE if event.event_id in disputed else agreed))
+            digits[claim_id] = POSSIBLE if event.event_id in disputed else agreed
     return digits
 
 

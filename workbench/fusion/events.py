@@ -53,6 +53,8 @@ def _key(participant: Participant) -> str:
 def _event(identity: str, claims: Sequence[Claim], outlets: Mapping[str, str]) -> Event:
     modes = Counter(claim.mode for claim in claims)
     typical = max(claims, key=lambda claim: modes[claim.mode])
+    origin_of = {one: name for name, group in origins_of(claims, outlets).items() for one in group}
+    claim_ids = tuple(dict.fromkeys(claim.claim_id for claim in claims))
     named = {channel for claim in claims for channel in claim.channels}
     return Event(
         event_id=identity,
@@ -66,9 +68,9 @@ def _event(identity: str, claims: Sequence[Claim], outlets: Mapping[str, str]) -
         status=typical.status,
         channels=tuple(channel for channel in Channel if channel in named),
         place=next((claim.place for claim in claims if claim.place), ""),
-        claim_ids=tuple(dict.fromkeys(claim.claim_id for claim in claims)),
+        claim_ids=claim_ids,
         article_ids=tuple(dict.fromkeys(claim.article_id for claim in claims)),
-        origins=len(origins_of(claims, outlets)),
+        origin_names=tuple(origin_of[one] for one in claim_ids),
     )
 
 

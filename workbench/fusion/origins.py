@@ -21,8 +21,8 @@ _REPEATED = 0.8
 """The part of the shorter sentence that is repeated in a copy; edited reprints of one wire keep nine tenths."""
 
 
-def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> list[tuple[str, ...]]:
-    """Return the claims of one event, grouped by independent origin.
+def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return the claims of one event, by the independent origin that they rest on.
 
     A claim rests on its speaker where the speaker is a known actor, else on the medium that it cites or that its
     speaker told, else on its own outlet. Claims that rest on the same, and claims whose sentence repeats another's,
@@ -30,12 +30,13 @@ def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> list[tupl
 
     Parameters
     ----------
-    claims : all of one event
+    claims : all of one event, the first published first
     outlets : name of the outlet by article id; an article without one is an outlet of its own
 
     Returns
     -------
-    groups : claim ids of each origin, in the order of `claims`
+    groups : claim ids by name of the origin, both in the order of `claims`: ``speaker:NER.GOV``, ``outlet:laterite wire``. Where
+        claims with several names hang together, the first published gives the name: it is what the others repeat
     """
     joined = UnionFind([claim.claim_id for claim in claims])
     first_with: dict[tuple[str, str], str] = {}
@@ -48,7 +49,8 @@ def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> list[tupl
     groups: dict[str, list[str]] = {}
     for claim_id in sentences:
         groups.setdefault(joined[claim_id], []).append(claim_id)
-    return [tuple(group) for group in groups.values()]
+    names = {claim.claim_id: ":".join(_rests_on(claim, outlets)) for claim in claims}
+    return {names[group[0]]: tuple(group) for group in groups.values()}
 
 
 def _rests_on(claim: Claim, outlets: Mapping[str, str]) -> tuple[str, str]:

@@ -11,7 +11,7 @@ import pandas as pd
 from workbench.actors import ActorList
 from workbench.errors import UseError
 from workbench.influence.stakes import Question
-from workbench.model import Event, Participant, Period, Status
+from workbench.model import Event, Participant, Period, Status, independent_origins
 from workbench.network.levels import Level, name_of
 from workbench.network.ties import channels_of, sign_of, ties_of
 
@@ -118,7 +118,7 @@ def dealings(
         "level": level,
         "events": len(counted),
         "articles": len({article for event in counted.values() for article in event.article_ids}),
-        "origins": sum(event.origins for event in counted.values()),
+        "origins": independent_origins(counted.values()),
         "left_out_status": len(undone),
     }
     return table

@@ -10,7 +10,7 @@ from typing import Any
 
 from workbench.actors import ActorList
 from workbench.errors import UseError
-from workbench.model import Event, Participant, Period, Status
+from workbench.model import Event, Participant, Period, Status, independent_origins
 from workbench.network.levels import KeyOf, Level, check_level, keys_at, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
@@ -236,7 +236,7 @@ def foundations(ledgers: Sequence[Ledger], question: Question) -> dict[Hashable 
         "period": first if first == last else f"{first} to {last}",
         "events": len(counted),
         "articles": len({article for event in counted.values() for article in event.article_ids}),
-        "origins": sum(event.origins for event in counted.values()),
+        "origins": independent_origins(counted.values()),
         "left_out_status": len(wrong_status),
         "left_out_vague": len(vague - set(counted)),
         "left_out_giving_way": len(giving_way),

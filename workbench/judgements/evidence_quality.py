@@ -64,7 +64,7 @@ def evidence_quality(evidence: pd.DataFrame, event_ids: Collection[str] | None =
     event_ids : only the claims of these events; all where None
     """
     table = evidence if event_ids is None else evidence[evidence["event_id"].isin(list(event_ids))]
-    origins = int(table.drop_duplicates("event_id")["origins"].sum())
+    origins = table["origin"].nunique()
     letters = table.drop_duplicates("outlet").set_index("outlet")["source_reliability"]
     usually, fairly = int(letters.isin(_USUALLY).sum()), int(letters.isin(_FAIRLY).sum())
     confidence: Confidence = "low"

@@ -20,7 +20,7 @@ from workbench.model.decision import (
     DecisionKind,
     decision_identity,
 )
-from workbench.model.event import Event
+from workbench.model.event import Event, independent_origins
 from workbench.model.period import Granularity, Period, parse_day
 from workbench.model.range import Range
 
@@ -48,5 +48,6 @@ __all__ = [
     "claim_from_dict",
     "claim_identity",
     "decision_identity",
+    "independent_origins",
     "parse_day",
 ]

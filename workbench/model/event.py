@@ -1,5 +1,6 @@
 """One happening, and the claims that report it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.model.actor import Participant
@@ -21,7 +22,8 @@ class Event:
     place : where, empty where no claim says so
     claim_ids : the claims, in the order of publication
     article_ids : the articles they stand in, each once
-    origins : how many independent origins report it: speakers, cited media and outlets; copies of one text are one
+    origin_names : on whom each claim rests, in the order of `claim_ids`: ``speaker:USA.MIL``, ``outlet:laterite wire``;
+        claims whose one text repeats the other's have one name
     """
 
     event_id: str
@@ -37,4 +39,14 @@ class Event:
     place: str
     claim_ids: tuple[str, ...]
     article_ids: tuple[str, ...]
-    origins: int
+    origin_names: tuple[str, ...]
+
+    @property
+    def origins(self) -> int:
+        """How many independent origins report it: speakers, cited media and outlets; copies of one text are one."""
+        return len(set(self.origin_names))
+
+
+def independent_origins(events: Iterable[Event]) -> int:
+    """Return on how many independent origins `events` rest in all: an outlet that reports ten of them is one."""
+    return len({name for event in events for name in event.origin_names})

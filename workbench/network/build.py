@@ -7,7 +7,7 @@ from itertools import chain, product
 import networkx as nx
 
 from workbench.actors import ActorList
-from workbench.model import ActorKind, Event, Participant, Period, Status
+from workbench.model import ActorKind, Event, Participant, Period, Status, independent_origins
 from workbench.network.levels import KeyOf, Level, check_level, keys_at, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
@@ -99,7 +99,7 @@ def build_network(
         statuses=[status.value for status in Status if status in statuses],
         events=len(drawn),
         articles=len({article for event in drawn.values() for article in event.article_ids}),
-        origins=sum(event.origins for event in drawn.values()),
+        origins=independent_origins(drawn.values()),
         unresolved=len(mentions.get("", ())),
         internal=sum(1 for event in counted if _is_internal(event, key)),
     )
@@ -173,7 +173,7 @@ def _edge(bundle: _Bundle) -> dict[str, object]:
         "weight": sum(weights),
         "events": len(events),
         "articles": len({article for event in events for article in event.article_ids}),
-        "origins": sum(event.origins for event in events),
+        "origins": independent_origins(events),
         "event_ids": [event.event_id for event in events],
         "event_weights": weights,
         "claim_ids": list(dict.fromkeys(claim for event in events for claim in event.claim_ids)),

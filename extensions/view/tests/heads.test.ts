@@ -9,14 +9,14 @@ const layout = {
   title: {
     text: "Channels of Niger and the United<br>States",
     x: 0,
-    subtitle: { text: "2024-Q2 · 26 events · 33 articles ·<br>27 independent reports<br>In each mark: number of events", font: { size: 12 } },
+    subtitle: { text: "2024-Q2 · 26 events · 33 articles ·<br>27 independent origins<br>In each mark: number of events", font: { size: 12 } },
   },
 };
 
 test("where there is room the lines of a head are joined, and the figure is lower by as much", () => {
   const head = headFor(layout, 850);
   assert.equal(head?.title, "Channels of Niger and the United States");
-  assert.equal(head?.subtitle, "2024-Q2 · 26 events · 33 articles · 27 independent reports<br>In each mark: number of events");
+  assert.equal(head?.subtitle, "2024-Q2 · 26 events · 33 articles · 27 independent origins<br>In each mark: number of events");
   assert.equal(head?.top, 127 - 22 - 17);
   assert.equal(head?.height, 427 - 22 - 17);
 });
@@ -27,7 +27,7 @@ test("on a phone the head stays as Python broke it", () => {
 });
 
 test("room for two lines of subtitle is kept, as Python keeps it", () => {
-  const two = { ...layout, title: { text: "Changes", subtitle: { text: "2024-Q2 · 26 events ·<br>27 independent reports" } } };
+  const two = { ...layout, title: { text: "Changes", subtitle: { text: "2024-Q2 · 26 events ·<br>27 independent origins" } } };
   assert.equal(headFor(two, 850)?.height, 427);
 });
 
