@@ -13,7 +13,7 @@ from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.place import place_of
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.mentions.mentions import MentionReader
-from workbench.extraction.status.status import status_of, status_of_refusal
+from workbench.extraction.status.status import status_of, status_of_saying
 from workbench.model import Article, Claim, Participant, claim_identity
 from workbench.ontology import quad_of, score_of
 
@@ -52,7 +52,7 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
     start, end = sentence.offsets()
     actors = tuple(one.participant for one in relation.actors)
     recipients = tuple(one.participant for one in relation.recipients)
-    status = status_of_refusal(trigger) if construction.refused else status_of(trigger)
+    status = status_of_saying(trigger) if construction.of_will else status_of(trigger)
     said_by = attributions_of(speakers_of(trigger), reader, block.start)
     named = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
     return Claim(

@@ -18,6 +18,7 @@ from workbench.extraction.events.plausibility import distinct, is_plausible
 from workbench.extraction.events.refusals import refusal_of
 from workbench.extraction.events.relations import Relation, relation_of
 from workbench.extraction.events.stances import stances_in
+from workbench.extraction.events.threats import threat_of
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.language.familiar_names import familiar_names
@@ -98,9 +99,8 @@ class RuleExtractor:
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(self._made(sentence, relation, reader))
-                refusal = refusal_of(relation)
-                if refusal is not None:
-                    found.append(self._made(sentence, refusal, reader))
+                beside = (refusal_of(relation), threat_of(relation, reader, sentence.block.start))
+                found += [self._made(sentence, one, reader) for one in beside if one is not None]
         told = {(claim.quad < 3, side) for claim in found for side in _pairs(claim)}  # noqa: PLR2004 - cooperation is 1 and 2
         for relation in stances_in(sentence.span, reader, sentence.block.start):
             claim = self._made(sentence, relation, reader)

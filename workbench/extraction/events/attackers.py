@@ -2,6 +2,7 @@
 
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.events.means import claiming
+from workbench.extraction.events.sayings import whose_words
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.things import is_craft, users_of
 from workbench.extraction.language.clauses import roles_of
@@ -22,7 +23,7 @@ def subject(at: Surroundings) -> list[Mention]:
         # "launched missiles targeting troops": who launched them.
         found = at.mentions(roles_of(verb.head.head).agents)
     if not any(one.participant.id for one in found):
-        return _whose_things(at) or found
+        return whose_words(at) or _whose_things(at) or found
     return found
 
 

@@ -1,5 +1,7 @@
 """Who takes part in what a verb's complement tells: "urged Chad to leave Mali"."""
 
+from spacy.tokens import Token
+
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import aimed_at, antecedent, prepositional
@@ -11,10 +13,19 @@ def inner(at: Surroundings) -> list[Mention]:
     complement = at.construction.complement
     if complement is None:
         return []
-    own = [child for child in complement.children if child.dep_ in ("nsubj", "nsubjpass")]
+    own = _subjects(complement)
     if own:
-        return at.mentions(tuple(map(antecedent, own)))
+        return at.mentions(own)
     return at.mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
+
+
+def inner_owners(at: Surroundings) -> list[Mention]:
+    """Return whose the thing is that is the complement's subject: "said Iran's remarks were unacceptable"."""
+    return at.owners(_subjects(at.construction.complement)) if at.construction.complement is not None else []
+
+
+def _subjects(complement: Token) -> list[Token]:
+    return [antecedent(child) for child in complement.children if child.dep_ in ("nsubj", "nsubjpass")]
 
 
 def of_complement(at: Surroundings, slot: str) -> list[Mention]:
@@ -24,6 +35,10 @@ def of_complement(at: Surroundings, slot: str) -> list[Mention]:
         return []
     patients = roles_of(complement).patients
     if slot == "object":
+        if not patients:
+            # "refused to let the pilgrims march"
+            let = [child for child in complement.children if child.dep_ in ("ccomp", "xcomp")]
+            patients = tuple(one for verb in let for one in verb.children if one.dep_ == "nsubj")
         aimed = [head for one in patients for head in aimed_at(one)]
         return at.mentions(patients) or at.mentions(aimed) or at.owners(list(patients))
     sources = [complement, *patients]

@@ -21,7 +21,7 @@ class Construction:
     complement : the verb of the complement clause that fits, None where the entry asks for none
     told : what the complement tells by itself, where the entry asks for that
     mode : the entry's, or a closer one that the words beside it name
-    refused : whether what the trigger tells is refused, and that is the event
+    of_will : whether the event is that somebody says he will do what the trigger tells, or that he will not
     """
 
     trigger: Token
@@ -31,7 +31,7 @@ class Construction:
     complement: Token | None = None
     told: "Construction | None" = None
     mode: str = ""
-    refused: bool = False
+    of_will: bool = False
 
     def __post_init__(self) -> None:
         self.mode = self.mode or self.entry.mode

@@ -5,10 +5,14 @@ from functools import cache
 from spacy.tokens import Token
 
 from workbench.extraction.events.armed import is_armed_group
+from workbench.extraction.events.public_actors import is_public
 from workbench.extraction.language.lexicon import Heads, word_classes
 from workbench.extraction.language.phrases import coordinated, prepositional
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Participant
+
+_NO = frozenset({"no", "neither"})
+_BESIDE_VERB = frozenset({"advmod", "dobj", "oprd", "prt"})
 
 
 @cache
@@ -56,28 +60,33 @@ class HeadTests:
             return True
         if special == "person" and head.pos_ != "PROPN":
             return False
+        if special == "state":
+            named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
+            return named is not None and named.kind == "state" and not named.method.startswith("demonym")
         found = [one.participant for one in self._reader.mentions(head, self._start)]
         if special == "human":
             people = head.pos_ == "NOUN" or head.tag_ == "NNPS"
             return head.ent_type_ == "PERSON" or (people and bool(found))
-        if special == "state":
-            named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
-            return named is not None and named.kind == "state" and not named.method.startswith("demonym")
         return any(_is_one(one, special) for one in found)
 
 
 def _is_one(participant: Participant, special: str) -> bool:
-    """Whether a participant is what an entry asks for: one on the list, one who bears arms, a person, anybody."""
+    """Whether a participant is what an entry asks for: one on the list, one who bears arms, who acts in public affairs, a person, anybody."""
     if special == "resolved":
         return bool(participant.id)
     if special == "armed":
         return is_armed_group(participant)
+    if special == "public":
+        return is_public(participant)
     return special not in ("person", "organisation") or participant.kind == special
 
 
 def modifiers_of(head: Token) -> set[str]:
-    """The words before a noun that say which it is, as lemmas and as they stand."""
-    modifiers = [child for child in head.lefts if child.dep_ in ("amod", "compound", "nmod")]
+    """The words before a noun that say which it is, or "no", as lemmas and as they stand; of a verb what stands beside it."""
+    if head.pos_ == "VERB":
+        modifiers = [child for child in head.children if child.dep_ in _BESIDE_VERB]
+    else:
+        modifiers = [child for child in head.lefts if child.dep_ in ("amod", "compound", "nmod") or child.lower_ in _NO]
     return {word for child in modifiers for word in (child.lemma_.lower(), child.lower_)}
 
 

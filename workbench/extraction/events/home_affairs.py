@@ -1,17 +1,21 @@
 """Is this somebody's own house, rather than an event between two sides?"""
 
+from workbench.extraction.events.public_actors import is_local, is_private
 from workbench.extraction.events.relations import Relation
 
 _ALLOWS = frozenset({"allow", "permit", "let"})
 _TELLS = frozenset({"order", "instruct", "direct", "tell", "command", "ask"})
 _SYMPATHY = frozenset({"condolence", "condolences", "sympathy", "sympathies", "prayer", "thought"})
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
+_PROMISES = frozenset({"AGREE", "CONCEDE", "REJECT"})
+_TO_THE_PUBLIC = frozenset({"COP", "MED", "EDU"})
 
 
 def is_home_affair(relation: Relation) -> bool:
-    """Whether a state only lets its public do something, or a chief only tells his own people what to do."""
-    tests = (_is_leave_given_at_home, _is_word_to_own_staff, _is_meeting_of_citizens, _is_sympathy_at_home, _is_address)
-    return any(test(relation) for test in tests)
+    """Whether a state only lets its public do something, or somebody only settles what is his own."""
+    at_home = (_is_leave_given_at_home, _is_word_to_own_staff, _is_private_promise, _is_advice_to_the_public)
+    among_citizens = (_is_meeting_of_citizens, _is_sympathy_at_home, _is_address)
+    return any(test(relation) for test in (*at_home, *among_citizens))
 
 
 def _is_leave_given_at_home(relation: Relation) -> bool:
@@ -53,3 +57,22 @@ def _is_address(relation: Relation) -> bool:
         (kind == "organisation" and sector in ("EDU", "NGO", "IGO", None)) or (sector == "LEG" and kind == "body")
         for kind, sector in kinds
     )
+
+
+def _is_private_promise(relation: Relation) -> bool:
+    """Whether a bank, a singer or a mayor promises or refuses what concerns no other side: "agreed to lower its fees"."""
+    entry = relation.construction.entry
+    if entry.event not in _PROMISES or entry.mode == "yield" or _is_to_somebody(relation) or not relation.actors:
+        return False
+    private = entry.event != "CONCEDE" and all(is_private(one.participant) for one in relation.actors)
+    return private or all(is_local(one.participant) for one in relation.actors)
+
+
+def _is_advice_to_the_public(relation: Relation) -> bool:
+    """Whether police or doctors ask people to take care."""
+    asks = relation.construction.entry.event == "REQUEST" and not _is_to_somebody(relation)
+    return asks and bool(relation.actors) and all(one.participant.sector in _TO_THE_PUBLIC for one in relation.actors)
+
+
+def _is_to_somebody(relation: Relation) -> bool:
+    return any(one.participant.id for one in relation.recipients)

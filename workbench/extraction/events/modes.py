@@ -43,8 +43,7 @@ def closer_mode(construction: Construction) -> str:
     if entry.mode:
         return entry.mode
     if entry.event == "THREATEN" and construction.told is not None:
-        told = construction.told.entry
-        return _THREATENED.get((told.event, told.mode), _THREATENED.get((told.event, ""), ""))
+        return mode_of_threat(construction.told)
     if entry.event == "CONSULT":
         below = [head for one in construction.objects for name, head in prepositional(one) if name in _BY_MEANS]
         heads = [*_means(construction), *construction.objects, *below]
@@ -55,6 +54,12 @@ def closer_mode(construction: Construction) -> str:
     if construction.entry.noun:
         words |= _words(construction.trigger)
     return next((mode for mode, weapons in _OF_ONE_WEAPON if words & weapons), "")
+
+
+def mode_of_threat(threatened: Construction) -> str:
+    """Return the mode of a threat to do what a construction tells; empty where none fits."""
+    event, mode = threatened.entry.event, threatened.entry.mode
+    return _THREATENED.get((event, mode), _THREATENED.get((event, ""), ""))
 
 
 def _means(construction: Construction) -> list[Token]:

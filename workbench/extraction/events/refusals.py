@@ -41,7 +41,7 @@ def refusal_of(relation: Relation) -> Relation | None:
         construction.objects,
         construction.complement,
         mode=_REFUSED[event],
-        refused=True,
+        of_will=True,
     )
     return Relation(refused, refusing, others)
 

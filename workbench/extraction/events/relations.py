@@ -27,6 +27,7 @@ _BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
 # What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
 _ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 # What may be told in the passive without saying who did it; of words, the speaker is the point.
+_ACCUSES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate")})
 _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
 
 
@@ -81,6 +82,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     else:
         complete = bool(recipients) or not _needs_recipient(construction)
     unnamed = entry.event in _WITHOUT_ACTOR and _is_without_doer(construction)
+    unnamed = unnamed or (_is_accused_by_nobody(construction) and any(one.participant.id for one in recipients))
     somebody = bool(actors) or (unnamed and bool(recipients))
     return Relation(construction, actors, recipients) if complete and somebody else None
 
@@ -151,6 +153,13 @@ def _is_without_doer(construction: Construction) -> bool:
     return roles.passive and not roles.agents
 
 
+def _is_accused_by_nobody(construction: Construction) -> bool:
+    """Read "has been accused of fraud", "was put under investigation": of words too the one accused is the point."""
+    entry = construction.entry
+    accuses = (entry.event, entry.mode) in _ACCUSES and any("object" in choice for choice in entry.recipients)
+    return accuses and construction.trigger.dep_ != "pcomp" and _is_without_doer(construction)
+
+
 def _is_company(construction: Construction, actors: list[Mention]) -> bool:
     """Whether there are parties enough for a meeting or a pact."""
     entry = construction.entry
@@ -179,7 +188,7 @@ def _needs_recipient(construction: Construction) -> bool:
         return False
     slots = {slot for choice in entry.recipients for slot in choice}
     any_object = entry.object is not None and not entry.object.words and "object" in slots
-    if slots == {"inner"}:
+    if slots and slots <= {"inner", "inner-own"}:
         return True
     owned = entry.object is not None and not entry.object.words and "own" in slots
     any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)

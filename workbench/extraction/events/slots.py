@@ -5,9 +5,10 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from workbench.extraction.events.attackers import attacker, means, subject
-from workbench.extraction.events.complement_sides import inner, of_complement
+from workbench.extraction.events.complement_sides import inner, inner_owners, of_complement
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.parties import led, topic
+from workbench.extraction.events.sayings import matter, speaker
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.whereabouts import place_of
 from workbench.extraction.language.clauses import roles_of
@@ -33,7 +34,10 @@ class SlotFiller:
             "indirect": lambda: at.mentions(
                 [child for child in construction.trigger.children if child.dep_ == "dative"]
             ),
+            "said": lambda: speaker(at),
+            "matter": lambda: matter(at),
             "inner": lambda: inner(at),
+            "inner-own": lambda: inner_owners(at),
             "inner-object": lambda: of_complement(at, "object"),
             "inner-to": lambda: of_complement(at, "to"),
             "inner-with": lambda: of_complement(at, "with"),

@@ -23,6 +23,7 @@ _OF_WILL = frozenset({"will", "wo", "would", "shall", "can", "ca", "could"})
 _PARTICLES = frozenset({"prt", "advmod", "prep"})
 _BESIDE = frozenset({"acomp", "advmod", "oprd", "attr", "intj"})
 _TIMES = frozenset({"DATE", "TIME"})
+_OPINIONS = frozenset({"ACCUSE", "REJECT"})
 _COOPERATION, _DEEDS = 2, 4
 """Quads up to the first are cooperation, the second is that of hostile deeds."""
 
@@ -68,7 +69,9 @@ class VerbFitter:
             return None
         if entry.event == "ASSAULT" and is_only_means(roles.agents, self._reader, self._start):
             roles = Roles((), roles.patients, passive=True)
-        return Construction(self._verb, entry, roles, matched + phrases, complement, told)
+        # "has no intention of leaving": that he has none is what he says, and so.
+        of_will = entry.object is not None and "no" in entry.object.modifiers
+        return Construction(self._verb, entry, roles, matched + phrases, complement, told, of_will=of_will)
 
     def _with_particle(self, entry: Entry) -> Roles:
         """The roles, with what the parser hung on the particle as object: "switched off the internet"."""
@@ -150,6 +153,8 @@ class VerbFitter:
                 if child.dep_ in ("ccomp", "xcomp", "oprd") and child.pos_ in ("ADJ", "NOUN")
             ]
         found = next((one for one in candidates if self._tests.fits(one, wanted)), None)
+        if found is None and wanted.words and entry.event in _OPINIONS:
+            found = next((one for one in candidates if self._is_said_of(one, wanted)), None)
         if found is None or not _has_status(found, entry.complement_status):
             return None, None
         promised = bool(wanted.words) and entry.event in ("AGREE", "CONCEDE")
@@ -158,6 +163,11 @@ class VerbFitter:
         if promised and told is not None and told.entry.is_nothing:
             return None, None  # "said it would pay a heavy price"
         return found, told if asked else None
+
+    def _is_said_of(self, verb: Token, wanted: Heads) -> bool:
+        """Whether a clause says of somebody what an entry wants: "said that the army was guilty", "is to blame"."""
+        said = [child for child in verb.children if child.dep_ in ("acomp", "attr", "xcomp")]
+        return verb.lemma_ == "be" and any(self._tests.fits(child, wanted) for child in said)
 
     def _telling(
         self, candidates: list[Token], wanted: Heads, entry: Entry

@@ -4,6 +4,24 @@ from spacy.tokens import Token
 
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS
 
+_TAKES_GERUND = frozenset({"commit", "committed", "dedicate", "agree", "insist"})
+_TAKES_CLAUSE = frozenset(
+    {
+        "appeal",
+        "call",
+        "commitment",
+        "demand",
+        "desire",
+        "determination",
+        "insistence",
+        "intent",
+        "intention",
+        "interest",
+    }
+    | {"measure", "move", "plan", "plea", "readiness", "reason", "request", "step", "willingness", "wish"}
+)
+"""Nouns whose clause says what somebody who has, makes or takes them will do, or wants done."""
+
 
 def complements(verb: Token) -> list[Token]:
     """Return the verbs of a verb's complement clauses: "urged X to leave", "said that it would leave"."""
@@ -17,8 +35,12 @@ def complements(verb: Token) -> list[Token]:
         in (
             *("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give", "hold"),
             *("gather", "convene", "assemble", "meet", "sit"),
+            *("swear", "vow", "pledge", "promise", "undertake", "summon", "put", "exert", "bring", "increase"),
+            *("allow", "permit", "invite"),
         )
     ]
+    found += _after_preposition(verb)
+    found += _of_noun(verb)
     if verb.lemma_ in OBJECT_CONTROLS:
         # "ordered American troops to leave", where the parser hangs the infinitive on the troops.
         found += [
@@ -39,3 +61,25 @@ def complements(verb: Token) -> list[Token]:
     for complement in tuple(found):
         found += [child for child in complement.children if child.dep_ == "conj" and child.tag_ == complement.tag_]
     return found
+
+
+def _after_preposition(head: Token) -> list[Token]:
+    """The gerund of "is committed to opening the border"."""
+    if head.pos_ != "NOUN" and head.lemma_ not in _TAKES_GERUND:
+        return []
+    return [
+        below
+        for prep in head.children
+        if prep.dep_ == "prep" and prep.lower_ in ("to", "of", "in", "on")
+        for below in prep.children
+        if below.dep_ == "pcomp" and below.pos_ == "VERB"
+    ]
+
+
+def _of_noun(verb: Token) -> list[Token]:
+    """What hangs on a noun of will: "has no plan to open it", "reiterated its demand that they leave"."""
+    nouns = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in _TAKES_CLAUSE]
+    clauses = [
+        child for noun in nouns for child in noun.children if child.dep_ in ("acl", "relcl") and child.tag_ == "VB"
+    ]
+    return [below for noun in nouns for below in _after_preposition(noun)] + clauses

@@ -3,6 +3,7 @@
 "having supplied weapons", where "supplied" is taken for an adjective of the weapons; "demanded that the premier resign",
 where the bare verb is taken for a noun, as in "called on the bloc to sanction"; the infinitive of a headline, "Biden to
 meet Xi". The other way round, "rejects claims that it has sold missiles", where the object has the tag of a verb.
+Of "a bill allowing it" the noun is the object, not the participle.
 """
 
 from spacy.tokens import Doc, Token
@@ -13,6 +14,8 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ == "having" and token.tag_ == "VBG" and token.i + 1 < len(doc):
             _free_participle(token)
+        elif token.tag_ == "VBG" and token.dep_ == "dobj":
+            _free_noun(token)
         elif token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.head.pos_ in ("VERB", "ADP"):
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
             for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
@@ -37,6 +40,20 @@ def _free_participle(having: Token) -> None:
     for child in list(having.children):
         child.head = participle
     having.head, having.dep_ = participle, "aux"
+
+
+def _free_noun(participle: Token) -> None:
+    """Read "vetoed a resolution censuring it", where the noun is taken for a part of the participle's name."""
+    noun = participle.nbor(-1) if participle.i else participle
+    verb = participle.head
+    if noun.head != participle or noun.dep_ != "compound" or noun.pos_ != "NOUN" or noun.i <= verb.i:
+        return
+    if not any(child.dep_ in ("dobj", "prep") for child in participle.rights):
+        return
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in [child for child in participle.lefts if child.i < noun.i]:
+        child.head = noun
+    participle.head, participle.dep_, participle.pos_ = noun, "acl", "VERB"
 
 
 def _has_clause(noun: Token) -> bool:

@@ -9,9 +9,10 @@ that name no event, figures of speech above all; ``words.toml`` has the classes 
 ``~out``         a particle
 ``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``!@x`` none of it, ``*`` any, ``-`` none;
                  ``tear_gas`` a head with that modifier; ``#person``, ``#human`` (any person),
-                 ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list), ``#armed`` (bears arms)
+                 ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list), ``#armed`` (bears arms),
+                 ``#public`` (acts in public affairs)
 ``with:x``       a preposition and the head of its noun phrase; ``whom:x`` the one who is given something
-``>x``           a complement clause with that verb; ``>#cooperation``, ``>#conflict``: one that by itself tells
+``>x``           a complement clause with that verb, ``>y_x`` one with y as its object, adverb or particle; ``>#cooperation``, ``>#conflict``: one that by itself tells
                  an event of quad 1 or 2, or of quad 4
 ``<x`` ``<!x``   head of the subject; not that head; ``#several`` two or more parties
 ``=x``           an adjective or adverb beside the verb, a modifier of the noun
@@ -45,8 +46,9 @@ class Heads:
     Attributes
     ----------
     words : lemmas; empty means any
-    special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``armed``, ``resolved`` or ``several``,
-        tested on the mention, ``cooperation`` or ``conflict``, on what a verb tells, and enough where no word fits; else empty
+    special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``armed``, ``public``, ``resolved`` or
+        ``several``, tested on the mention, ``cooperation`` or ``conflict``, on what a verb tells, and enough where no word
+        fits; else empty
     modifiers : lemmas, one of which must modify the head; empty means any
     excluded : the test is reversed
     """
@@ -183,9 +185,11 @@ def _entry(number: int, row: Mapping[str, str]) -> Entry:
         if sign == "~":
             fields["particles"], rank = frozenset(rest.split("|")), rank + 4
         elif sign == ">":
-            fields["complement"], rank = _heads(rest), rank + (2 if rest == "*" else 3)
+            fields["complement"], rank = _heads(rest), rank + (2 if rest == "*" else 8 if "_" in rest else 3)
         elif sign == "<":
-            fields["subject"], rank = _heads(rest), rank + (8 if "_" in rest else 2 if rest[0] in "!#" else 3)
+            # Most of those whom news tells of act for the public, so that it makes a row no more specific.
+            weight = 0 if rest == "#public" else 8 if "_" in rest else 2 if rest[0] in "!#" else 3
+            fields["subject"], rank = _heads(rest), rank + weight
         elif sign == "=":
             fields["beside"], rank = frozenset(rest.split("|")), rank + 3
         elif sign == "!" and rest[0] == "@":

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.phrases import is_relational
+from workbench.extraction.language.phrases import NOMINAL, is_relational
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -11,6 +11,8 @@ def own_subject(verb: Token) -> Token | None:
     if own:
         # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
         joined = any(child.dep_ == "cc" for child in own[0].children)
+        if own[-1].tag_ == "VBG" and own[0].pos_ in NOMINAL:
+            return own[0]  # "The Red Cross operating in Iraq said"
         beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
         return own[0] if beside and not is_relational(own[0]) else own[-1]
     named = ("GPE", "ORG", "PERSON", "NORP")

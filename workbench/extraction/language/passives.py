@@ -56,7 +56,10 @@ def _agent_below(verb: Token) -> tuple[Token, ...]:
     for child in before:
         for prep in child.subtree:
             under = prep.head
-            hung = prep.dep_ in ("prep", "agent") and prep.lower_ == "by" and under.pos_ in ("NOUN", "PROPN", "ADP")
+            # "accused of taking bribes by the prosecutor": a gerund in the active has no agent of its own.
+            gerund = under.tag_ == "VBG" and under.dep_ == "pcomp" and under.head == child
+            hung = prep.lower_ == "by" and prep.dep_ in ("prep", "agent")
+            hung = hung and (gerund or under.pos_ in ("NOUN", "PROPN", "ADP"))
             deed = under.lemma_.lower().endswith(_DONE_BY) and under.lemma_ not in _PLACES_IN_ING
             if not hung or deed or under.lemma_ in _done_by():
                 continue

@@ -33,8 +33,8 @@ def status_of(trigger: Token) -> Status:
     return _weighed(_context_of(trigger), _own_bearing(trigger))
 
 
-def status_of_refusal(trigger: Token) -> Status:
-    """Return the status of somebody's saying that he will not do what `trigger` names."""
+def status_of_saying(trigger: Token) -> Status:
+    """Return the status of somebody's saying that he will, or will not, do what `trigger` names."""
     return _context_of(trigger)
 
 
