@@ -1,4 +1,4 @@
-"""A chief's word to his own people, and leave given to the public, are no events between two sides."""
+"""A chief's word to his own people, leave given to the public, and private promises are no events between two sides."""
 
 from collections.abc import Callable
 
@@ -17,6 +17,11 @@ Read = Callable[..., list[Claim]]
         ("Emmanuel Macron spoke to the Atlantic Council about Mali.", "CONSULT"),
         ("Hungarian pensioners met at the baths in Budapest.", "CONSULT"),
         ("The government of Taiwan allowed the population to vote on the bill.", "CONCEDE"),
+        ("The Spanish singer agreed to return to the stage.", "AGREE"),
+        ("The Swiss bank agreed to lower its fees.", "AGREE"),
+        ("The governor of Kano said the bridge would reopen in May.", "AGREE"),
+        ("The Swedish author ruled out a sequel.", "REJECT"),
+        ("Austrian police asked drivers to be careful.", "REQUEST"),
     ],
 )
 def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
@@ -30,6 +35,9 @@ def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
         ("Egypt gave its condolences to Libya.", "SUPPORT"),
         ("Emmanuel Macron spoke to Volodymyr Zelensky about Mali.", "CONSULT"),
         ("Jordan allowed the Syrian farmers to sell their fruit.", "CONCEDE"),
+        ("The Swiss bank agreed to open an office for the government of Kenya.", "AGREE"),
+        ("Zambia agreed to postpone the local elections.", "AGREE"),
+        ("The mayor of Lusaka declined to resign.", "REJECT"),
     ],
 )
 def test_what_is_between_two_sides_is_one(text: str, event: str, read: Read) -> None:

@@ -73,7 +73,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     recipients = _with_places(recipients, actors, construction, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
         actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
-    if entry.event == "CONCEDE" and not _of_forces(construction):
+    if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
         return None
     if entry.together:
         absent = bool(construction.roles.agents) and ("subject" in entry.actors[0]) and not filler.fill((("subject",),))
@@ -213,6 +213,16 @@ def _of_forces(construction: Construction) -> bool:
         return True
     roles = roles_of(complement)
     return any(head.lemma_ in word_classes()["force"] for head in (*roles.agents, *roles.patients))
+
+
+def _is_foretold(construction: Construction, actors: list[Mention], filler: SlotFiller) -> bool:
+    """Whether somebody warns of another's deed: "Poland warned that Russia would attack"."""
+    complement = construction.complement
+    if construction.entry.lemmas != ("warn",) or complement is None or roles_of(complement).passive:
+        return False
+    own = {one.participant.country or one.participant.id for one in actors}
+    doing = {one.participant.country or one.participant.id for one in filler.fill((("inner",),))} - {""}
+    return complement.lemma_ in word_classes()["threat"] and bool(doing) and not doing & own
 
 
 def _wants_names(construction: Construction) -> bool:
