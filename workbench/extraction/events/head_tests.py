@@ -71,7 +71,7 @@ class HeadTests:
 
 
 def _is_one(participant: Participant, special: str) -> bool:
-    """Whether a participant is what an entry asks for: one on the list, one who bears arms, who acts in public affairs, a person, anybody."""
+    """Whether a participant is what an entry asks for: on the list, armed, in public affairs, a person, anybody."""
     if special == "resolved":
         return bool(participant.id)
     if special == "armed":
