@@ -104,3 +104,52 @@ def test_explain_adds_reasons_to_objects_and_knows_the_rules_only(run: Run, tmp_
     refused = run("extract", tmp_path / "a.jsonl", "--explain", "--extractor", "magic")
     assert refused.returncode == 2
     assert "--explain knows the rules only" in refused.stderr
+
+
+def test_lines_that_were_put_together_or_written_elsewhere_are_read(run: Run, tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": "plain", "text": TEXT, "url": "x", "words": [1]}).encode(),
+        b"\xef\xbb\xbf" + json.dumps({"id": "mark", "text": TEXT, "title": None}).encode() + b"\r",
+        json.dumps({"id": "zero", "text": TEXT}).encode() + b"\x00",
+        b'{"id": "latin", "text": "Russia delivered weapons to C\xf4te d\'Ivoire."}',
+        json.dumps({"id": "empty", "text": ""}).encode(),
+        json.dumps({"id": "long", "text": "No news. " * 5_000 + TEXT}).encode(),
+        json.dumps({"id": "plain", "text": "Chad attacked Mali."}).encode(),
+    ]
+    (tmp_path / "many.jsonl").write_bytes(b"\n".join(lines))
+    outcome = run("extract", "--jsonl", tmp_path / "many.jsonl")
+    assert outcome.returncode == 0
+    assert [one["article_id"] for one in read(outcome.stdout)] == ["plain", "mark", "zero", "latin", "long", "plain"]
+    assert "Côte d'Ivoire" in outcome.stdout
+    notes = [line.split(", line ")[1] for line in outcome.stderr.splitlines()]
+    assert [note.split(":")[0] for note in notes] == ["4", "7"]
+    assert "not UTF-8" in notes[0]
+    assert "line 1 has the id 'plain' too" in notes[1]
+
+
+@pytest.mark.parametrize(
+    "line,reason",
+    [
+        ("{broken", "it is not JSON"),
+        ("null", "it is no object"),
+        ('["Russia attacked Ukraine."]', "it is no object"),
+        ('{"id": "a"}', "text is missing"),
+        ('{"id": "a", "text": null}', "text is missing"),
+        ('{"id": "a", "text": ["Russia"]}', "text is no text"),
+        ('{"id": "a", "text": "b", "outlet": {"name": "AFP"}}', "outlet is no text"),
+        ('{"id": true, "text": "b"}', "id is missing, empty or neither"),
+        ('{"id": 1.5, "text": "b"}', "id is missing, empty or neither"),
+        ('{"id": " ", "text": "b"}', "id is missing, empty or neither"),
+        ('{"id": "a", "text": "b", "published": 20240422}', "'20240422' is not a date"),
+        ('{"id": "a", "text": "b", "n": ' + "9" * 5_000 + "}", "it is not JSON (Exceeds"),
+    ],
+)
+def test_what_is_wrong_with_a_line_is_said_and_the_next_is_read(
+    run: Run, tmp_path: Path, line: str, reason: str
+) -> None:
+    (tmp_path / "two.jsonl").write_text(line + "\n" + json.dumps({"id": "next", "text": TEXT}))
+    outcome = run("extract", "--jsonl", tmp_path / "two.jsonl")
+    assert outcome.returncode == 1
+    assert [one["article_id"] for one in read(outcome.stdout)] == ["next"]
+    assert "two.jsonl, line 1: " + reason in outcome.stderr
+    assert outcome.stderr.endswith("; this line is left out\n")

@@ -66,7 +66,7 @@ def split_words(phrase: str) -> list[Word]:
         elif phrase[end : end + 1] in _APOSTROPHES and end < len(phrase):
             possessive = text[-1] in "sS"
         joined = gap in _HYPHENS and bool(gap)
-        after_comma = any(mark in _BREAKS for mark in gap)
+        after_comma = gap != " " and any(mark in _BREAKS for mark in gap)
         found.append(Word(text, fold(text), start, end, possessive, joined, after_comma))
     return found
 

@@ -1,24 +1,23 @@
 """`workbench extract`: texts to claims as JSON Lines, no case needed."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from workbench.cli.arguments import extractor_option, outlet_option, published_option
+from workbench.cli.text_lines import TextLines, in_unicode, name_of, say
 from workbench.cli.wording import counted, printable
-from workbench.errors import DateError
-from workbench.model import Article, Claim, article_identity, parse_day
+from workbench.model import Article, Claim, article_identity
 
 if TYPE_CHECKING:
     from workbench.extraction import Explanation
 
 
 @click.command()
-@click.argument("file", type=click.File(encoding="utf-8-sig", errors="replace"))
+@click.argument("file", type=click.File(encoding="utf-8-sig", errors="surrogateescape"))
 @click.option("--jsonl", is_flag=True, help='FILE has one text a line: {"id": ..., "text": ..., "published": ...}.')
 @published_option
 @outlet_option
@@ -51,13 +50,14 @@ def extract(
     from workbench.extraction import RuleExtractor, load_extractor  # noqa: PLC0415 - as above
 
     known = ActorList.builtin() if actors is None else ActorList.builtin().with_csv(actors)
-    refused: list[str] = []
+    lines = TextLines(file, published, outlet)
     if jsonl:
-        articles = _lines(file, published, outlet, refused)
+        articles = iter(lines)
     else:
-        text = file.read()
+        text = in_unicode(file.read(), name_of(file))
         identity = article_identity(text, outlet=outlet, published=published)
         articles = iter([Article(identity, text, outlet=outlet, published=published)])
+    not_verbatim = 0
     if explain:
         rules = RuleExtractor(known)
         for article in articles:
@@ -68,13 +68,10 @@ def extract(
         for _, claims in coder.extract(articles):
             for claim in claims:
                 click.echo(json.dumps(claim.to_dict(), ensure_ascii=False))
-        if coder.refused:
-            refused.append(
-                f"{counted(coder.refused, 'claim')} of extractor {extractor} not verbatim in the text: left out"
-            )
-    for reason in refused:
-        click.echo(f"workbench: {reason}", err=True)
-    return 1 if refused else 0
+        not_verbatim = coder.refused
+    if not_verbatim:
+        say(f"{counted(not_verbatim, 'claim')} of extractor {extractor} not verbatim in the text: left out")
+    return 1 if lines.refused or not_verbatim else 0
 
 
 def _with_reasons(claim: Claim, explanation: "Explanation") -> str:
@@ -89,37 +86,3 @@ def _for_reading(claim: Claim, explanation: "Explanation") -> str:
         words = f" from {printable(one.words)!r}" if one.words else ""
         lines.append(f"  {one.part:<10} {printable(one.reading)}{words}: {printable(one.rule)}")
     return "\n".join(lines) + "\n"
-
-
-def _lines(file: TextIO, published: date | None, outlet: str, refused: list[str]) -> Iterator[Article]:
-    for number, line in enumerate(file, 1):
-        if not line.strip():
-            continue
-        where = f"{file.name}, line {number}"
-        try:
-            yield _article(json.loads(line), where, published, outlet)
-        except (ValueError, RecursionError) as error:
-            refused.append(f"{where}: not a JSON object with id and text ({error}): this line is left out")
-        except DateError as error:
-            refused.append(f"{error}: this line is left out")
-
-
-def _article(entry: Any, where: str, published: date | None, outlet: str) -> Article:
-    match entry:
-        case {"id": str() | int() as identity, "text": str(text)}:
-            pass
-        case _:
-            raise ValueError("id or text is missing")
-    day = entry.get("published")
-    return Article(
-        article_id=_unicode(str(identity)),
-        text=_unicode(text),
-        title=_unicode(str(entry.get("title") or "")),
-        outlet=_unicode(str(entry.get("outlet") or outlet)),
-        published=parse_day(str(day)[:10], where) if day else published,
-    )
-
-
-def _unicode(text: str) -> str:
-    """Text without lone surrogates, which JSON can write as escapes, but which are no characters."""
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -32,6 +32,8 @@ def of_transcript(docs: Sequence[Doc]) -> list[Reported]:
 
 def _speaker(doc: Doc) -> Token | None:
     """The last name before the colon of a block that is only a label: "DR. JANE SMITH:"."""
+    if len(doc) > 2 * _LONGEST_LABEL + 1:  # a blank stands at most between any two words
+        return None
     words = [token for token in doc if not token.is_space]
     if not words or len(words) > _LONGEST_LABEL or words[-1].text != ":":
         return None

@@ -1,6 +1,7 @@
 """What an article names, and where: states, their bodies, groups and organisations, persons and their roles."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -178,7 +179,7 @@ class ArticleNames:
             self.named.append((base + name.start_char, actor))
 
     def _note_unnamed(self, doc: Doc, base: int, described: set[int]) -> None:
-        kinds = {word for name, words in again_words().items() if name.startswith("kinds.") for word in words}
+        kinds = _kinds()
         for token in doc:
             if token.pos_ == "NOUN" and token.i not in described and token.lemma_.lower() in kinds:
                 determiners = {child.lower_ for child in token.children if child.dep_ in ("det", "nummod")}
@@ -189,3 +190,8 @@ class ArticleNames:
                     and token.dep_ not in ("appos", "attr")
                 ):
                     self.unnamed.append((base + token.idx, token.lemma_.lower()))
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(word for name, words in again_words().items() if name.startswith("kinds.") for word in words)

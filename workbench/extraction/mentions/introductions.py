@@ -59,7 +59,9 @@ def introductions_in(doc: Doc) -> Iterator[Introduction]:
 def acronyms_in(doc: Doc) -> Iterator[tuple[Span, Token, tuple[Span, ...]]]:
     """Yield (full name, acronym, descriptions) where brackets introduce one: "Front for Change in Chad (FACT), a group"."""
     for token in doc[2:-1]:
-        if doc[token.i - 1].text == "(" and doc[token.i + 1].text == ")" and token.text.isupper() and len(token) > 1:
+        if not token.text.isupper() or len(token) == 1:
+            continue
+        if doc[token.i - 1].text == "(" and doc[token.i + 1].text == ")":
             start = _start_of_full_name(doc, token.i - 1, token.text)
             if start is not None:
                 yield doc[start : token.i - 1], token, _after(doc, token.i + 2)
