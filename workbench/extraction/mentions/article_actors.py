@@ -1,5 +1,6 @@
 """Who phrases mean in one article: by the list on its day, by the states it is about, by what it said before."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -15,6 +16,12 @@ from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns
 from workbench.model import Actor, Article
+
+_OFFICE = re.compile(
+    r"(the |our )?((prime|foreign|defen[cs]e|home|deputy|junior|permanent|assistant|cabinet) )*"
+    r"(minister|premier|secretary|secretary of (state|defen[cs]e))( for (foreign affairs|defen[cs]e))?"
+)
+"""How a government's own statements call its ministers."""
 
 
 class ArticleActors:
@@ -50,6 +57,11 @@ class ArticleActors:
         about = self._actors.get(focus) if focus else None
         memory = Memory(self.resolve, about.name if about is not None else None)
         memory.read(self._docs)
+        if not self._counts:
+            # "The army clashed with the New People's Army": of an article that names no state, that of its one group
+            groups = {actor.country for _, actor in memory.names.named if actor is not None and actor.kind == "group"}
+            home = self._actors.get(groups.pop() or "") if len(groups) == 1 else None
+            memory.names.focus = home.name if home is not None else None
         return memory
 
     @cached_property
@@ -99,6 +111,13 @@ class ArticleActors:
         of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
         state = self.resolve(core_of(of[0]).text) if of else None
         return self._actors.get(f"{state.id}.GOV") if state is not None and state.kind == "state" else None
+
+    def office_of_publisher(self, phrase: str) -> Actor | None:
+        """Return for whom "the Foreign Secretary" and "the Minister" speak in a government's own statement."""
+        publisher = self.publisher
+        if publisher is None or publisher.country is None or publisher.sector != "GOV":
+            return None
+        return self._actors.get(f"{publisher.country}.GOV") if _OFFICE.fullmatch(phrase.lower()) else None
 
     def _part_of(self, actor: Actor, head: Token) -> Actor | None:
         """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""

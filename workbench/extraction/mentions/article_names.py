@@ -16,6 +16,9 @@ from workbench.extraction.mentions.people import People, Person, without_titles
 from workbench.extraction.mentions.state_names import capitalised_runs, office_of, state_in, state_word
 from workbench.model import Actor
 
+_LED = frozenset({"force", "government", "junta", "regime"})
+"""What a state's rulers and their men are called by the name of who leads them."""
+
 
 class Role(NamedTuple):
     """A body or office that the article gives to somebody: "Niger's ruling junta", "the Uzbek president, Mirziyoyev".
@@ -78,6 +81,7 @@ class ArticleNames:
             for one in introductions_in(doc):
                 self._note_name(one, base, described)
             self._note_unnamed(doc, base, described)
+            self._note_possessed(doc, base)
         self.states.sort()
         self.roles.sort(key=lambda role: role.at)
         self.named.sort(key=lambda one: one[0])
@@ -101,6 +105,10 @@ class ArticleNames:
     def _note_state(self, run: Span, base: int) -> None:
         named = state_in(run, self.resolve)
         if named is None:
+            # "the Assad regime": one that is named by who leads it
+            office = office_of(run)
+            if office is not None and office[1].lemma_.lower() in _LED:
+                self._note_role(*office, base)
             return
         span, actor = named
         self.states.append((base + span.start_char, state_word(span, actor), actor.country or ""))
@@ -118,6 +126,20 @@ class ArticleNames:
                 one.lower_ for one in phrase if one.i < head.i and one.text.islower() and one.is_alpha
             )
             self.roles.append(Role(base + head.idx, lemma, modifiers, actor))
+
+    def _note_possessed(self, doc: Doc, base: int) -> None:
+        """Note groups with a possessive in their name: "the New People's Army"."""
+        for token in doc[1:-1]:
+            if token.tag_ != "POS" or not (token.nbor(-1).text[:1].isupper() and token.nbor().text[:1].isupper()):
+                continue
+            first, last = token.i - 1, token.i + 1
+            while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ != "DET":
+                first -= 1
+            while last + 1 < len(doc) and doc[last + 1].text[:1].isupper():
+                last += 1
+            actor = self.resolve(doc[first : last + 1].text)
+            if actor is not None and actor.kind == "group" and actor.method.startswith("name"):
+                self.named.append((base + doc[first].idx, actor))
 
     def _note_name(self, one: Introduction, base: int, described: set[int]) -> None:
         text, at = one.name.text, base + one.name.start_char

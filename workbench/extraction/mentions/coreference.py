@@ -12,6 +12,7 @@ from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.bodies import is_body
 from workbench.extraction.mentions.bodies_again import body_named, of_body
+from workbench.extraction.mentions.coalitions_again import of_coalition
 from workbench.extraction.mentions.kinds_again import of_kind
 from workbench.extraction.mentions.last_state import last_state
 from workbench.extraction.mentions.mention import Resolve
@@ -52,6 +53,9 @@ class Memory:
 
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", "the company"."""
+        coalition = of_coalition(self.names, head)
+        if coalition is not None:
+            return coalition
         if head.pos_ == "PROPN" and head.text[:1].isupper() and head.lemma_.lower() not in _COUNTRY:
             return None
         lemma = head.lemma_.lower()

@@ -31,6 +31,8 @@ def _may_be_called(actor: Actor, lemma: str, kinds: set[str]) -> bool:
     party = "party" in kinds and actor.kind == "body" and actor.sector in ("OPP", "PTY")
     if actor.kind not in kinds and not rebels and not party:
         return False
+    if lemma == "coalition" and "coalition" not in actor.name.lower():
+        return False
     if actor.kind in ("organisation", "company") and lemma in again_words()["name.words"]:
         return any(lemma in name.lower() for name in (actor.name, *actor.aliases))
     of_the_un = actor.id == "UN" or actor.parent == "UN"

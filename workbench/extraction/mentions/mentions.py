@@ -125,7 +125,8 @@ class MentionReader:
         for child in head.children:
             # Of a name, only the possessive: nobody is on either side in "the Iraq War".
             of_common = head.pos_ != "PROPN" and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
-            if child.dep_ == "poss" or of_common:
+            of_coalition = child.lower_ == "coalition" and child.dep_ == "compound"
+            if child.dep_ == "poss" or of_common or of_coalition:
                 for one in coordinated(antecedent(child)):
                     found += [
                         mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear
@@ -163,6 +164,10 @@ class MentionReader:
         if led:
             return led
         actor = self._owned(head) or self._actors.of_state(head) or self._actors.memory.actor_of(head, core)
+        whole = with_tail(head) or core
+        if actor is None and _is_office(head):
+            actor = self._actors.office_of_publisher(whole.text)
+            core = whole if actor is not None else core
         return [self.mention(core, actor, block_start)] if actor is not None else []
 
     def _leaders(self, head: Token, block_start: int) -> list[Mention]:
@@ -215,3 +220,7 @@ class MentionReader:
 
     def _named(self, named: Named, block_start: int) -> list[Mention]:
         return [self.mention(span, actor, block_start) for span, actor in named]
+
+
+def _is_office(head: Token) -> bool:
+    return head.lemma_.lower() in ("minister", "premier", "secretary")

@@ -32,6 +32,9 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
     near = _beside_in(pronoun)
     if near is not None:
         return near if fits_with.agrees(fits, near) or (word == "their" and near.pos_ == "NOUN") else None
+    listed = _listed_before(pronoun)
+    if listed is not None:
+        return listed
     subjects = surface_subjects(verb)
     if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
         above = governing_verb(verb)
@@ -41,6 +44,14 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
         subjects = surface_subjects(above)
     named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
     return subjects[0] if named and fits_with.agrees(fits, subjects[0]) else None
+
+
+def _listed_before(pronoun: Token) -> Token | None:
+    """Whose it is in "Hamas and its ally": the one before in the list."""
+    noun = pronoun.head
+    before = noun.head
+    joined = noun.dep_ == "conj" and before.pos_ in ("NOUN", "PROPN") and before.i < pronoun.i
+    return before if joined and pronoun.nbor(-1).lower_ == "and" else None
 
 
 def _beside_in(pronoun: Token) -> Token | None:

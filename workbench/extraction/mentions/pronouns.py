@@ -26,6 +26,9 @@ _DENYING = frozenset(
 _FURTHEST = 3
 """Sentences back that a chain of pronouns is followed."""
 _PAIR = 2
+_ALONE = frozenset({"i", "me", "my"})
+_LONGEST_SPEECH = 15
+"""Sentences that somebody is quoted over, where only a colon introduces him."""
 
 
 class Pronouns:
@@ -58,7 +61,8 @@ class Pronouns:
             )
             return [person] if person is not None else []
         one = self._antecedent(pronoun, word)
-        return coordinated(one) if one is not None else []
+        heads = coordinated(one) if one is not None else []
+        return [head for head in heads if not head.is_ancestor(pronoun)]  # "Hamas and its ally"
 
     def _antecedent(self, pronoun: Token, word: str) -> Token | None:
         verb = governing_verb(pronoun)
@@ -87,11 +91,31 @@ class Pronouns:
         quoted = inside or any(token.text in QUOTES for token in pronoun.sent)
         above = next((one for one in pronoun.ancestors if one.pos_ == "VERB" and one.lemma_ in verbs), None)
         subjects = [one for one in surface_subjects(above) if one != pronoun] if above is not None else []
+        if not quoted and pronoun.lower_ in _ALONE:
+            return self._announced_before(pronoun)
         if not subjects or not quoted:
             return None
         if subjects[0].lower_ in PRONOUNS:
             return self._antecedent(subjects[0], subjects[0].lower_)
         return subjects[0] if subjects[0].pos_ in ("NOUN", "PROPN") else None
+
+    def _announced_before(self, pronoun: Token) -> Token | None:
+        """Who says "I" in what stands without quotation marks after "The minister said:", paragraphs of it."""
+        sentence = pronoun.sent
+        before = pronoun.doc[pronoun.sent.start : pronoun.i]
+        for _ in range(_LONGEST_SPEECH):
+            colon = next((token for token in reversed(list(before)) if token.text == ":"), None)
+            if colon is not None:
+                cue = next((token for token in before if token.lemma_ in word_classes()["speech.verbs"]), None)
+                subjects = surface_subjects(cue) if cue is not None and cue.i < colon.i else ()
+                named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
+                own = named and any(token.lower_ in SPEAKERS for token in subjects[0].subtree)  # "my doctor said:"
+                return subjects[0] if named and not own else None
+            sentence = self._names.order.sentence_before(sentence)
+            if sentence is None:
+                return None
+            before = sentence
+        return None
 
     def _subject_before(self, word: str, pronoun: Token) -> Token | None:
         """The subject of the sentence before, where the pronoun is the first subject of its own."""
