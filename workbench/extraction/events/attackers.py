@@ -1,10 +1,13 @@
 """Whose the deed is where a thing stands in the subject's place: "Israeli tanks fired", "an attack by JNIM killed"."""
 
+from spacy.tokens import Token
+
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.events.means import claiming
 from workbench.extraction.events.sayings import whose_words
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.things import is_craft, users_of
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import verb_entries, word_classes
 from workbench.extraction.language.phrases import prepositional
@@ -39,7 +42,8 @@ def _whose_things(at: Surroundings) -> list[Mention]:
 def attacker(at: Surroundings) -> list[Mention]:
     """Return whose it was: "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ..."."""
     attacks, arms = word_classes()["attack"], word_classes()["arms"] | word_classes()["explosive"]
-    nouns = [head for head in at.construction.roles.agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
+    agents = [_attack_above(head, attacks | arms) for head in at.construction.roles.agents]
+    nouns = [head for head in agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
     by = [
         head
         for noun in nouns
@@ -52,6 +56,18 @@ def attacker(at: Surroundings) -> list[Mention]:
     whose = at.mentions(by) or at.owners(nouns) or at.mentions(leaders)
     # "Malian army strikes"
     return whose or [one for one in at.mentions(parts) if one.participant.id] or at.owners(parts)
+
+
+def _attack_above(head: Token, deeds: frozenset[str]) -> Token:
+    """The attack in "attacks in the centre of Baghdad that killed 28", where the parser hangs the clause on the town."""
+    if head.lemma_ in deeds or head.dep_ != "pobj" or can_act(head):
+        return head
+    above = head
+    while above.dep_ in ("pobj", "prep") and above.head != above and above.pos_ != "VERB":
+        above = above.head
+        if above.lemma_ in deeds:
+            return above
+    return head
 
 
 def means(at: Surroundings) -> list[Mention]:

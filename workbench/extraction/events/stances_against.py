@@ -7,7 +7,7 @@ from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.phrases import antecedent, governing_verb, objects_of, prepositional
+from workbench.extraction.language.phrases import antecedent, coordinated, governing_verb, objects_of, prepositional
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -95,7 +95,11 @@ def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Si
         acting = reader.mentions(above, start) if can_act(above) else []
         return acting or _fighters(above, reader, start), against
     together = _beside(first, reader, start)
-    return [*doers_of(verb, reader, start), *together], against
+    doers = doers_of(verb, reader, start)
+    if not doers and verb.tag_ == "VBG":
+        # "Defeating them will take time, but it is a fight we must win."
+        doers = [one for token in verb.sent if token.lower_ == "we" for one in reader.mentions(token, start)][:1]
+    return [*doers, *together], against
 
 
 def _beside(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
@@ -104,6 +108,8 @@ def _beside(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
     joined = [
         prep for prep in above.children if prep.lower_ in ("by", "with", "alongside", "beside") and prep.i < verb.i
     ]
+    part = [one for prep in above.children if prep.lower_ == "as" for one in prep.children if one.lower_ == "part"]
+    joined += [prep for one in part for prep in one.children if prep.lower_ == "of"]
     heads = [head for prep in joined for head in objects_of(prep)] if above.pos_ == "VERB" and verb.tag_ == "VB" else []
     return [one for head in heads for one in reader.mentions(head, start) if one.participant.id]
 
@@ -126,7 +132,19 @@ def read_attack(noun: Token, stance: Stance, reader: MentionReader, start: int) 
     if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS | {"verbal", "personal"} for one in noun.lefts):
         return None
     owned = any(child.dep_ == "poss" for child in noun.children) or reader.owners(noun, start)
-    return (holders_of(noun, reader, start), joined_to(noun, stance, reader, start)) if owned else None
+    by = [one for name, head in prepositional(noun) if name == "by" for one in reader.mentions(head, start)]
+    if not owned and not any(one.participant.id for one in by):
+        return None
+    return (holders_of(noun, reader, start) if owned else by), joined_to(noun, stance, reader, start) or _places(
+        noun, stance, reader, start
+    )
+
+
+def _places(noun: Token, stance: Stance, reader: MentionReader, start: int) -> list[Mention]:
+    """The state of the towns that attacks are on: "on Aleppo and Daraya"."""
+    heads = [one for name, head in prepositional(noun) if name in stance.joined for one in coordinated(head)]
+    found = [(head, reader.state_of(head.text)) for head in heads if head.pos_ == "PROPN"]
+    return [reader.mention(head.doc[head.i : head.i + 1], state, start) for head, state in found if state is not None]
 
 
 def read_pressure(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -135,7 +153,7 @@ def read_pressure(noun: Token, stance: Stance, reader: MentionReader, start: int
     if noun.dep_ != "dobj" or verb.lemma_ not in _PRESSES:
         return None
     pressed = joined_to(noun, stance, reader, start) or joined_to(verb, stance, reader, start)
-    return doers_of(verb, reader, start), [one for one in pressed if one.participant.id]
+    return doers_of(verb, reader, start), [one for one in pressed if one.participant.id or one.clear]
 
 
 def read_hands(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -166,7 +184,9 @@ def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
     helped: list[Mention] = []
     if noun.dep_ == "pobj" and noun.head.lower_ == "in":
         above = noun.head.head
-        objects = [above] if above.pos_ == "PROPN" else [child for child in above.children if child.dep_ == "dobj"]
+        objects = (
+            [above] if above.pos_ in ("PROPN", "NOUN") else [child for child in above.children if child.dep_ == "dobj"]
+        )
         objects += [
             head
             for one in tuple(objects)

@@ -42,7 +42,7 @@ def _beside(word: Token, stance: Stance) -> list[Token]:
     """The heads of whom the word leads to: by itself, by "with" after it, by "of" after "at the side"."""
     if word.pos_ in ("ADP", "SCONJ"):
         return objects_of(word)
-    if word.head.lower_ in ("at", "by") and word.dep_ == "pobj":
+    if word.head.lower_ in ("as", "at", "by") and word.dep_ == "pobj":
         return [head for prep in word.rights if prep.lower_ == "of" for head in objects_of(prep)]
     following = word.nbor() if word.i + 1 < len(word.doc) else word
     return objects_of(following) if following.lower_ in stance.joined else []

@@ -20,6 +20,8 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
             for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
                 clause.dep_ = "acl"
+        elif token.tag_ in ("VBD", "VBZ") and token.dep_ == "amod" and token.head.dep_ == "ROOT":
+            _make_root(token)
         elif token.tag_ == "NN" and ((token.dep_ == "ccomp" and _has_clause(token)) or _is_infinitive(token)):
             token.tag_, token.pos_, token.lemma_ = "VB", "VERB", token.lower_
         elif (
@@ -54,6 +56,18 @@ def _free_noun(participle: Token) -> None:
     for child in [child for child in participle.lefts if child.i < noun.i]:
         child.head = noun
     participle.head, participle.dep_, participle.pos_ = noun, "acl", "VERB"
+
+
+def _make_root(verb: Token) -> None:
+    """Let the verb govern in "The group targeted Kenyan civilians", where it is taken for an adjective of theirs."""
+    noun = verb.head
+    if noun.i < verb.i or not any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children):
+        return
+    moved = [child for child in noun.rights if child.dep_ in ("advcl", "punct", "cc", "conj", "npadvmod")]
+    verb.head, verb.dep_ = verb, "ROOT"
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in moved:
+        child.head = verb
 
 
 def _has_clause(noun: Token) -> bool:

@@ -62,7 +62,7 @@ class Pronouns:
             return [person] if person is not None else []
         one = self._antecedent(pronoun, word)
         heads = coordinated(one) if one is not None else []
-        return [head for head in heads if not head.is_ancestor(pronoun)]  # "Hamas and its ally"
+        return [head for head in heads if head == one or not head.is_ancestor(pronoun)]  # "Hamas and its ally"
 
     def _antecedent(self, pronoun: Token, word: str) -> Token | None:
         verb = governing_verb(pronoun)
@@ -111,10 +111,10 @@ class Pronouns:
                 named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
                 own = named and any(token.lower_ in SPEAKERS for token in subjects[0].subtree)  # "my doctor said:"
                 return subjects[0] if named and not own else None
-            sentence = self._names.order.sentence_before(sentence)
-            if sentence is None:
+            earlier = self._names.order.sentence_before(sentence)
+            if earlier is None:
                 return None
-            before = sentence
+            sentence = before = earlier
         return None
 
     def _subject_before(self, word: str, pronoun: Token) -> Token | None:
