@@ -1,7 +1,9 @@
-"""Measure what happened and who did it to whom on the PLOVER gold records; ``--misses`` prints the records that are wrong.
+"""Measure what happened and who did it to whom on the PLOVER gold records.
 
-One claim is held against each record: the one that a coder of single records would give. A record without a claim is
-wrong in every measure. The records lie beside the checkout in ``../shared/data``; where they are absent, nothing is measured.
+``--misses`` prints the records of another type, ``--sides`` those of the right type whose sides are wrong, by what is
+wrong with them. One claim is held against each record: the one that a coder of single records would give. A record
+without a claim is wrong in every measure. The records lie beside the checkout in ``../shared/data``; where they are
+absent, nothing is measured.
 """
 
 import json
@@ -79,7 +81,48 @@ def main() -> int:
                 for claim in record.claims:
                     sides = f"{sorted(states_of(claim.actors))} -> {sorted(states_of(claim.recipients))}"
                     console.print(f"  = {claim.event} {claim.mode} {claim.status} {sides}", markup=False)
+    if "--sides" in sys.argv:
+        print_sides(console, records)
     return 0
+
+
+def print_sides(console: Console, records: Iterable[Record]) -> None:
+    """Print the records of the right type whose sides are wrong, grouped by what is wrong with them."""
+    groups: dict[str, list[Record]] = {}
+    for record in records:
+        if record.claim is not None and record.guess == record.event and not whole(record, record.claim):
+            groups.setdefault(side_fault(record, record.claim), []).append(record)
+    for fault, group in sorted(groups.items(), key=lambda one: -len(one[1])):
+        console.print(f"{fault}: {len(group)}", style="bold")
+        for record in group:
+            console.print(
+                f"  {record.event} {sorted(record.source)} -> {sorted(record.target)}: {record.text}", markup=False
+            )
+            for claim in record.claims:
+                sides = f"{named(claim.actors)} -> {named(claim.recipients)}"
+                console.print(f"    = {claim.event} {claim.mode} {claim.status} {sides}", markup=False)
+
+
+def side_fault(record: Record, claim: Claim) -> str:
+    """What is wrong with the sides of a claim of the right type: the first side that differs, and how."""
+    for name, wanted, side in (("actor", record.source, claim.actors), ("recipient", record.target, claim.recipients)):
+        found = states_of(side)
+        if found == wanted:
+            continue
+        if not found:
+            return f"missing {name}"
+        if wanted and wanted < found:
+            return f"extra {name}"
+        if not wanted:
+            return f"{name} where the record has none"
+        described = not any(one.id for one in side)
+        return f"{name} without a state" if described else f"part of the {name}s" if found < wanted else f"other {name}"
+    return "parties of a meeting"
+
+
+def named(side: Iterable[Participant]) -> list[str]:
+    """States, and the words, of one side of a claim."""
+    return [f"{one.country or one.id or NO_STATE}: {one.text}" for one in side]
 
 
 def gold_records(extractor: RuleExtractor) -> list[Record]:
