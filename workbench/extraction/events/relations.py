@@ -8,7 +8,12 @@ from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import closer_mode
 from workbench.extraction.events.slots import SlotFiller
-from workbench.extraction.events.whereabouts import of_the_place, state_concerned, states_of_places
+from workbench.extraction.events.whereabouts import (
+    of_the_actors_country,
+    of_the_place,
+    state_concerned,
+    states_of_places,
+)
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.mentions.mention import Mention
@@ -127,6 +132,8 @@ def _with_places(
         recipients = _there(recipients, state_concerned(construction.trigger, actors, reader, block_start), reader)
     if entry.event in _BY_PLACE_OF_DEED:
         recipients = of_the_place(recipients, construction.trigger, reader)
+    if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
+        recipients = of_the_actors_country(recipients, actors, construction.trigger, reader)
     return recipients
 
 

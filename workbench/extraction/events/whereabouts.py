@@ -25,15 +25,42 @@ def of_the_place(
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
     state = state_of_place(trigger, reader)
-    if state is None:
+    return _as_of(mentions, state, reader, _BODIES if only_bodies else _POPULATION) if state is not None else mentions
+
+
+def of_the_actors_country(
+    mentions: list[Mention], actors: list[Mention], trigger: Token, reader: MentionReader
+) -> list[Mention]:
+    """Return the mentions, with those of the actors' state whom its police or courts, or armed men in it, act on.
+
+    Of "Police in Nairobi beat students" the students are Kenyans; nothing says so of those whom soldiers shoot.
+    """
+    if not mentions or any(one.participant.id for one in mentions):
         return mentions
+    states = {one.participant.country for one in actors}
+    state = reader.get(next(iter(states)) or "") if len(states) == 1 else None
+    at_home = {"COP", "JUD"} >= {one.participant.sector for one in actors} or _is_placed(actors, state, trigger, reader)
+    return _as_of(mentions, state.name, reader, _POPULATION | {"GOV", "MIL"}) if state is not None and at_home else mentions
+
+
+def _is_placed(actors: list[Mention], state: Actor | None, trigger: Token, reader: MentionReader) -> bool:
+    """Whether the actors' own phrase says where they are: "armed herders in central Nigeria"."""
+    if state is None or any(one.participant.sector in ("GOV", "MIL") for one in actors):
+        return False
+    where = [prep for head in trigger.lefts if head.dep_ == "nsubj" for prep in head.rights if prep.lower_ == "in"]
+    names = [token for prep in where for token in prep.subtree if token.pos_ == "PROPN"]
+    return any(reader.state_of(core_of(name).text) == state for name in names)
+
+
+def _as_of(mentions: list[Mention], state: str, reader: MentionReader, sectors: frozenset[str]) -> list[Mention]:
+    """The mentions, with those of a state whose words tell one of these sectors."""
     found = []
     for one in mentions:
         words = one.participant.text
         plain = words[:1].lower() + words[1:]
         plain = "people" if plain in COUNTED_PEOPLE else plain
         actor = reader.resolve(f"{plain} in {state}") if plain.islower() else None
-        known = actor is not None and actor.sector in (_BODIES if only_bodies else _POPULATION)
+        known = actor is not None and actor.sector in sectors
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)
     return found
 

@@ -14,6 +14,7 @@ from workbench.extraction.language.phrases import antecedent, coordinated
 from workbench.extraction.mentions.article_actors import ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, each_once, participant_of
+from workbench.extraction.mentions.opening_lists import opening_list
 from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
 from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
 from workbench.extraction.mentions.shared_words import Named, shared_in
@@ -39,6 +40,7 @@ class MentionReader:
         self._article = article
         self._actors = ArticleActors(article, actors, docs)
         self._read: dict[tuple[int, int], list[Mention]] = {}
+        self._openings: dict[tuple[int, int], Named] = {}
 
     def article_text(self, start: int, end: int) -> str:
         """Return the article's own characters of a span."""
@@ -47,6 +49,10 @@ class MentionReader:
     def resolve(self, phrase: str) -> Actor | None:
         """Return who a phrase means, in this article on its day."""
         return self._actors.resolve(phrase)
+
+    def get(self, actor_id: str) -> Actor | None:
+        """Return an actor of the list by its id; None where there is none."""
+        return self._actors.get(actor_id)
 
     def state_of(self, place: str) -> Actor | None:
         """Return the state that a place is or lies in; None for no known place."""
@@ -89,6 +95,9 @@ class MentionReader:
         return list(self._read[key])
 
     def _mentions(self, head: Token, block_start: int) -> list[Mention]:
+        opening = self._opening(head)
+        if any(head in span for span, _ in opening):
+            return each_once(self._named(opening, block_start))
         found: list[Mention] = []
         heads = coordinated(antecedent(head))
         shared = shared_in(heads, self.resolve)
@@ -100,6 +109,13 @@ class MentionReader:
             for other in self._listed_beside(one):
                 found += self._one(other, block_start)
         return each_once(found)
+
+    def _opening(self, head: Token) -> Named:
+        """Whom the list names that opens the head's sentence."""
+        key = (id(head.doc), head.sent.start)
+        if key not in self._openings:
+            self._openings[key] = opening_list(head.sent, self.resolve)
+        return self._openings[key]
 
     def _listed_beside(self, head: Token) -> list[Token]:
         """Read "Mali, Chad and Niger", where the parser takes the second name for an explanation of the first."""
