@@ -23,7 +23,7 @@ def sides(claims: list[Claim], event: str) -> list[tuple[set[str], set[str]]]:
         ("The presidents of Kenya and Uganda met in Nairobi.", "CONSULT", {"KEN.GOV", "UGA.GOV"}, set()),
         ("Germany praised the government of Ghana.", "SUPPORT", {"DEU"}, {"GHA.GOV"}),
         ("Germany posted a message on Twitter blaming Iran for the attacks.", "ACCUSE", {"DEU"}, {"IRN"}),
-        ("Sudan lifted a state of emergency in Darfur.", "CONCEDE", {"SDN"}, set()),
+        ("Sudan lifted a state of emergency in Darfur.", "CONCEDE", {"SDN"}, {"SDN"}),
         ("Morocco cooperated with Spain against smugglers.", "COOPERATE", {"MAR"}, {"ESP"}),
         ("Russia delivered two helicopters to Mali.", "AID", {"RUS"}, {"MLI"}),
         ("French troops withdrew from Niger.", "RETREAT", {"FRA.MIL"}, {"NER"}),

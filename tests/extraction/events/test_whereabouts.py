@@ -10,7 +10,7 @@ Read = Callable[..., list[Claim]]
 @pytest.mark.parametrize(
     "text,event,actors,recipients",
     [
-        ("Hundreds of people marched through Niamey on Saturday.", "PROTEST", ["NER.CVL"], []),
+        ("Hundreds of people marched through Niamey on Saturday.", "PROTEST", ["NER.CVL"], ["NER"]),
         ("Turkish troops withdrew from Benghazi.", "RETREAT", ["TUR.MIL"], ["LBY"]),
         ("Russian missiles struck a power plant in Kharkiv.", "ASSAULT", ["RUS"], ["UKR"]),
         ("The army of Mali killed civilians in Bamako.", "ASSAULT", ["MLI.MIL"], ["MLI.CVL"]),

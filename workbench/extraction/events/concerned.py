@@ -104,7 +104,14 @@ def party_concerned(
         ]
         if found and not own & {one.participant.country or one.participant.id for one in found}:
             return found
+        if entry.event == "PROTEST" and found and all(map(_rules, map(reader.as_place, found))):
+            return found  # "protested against the failure of President Assad"
     return []
+
+
+def _rules(mention: Mention) -> bool:
+    """Whether somebody is a part of the state that people at home turn against."""
+    return mention.participant.sector in ("GOV", "MIL", "COP", "LEG", "JUD")
 
 
 def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:

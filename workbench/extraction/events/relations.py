@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.at_home import state_at_home
 from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import closer_mode
@@ -75,6 +76,8 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     recipients = filler.fill(entry.recipients, actors)
     if not recipients and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)
+    if not recipients and not entry.noun:
+        recipients = state_at_home(construction, actors, reader, block_start)
     recipients = _with_places(recipients, actors, construction, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
         actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
@@ -133,7 +136,7 @@ def _with_places(
     if entry.event in _BY_PLACE_OF_DEED:
         recipients = of_the_place(recipients, construction.trigger, reader)
     if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
-        recipients = of_the_actors_country(recipients, actors, construction.trigger, reader)
+        recipients = of_the_actors_country(recipients, actors, construction.roles.agents, reader)
     return recipients
 
 

@@ -1,5 +1,6 @@
 """Of which state people without a name are, by the place of the happening: crowds that march through a capital."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
@@ -29,27 +30,38 @@ def of_the_place(
 
 
 def of_the_actors_country(
-    mentions: list[Mention], actors: list[Mention], trigger: Token, reader: MentionReader
+    mentions: list[Mention], actors: list[Mention], heads: Iterable[Token], reader: MentionReader
 ) -> list[Mention]:
     """Return the mentions, with those of the actors' state whom its police or courts, or armed men in it, act on.
 
     Of "Police in Nairobi beat students" the students are Kenyans; nothing says so of those whom soldiers shoot.
+    `heads` are those of the actors' own phrases.
     """
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
     states = {one.participant.country for one in actors}
     state = reader.get(next(iter(states)) or "") if len(states) == 1 else None
-    at_home = {"COP", "JUD"} >= {one.participant.sector for one in actors} or _is_placed(actors, state, trigger, reader)
-    return _as_of(mentions, state.name, reader, _POPULATION | {"GOV", "MIL"}) if state is not None and at_home else mentions
+    at_home = {"COP", "JUD"} >= {one.participant.sector for one in actors} or _is_placed(actors, state, heads, reader)
+    return (
+        _as_of(mentions, state.name, reader, _POPULATION | {"GOV", "MIL"})
+        if state is not None and at_home
+        else mentions
+    )
 
 
-def _is_placed(actors: list[Mention], state: Actor | None, trigger: Token, reader: MentionReader) -> bool:
+def _is_placed(actors: list[Mention], state: Actor | None, heads: Iterable[Token], reader: MentionReader) -> bool:
     """Whether the actors' own phrase says where they are: "armed herders in central Nigeria"."""
     if state is None or any(one.participant.sector in ("GOV", "MIL") for one in actors):
         return False
-    where = [prep for head in trigger.lefts if head.dep_ == "nsubj" for prep in head.rights if prep.lower_ == "in"]
+    where = [prep for head in heads for prep in head.rights if prep.lower_ == "in"]
     names = [token for prep in where for token in prep.subtree if token.pos_ == "PROPN"]
-    return any(reader.state_of(core_of(name).text) == state for name in names)
+    return any(reader.state_of(_name_of(name).text) == state for name in names)
+
+
+def _name_of(token: Token) -> Span:
+    """A name's words, without the adjectives before it: Nigeria in "central Nigeria"."""
+    start = min([token.i, *(one.i for one in token.lefts if one.dep_ == "compound")])
+    return token.doc[start : token.i + 1]
 
 
 def _as_of(mentions: list[Mention], state: str, reader: MentionReader, sectors: frozenset[str]) -> list[Mention]:
@@ -140,8 +152,7 @@ def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) 
                     continue
                 if not _leads_to(prep, token):
                     continue
-                start = min([token.i, *(one.i for one in token.lefts if one.dep_ == "compound")])
-                span = token.doc[start : token.i + 1]
+                span = _name_of(token)
                 actor = reader.state_of(span.text)
                 if actor is not None:
                     found.setdefault(actor.id, (span, actor))

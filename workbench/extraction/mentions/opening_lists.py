@@ -50,6 +50,8 @@ def _members(sentence: Span) -> tuple[list[Span], bool, int]:
     joined, closed, start = False, False, at
     while at < min(sentence.end, sentence.start + _LONGEST):
         length, is_and = _separator(doc[at], sentence.end)
+        if length and not is_and and start > sentence.start and doc[start - 1].lower_ in _AND:
+            break  # "Denmark and Norway, both members of NATO": what follows explains.
         if length:
             if at == start:
                 return [], False, at
@@ -123,7 +125,12 @@ def _goes_on(sentence: Span, end: int) -> bool:
     if end >= sentence.end:
         return False
     token = sentence.doc[end]
-    return token.pos_ in ("VERB", "AUX", "ADV") or token.ent_type_ in ("DATE", "TIME") or token.lower_ in _DAYS
+    return (
+        token.text == ","
+        or token.pos_ in ("VERB", "AUX", "ADV")
+        or token.ent_type_ in ("DATE", "TIME")
+        or token.lower_ in _DAYS
+    )
 
 
 def _member(span: Span, resolve: Resolve) -> tuple[Span, Actor] | None:
