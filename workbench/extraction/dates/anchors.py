@@ -43,6 +43,21 @@ _HAPPEN = frozenset(
         "yield",
         "produce",
         "break",
+        "anger",
+        "cripple",
+        "draw",
+        "enter",
+        "erupt",
+        "flare",
+        "intensify",
+        "paralyse",
+        "persist",
+        "rage",
+        "reach",
+        "rock",
+        "shake",
+        "spread",
+        "sweep",
     ]
 )
 _TOLD = frozenset(

@@ -4,7 +4,8 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.language.lexicon import word_classes
 from workbench.model import Participant
 
-_SECTORS = frozenset({"REB", "PRM", "MIL", "UAF", "CRM"})
+_IRREGULAR = frozenset({"CRM", "PRM", "REB", "UAF"})
+_SECTORS = _IRREGULAR | {"MIL"}
 
 
 def is_armed(one: Participant) -> bool:
@@ -18,3 +19,10 @@ def is_armed(one: Participant) -> bool:
 def is_armed_group(one: Participant) -> bool:
     """Whether it is such a one, and no state."""
     return is_armed(one) and one.kind != "state"
+
+
+def is_irregular(one: Participant) -> bool:
+    """Whether it bears arms for no state: whom it seizes is abducted, not arrested."""
+    last = one.text.split()[-1].lower() if one.text else ""
+    known = one.kind == "group" or one.sector in _IRREGULAR
+    return known or bool({last, last.removesuffix("s")} & word_classes()["rebel"])

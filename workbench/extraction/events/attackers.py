@@ -41,7 +41,8 @@ def _whose_things(at: Surroundings) -> list[Mention]:
 
 def attacker(at: Surroundings) -> list[Mention]:
     """Return whose it was: "A US drone strike killed ...", "An attack by JNIM wounded ...", "Drones of Iran hit ..."."""
-    attacks, arms = word_classes()["attack"], word_classes()["arms"] | word_classes()["explosive"]
+    classes = word_classes()
+    attacks, arms = classes["attack"], classes["arms"] | classes["explosive"] | classes["missile"]
     agents = [_attack_above(head, attacks | arms) for head in at.construction.roles.agents]
     nouns = [head for head in agents if head.lemma_ in attacks | arms and head.pos_ == "NOUN"]
     by = [

@@ -13,7 +13,7 @@ from workbench.extraction.status.negation import is_negated
 _DEEPEST = 8
 _TEXTS = frozenset(
     {"law", "act", "constitution", "code", "article", "section", "clause", "statute", "rule", "regulation", "bylaw",
-     "provision", "charter", "handbook", "manual"}
+     "provision", "charter", "convention", "handbook", "manual"}
 )  # fmt: skip
 _RULES = frozenset(
     {"allow", "permit", "require", "forbid", "prohibit", "say", "state", "provide", "specify", "stipulate", "entitle",
@@ -61,6 +61,7 @@ def is_habit(trigger: Token) -> bool:
     """Whether a deed in the simple present tells what is usual: "trains soldiers"; headlines, which have no full stop, do not."""
     if (
         trigger.lower_ in _SAME_IN_THE_PAST
+        or trigger.lemma_ in ("be", "remain")
         or is_conditional(trigger)
         or trigger.tag_ not in ("VBZ", "VBP")
         or any(child.dep_ in ("aux", "auxpass") for child in trigger.children)

@@ -4,7 +4,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.armed import is_armed_group
+from workbench.extraction.events.armed import is_armed_group, is_irregular
 from workbench.extraction.events.public_actors import is_public
 from workbench.extraction.language.lexicon import Heads, word_classes
 from workbench.extraction.language.phrases import coordinated, prepositional
@@ -12,6 +12,7 @@ from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Participant
 
 _NO = frozenset({"no", "neither"})
+_BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _BESIDE_VERB = frozenset({"advmod", "dobj", "oprd", "prt"})
 
 
@@ -36,21 +37,14 @@ class HeadTests:
     def fits(self, head: Token, allowed: Heads, *, acts: bool = False) -> bool:
         """Whether a head is one of those allowed, by its word, its modifiers or by who it is; `acts` for a subject."""
         # Words are looked up at once; who somebody is may take a reading of the whole article.
-        if (
-            allowed.words
-            and not allowed.modifiers
-            and (head.lemma_.lower() in allowed.words or head.lower_ in allowed.words)
-        ):
+        named = _is_worded(head, allowed.words)
+        if allowed.words and not allowed.modifiers and named:
             return not allowed.excluded
         if allowed.special and self._is_special(head, allowed.special):
             return not allowed.excluded
         if allowed.excluded and not allowed.special and head.ent_type_ == "PERSON" and not acts:
             return False  # "was airlifted": what is given is a thing
-        fits = (
-            not (allowed.words or allowed.special)
-            or head.lemma_.lower() in allowed.words
-            or head.lower_ in allowed.words
-        )
+        fits = named or not (allowed.words or allowed.special)
         if allowed.modifiers:
             fits = fits and bool(modifiers_of(head) & allowed.modifiers)
         return fits != allowed.excluded
@@ -64,6 +58,8 @@ class HeadTests:
             named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
             return named is not None and named.kind == "state" and not named.method.startswith("demonym")
         found = [one.participant for one in self._reader.mentions(head, self._start)]
+        if special == "people":
+            return bool(found) and _is_of_people(head)
         if special == "human":
             people = head.pos_ == "NOUN" or head.tag_ == "NNPS"
             return head.ent_type_ == "PERSON" or (people and bool(found))
@@ -78,15 +74,36 @@ def _is_one(participant: Participant, special: str) -> bool:
         return is_armed_group(participant)
     if special == "public":
         return is_public(participant)
+    if special == "irregular":
+        return is_irregular(participant)
     return special not in ("person", "organisation") or participant.kind == special
 
 
+def _is_of_people(head: Token) -> bool:
+    """Whether a head is a population or some of it: "Palestinians", "villagers", no officials."""
+    named = head.tag_ == "NNPS" or head.ent_type_ == "NORP"
+    return named or (head.pos_ == "NOUN" and head.lemma_.lower() in word_classes()["people"])
+
+
+def _is_worded(head: Token, words: frozenset[str]) -> bool:
+    """Whether a head is one of the words; a plural that opens a sentence may have been taken for a name: "Rebels"."""
+    lower = head.lower_
+    return (
+        head.lemma_.lower() in words
+        or lower in words
+        or (bool(head.is_sent_start) and head.pos_ == "PROPN" and lower.removesuffix("s") in words)
+    )
+
+
 def modifiers_of(head: Token) -> set[str]:
-    """The words before a noun that say which it is, or "no", as lemmas and as they stand; of a verb what stands beside it."""
+    """The words before a noun that say which it is, or "no", as lemmas and as they stand; of a verb what stands beside it.
+
+    A bare adjective behind a noun counts too: "set him free".
+    """
     if head.pos_ == "VERB":
         modifiers = [child for child in head.children if child.dep_ in _BESIDE_VERB]
     else:
-        modifiers = [child for child in head.lefts if child.dep_ in ("amod", "compound", "nmod") or child.lower_ in _NO]
+        modifiers = [child for child in head.children if child.dep_ in _BEFORE_NOUN or child.lower_ in _NO]
     return {word for child in modifiers for word in (child.lemma_.lower(), child.lower_)}
 
 

@@ -14,6 +14,7 @@ from workbench.extraction.language.phrases import prepositional
 _BY_MEANS = frozenset({"with", "by", "in", "via", "using", "over", "on", "from", "during"})
 _OF_ONE_WEAPON = (
     ("suicide-attack", frozenset({"suicide"})),
+    ("unconventional", frozenset({"chemical", "chlorine", "novichok", "sarin"})),
     ("drone", frozenset({"drone", "uav"})),
     ("aerial", frozenset({"airstrike", "warplane", "jet", "bomber", "gunship", "helicopter", "air", "aircraft", "plane"})),
     ("heavy-weapons", frozenset({"missile", "rocket", "mortar", "shell", "artillery", "shelling", "howitzer", "tank"})),

@@ -79,7 +79,8 @@ def _is_mischance(relation: Relation) -> bool:
     entry, trigger = relation.construction.entry, relation.construction.trigger
     if entry.mode == "martial-law":
         return _by_nature(trigger.doc)
-    return entry.event == "ASSAULT" and not relation.actors and _by_accident(trigger)
+    armed = bool(relation.construction.mode)  # "mortar fire", and no fire
+    return entry.event == "ASSAULT" and not relation.actors and not armed and _by_accident(trigger)
 
 
 def _by_accident(trigger: Token) -> bool:

@@ -15,6 +15,7 @@ from workbench.extraction.events.whereabouts import (
     state_concerned,
     states_of_places,
 )
+from workbench.extraction.events.without_doer import is_without_doer, may_lack_actor
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.mentions.mention import Mention
@@ -23,8 +24,9 @@ from workbench.extraction.mentions.mentions import MentionReader
 _PARTIES = 2
 _LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})
 _MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
-_MOVED = frozenset({("RETREAT", "withdraw"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
-"""What a force does that is said to be sent or withdrawn, by nobody who is named."""
+_MOVED = frozenset({("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
+"""What a force does that is said to be sent, withdrawn or disarmed, by nobody who is named."""
+_SECTORS_MOVED = frozenset({"COP", "MIL", "PRM", "REB", "UAF"})
 _OF_TERRITORY = frozenset({"ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"})
 _TOUCHES_LAND = {("RETREAT", "withdraw"), ("COERCE", "seize"), ("MOBILIZE", "troops")} | {
     ("ASSAULT", mode) for mode in ("", "aerial", "drone", "heavy-weapons", "destroy", "explosives")
@@ -32,9 +34,7 @@ _TOUCHES_LAND = {("RETREAT", "withdraw"), ("COERCE", "seize"), ("MOBILIZE", "tro
 _BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
 # What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
 _ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
-# What may be told in the passive without saying who did it; of words, the speaker is the point.
 _ACCUSES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate")})
-_WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         complete = not absent and _is_company(construction, actors)
     else:
         complete = bool(recipients) or not _needs_recipient(construction)
-    unnamed = entry.event in _WITHOUT_ACTOR and _is_without_doer(construction)
+    unnamed = may_lack_actor(construction)
     unnamed = unnamed or (_is_accused_by_nobody(construction) and any(one.participant.id for one in recipients))
     somebody = bool(actors) or (unnamed and bool(recipients))
     return Relation(construction, actors, recipients) if complete and somebody else None
@@ -100,9 +100,9 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
     actors = filler.fill(entry.actors)
     slots = {slot for choice in entry.recipients for slot in choice}
     moved = (entry.event, entry.mode) in _MOVED and "object" not in slots
-    if not actors and moved and _is_without_doer(construction):
+    if not actors and moved and is_without_doer(construction):
         # "Kenyan soldiers were deployed to Haiti"
-        return [one for one in filler.fill((("object",),)) if one.participant.sector in ("MIL", "COP", "PRM")]
+        return [one for one in filler.fill((("object",),)) if one.participant.sector in _SECTORS_MOVED]
     if not actors and entry.event == "REQUEST" and entry.mode == "yield" and construction.complement is not None:
         # "Three diplomats were told to leave Russia": mostly by those whom they leave.
         left = roles_of(construction.complement).patients if construction.complement.lemma_ in _LEAVING else ()
@@ -154,20 +154,11 @@ def _last_word(mention: Mention) -> str:
     return words[-1].removesuffix("s") if words else ""
 
 
-def _is_without_doer(construction: Construction) -> bool:
-    """Whether nobody is named who did it: a passive alone, or a thing such as a bomb in his place."""
-    roles = construction.roles
-    if construction.entry.event == "ASSAULT" and roles.agents:
-        things = word_classes()["attack"] | word_classes()["arms"] | word_classes()["explosive"] | {"device", "blast"}
-        return all(head.lemma_ in things for head in roles.agents)
-    return roles.passive and not roles.agents
-
-
 def _is_accused_by_nobody(construction: Construction) -> bool:
     """Read "has been accused of fraud", "was put under investigation": of words too the one accused is the point."""
     entry = construction.entry
     accuses = (entry.event, entry.mode) in _ACCUSES and any("object" in choice for choice in entry.recipients)
-    return accuses and construction.trigger.dep_ != "pcomp" and _is_without_doer(construction)
+    return accuses and construction.trigger.dep_ != "pcomp" and is_without_doer(construction)
 
 
 def _is_company(construction: Construction, actors: list[Mention]) -> bool:

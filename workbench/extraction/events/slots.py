@@ -83,7 +83,10 @@ class SlotFiller:
         return entry.event == "SANCTION" and not entry.mode and bool(entry.object and entry.object.special == "human")
 
     def _slot(self, name: str) -> list[Mention]:
-        return self._slots[name]() if name in self._slots else self._at.phrases(name)
+        if name in self._slots:
+            return self._slots[name]()
+        below_subject = name.removeprefix("subject-")
+        return self._at.phrases(name) if below_subject == name else self._at.phrases_of_subject(below_subject)
 
     def _own(self) -> list[Mention]:
         if self._at.construction.entry.noun:

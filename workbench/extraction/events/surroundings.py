@@ -63,6 +63,14 @@ class Surroundings:
         else:
             beside = [child for child in trigger.children if child.dep_ == "acomp"]
             sources = [trigger, *self.patients, *self.construction.objects, *beside]
+        return self._below(sources, preposition)
+
+    def phrases_of_subject(self, preposition: str) -> list[Mention]:
+        """Return whom the phrases with a preposition name at a thing that is the subject: "aid to Mali resumed"."""
+        roles = self.construction.roles
+        return self._below(list(roles.patients if roles.passive else roles.agents), preposition)
+
+    def _below(self, sources: list[Token], preposition: str) -> list[Mention]:
         heads = [
             head
             for source in dict.fromkeys(sources)

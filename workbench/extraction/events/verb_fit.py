@@ -110,7 +110,9 @@ class VerbFitter:
         wanted = entry.subject
         if wanted is None:
             return True
-        subjects = self._roles.patients if self._roles.passive else self._roles.agents
+        roles = self._roles
+        # "terms were handed down by a court": who hands them down stands behind.
+        subjects = roles.patients if roles.passive and not (roles.agents and entry.object) else roles.agents
         if wanted.special == "several":
             return (len(self._parties(subjects)) > 1) != wanted.excluded
         return any(self._tests.fits(head, wanted, acts=True) for one in subjects for head in heads_of(one))
@@ -122,12 +124,16 @@ class VerbFitter:
 
     def _matched_phrases(self, entry: Entry) -> list[Token] | None:
         matched: list[Token] = []
+        phrases = self._phrases
+        if entry.prepositions and entry.subject is not None and entry.subject.words:
+            # "flights between A and B resumed": what the subject is says the rest.
+            phrases = [*phrases, *(pair for head in self._roles.agents for pair in prepositional(head))]
         for names, wanted in entry.prepositions:
             # "came under criticism from", where the parser hangs the second phrase on the first.
             below = [pair for head in matched for pair in prepositional(head)]
             fitting = [
                 head
-                for name, pobj in (*self._phrases, *below)
+                for name, pobj in (*phrases, *below)
                 if name in names
                 for head in heads_of(pobj)
                 if self._tests.fits(head, wanted)

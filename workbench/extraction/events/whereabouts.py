@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from workbench.extraction.language.can_act import COUNTED_PEOPLE
+from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -71,6 +72,8 @@ def _as_of(mentions: list[Mention], state: str, reader: MentionReader, sectors: 
         words = one.participant.text
         plain = words[:1].lower() + words[1:]
         plain = "people" if plain in COUNTED_PEOPLE else plain
+        if not plain.islower() and words.split()[-1].islower():
+            plain = words.split()[-1]  # "a prominent anti-Syria journalist"
         actor = reader.resolve(f"{plain} in {state}") if plain.islower() else None
         known = actor is not None and actor.sector in sectors
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)
@@ -139,8 +142,14 @@ def _leads_to(preposition: Token, name: Token) -> bool:
     )
 
 
+def _happens(noun: Token) -> bool:
+    """Whether a subject is what happened, and its place that of what it did: "two bombings in Istanbul killed 30"."""
+    return noun.lemma_ in word_classes()["attack"] | word_classes()["explosive"] | {"blast"}
+
+
 def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) -> tuple[Span, Actor] | None:
     heads = [trigger, *(child for child in trigger.children if child.dep_ in ("dobj", "nsubjpass"))]
+    heads += [child for child in trigger.children if child.dep_ == "nsubj" and _happens(child)]
     found: dict[str, tuple[Span, Actor]] = {}
     for head in heads:
         for prep in head.children:

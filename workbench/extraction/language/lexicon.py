@@ -10,6 +10,7 @@ that name no event, figures of speech above all; ``words.toml`` has the classes 
 ``deal`` ``@x``  head of the direct object; ``@x`` a class of words.toml, ``!@x`` none of it, ``*`` any, ``-`` none;
                  ``tear_gas`` a head with that modifier; ``#person``, ``#human`` (any person),
                  ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list), ``#armed`` (bears arms),
+                 ``#irregular`` (for no state), ``#people`` (a population or some of it, no officials),
                  ``#public`` (acts in public affairs)
 ``with:x``       a preposition and the head of its noun phrase; ``whom:x`` the one who is given something
 ``>x``           a complement clause with that verb, ``>y_x`` one with y as its object, adverb or particle; ``>#cooperation``, ``>#conflict``: one that by itself tells
@@ -46,9 +47,10 @@ class Heads:
     Attributes
     ----------
     words : lemmas; empty means any
-    special : ``person``, ``human``, ``organisation``, ``state``, ``actor``, ``armed``, ``public``, ``resolved`` or
-        ``several``, tested on the mention, ``cooperation`` or ``conflict``, on what a verb tells, and enough where no word
-        fits; else empty
+    special : ``person``, ``human``, ``people``, ``organisation``, ``state``, ``actor``, ``armed``, ``irregular``,
+        ``public``,
+        ``resolved`` or ``several``, tested on the mention, ``cooperation`` or ``conflict``, on what a verb tells, and
+        enough where no word fits; else empty
     modifiers : lemmas, one of which must modify the head; empty means any
     excluded : the test is reversed
     """
