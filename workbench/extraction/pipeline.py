@@ -1,13 +1,13 @@
 """The rule-based extractor: from articles to claims in one pass."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.attribution.attribution import note_speech
+from workbench.extraction.attribution.article_speech import note_speech
 from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.cleaning.clean_text import in_stored
 from workbench.extraction.cleaning.sentences import Block
@@ -25,6 +25,7 @@ from workbench.extraction.language.familiar_names import familiar_names
 from workbench.extraction.language.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.parsed_articles import ParsedArticle, parsed_articles
+from workbench.extraction.told_again import date_told_before
 from workbench.model import Article, Claim
 
 VERSION = "1"
@@ -98,18 +99,19 @@ class RuleExtractor:
             if relation is not None and is_plausible(relation) and (said or _is_certain(relation)):
                 used |= {head.i for head in construction.objects}
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
-                found.append(self._made(sentence, relation, reader))
+                found.append(self._made(sentence, relation, reader, [*before, *found]))
                 beside = (refusal_of(relation), threat_of(relation, reader, sentence.block.start))
-                found += [self._made(sentence, one, reader) for one in beside if one is not None]
+                found += [self._made(sentence, one, reader, before) for one in beside if one is not None]
         told = {(claim.quad < 3, side) for claim in found for side in _pairs(claim)}  # noqa: PLR2004 - cooperation is 1 and 2
         for relation in stances_in(sentence.span, reader, sentence.block.start):
-            claim = self._made(sentence, relation, reader)
+            claim = self._made(sentence, relation, reader, before)
             if not any((claim.quad < 3, pair) in told for pair in _pairs(claim)):  # noqa: PLR2004 - as above
                 found.append(claim)
         return distinct(found)
 
-    def _made(self, sentence: Sentence, relation: Relation, reader: MentionReader) -> Claim:
+    def _made(self, sentence: Sentence, relation: Relation, reader: MentionReader, before: Sequence[Claim]) -> Claim:
         claim = claim_of(sentence, relation, reader, self.name_and_version)
+        claim = replace(claim, date=date_told_before(claim, relation.construction.trigger, before))
         if self._reasons is not None:
             self._reasons[claim.claim_id] = explained(claim, relation, reader)
         return claim

@@ -1,25 +1,22 @@
 """Who says so: the innermost speaker in whose words a happening is told, as an actor or outlet of the claim."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from workbench.extraction.attribution.article_speech import BLOCK_START, speech_of
 from workbench.extraction.attribution.relays import CITING, author_of, passed_through
 from workbench.extraction.attribution.reported import Reported
-from workbench.extraction.attribution.reported_speech import reported_speech
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mentions import MentionReader
+from workbench.extraction.status.denied_asides import denial_of
 from workbench.model import Attribution, Participant
 
 _DEEPEST = 6
-_SPEECH = "reported_speech"
-_START = "block_start"
 # What somebody knows is told by the outlet as a fact; the rest is told on the speaker's word.
 _ON_HIS_WORD = frozenset({"say", "show", "believe"})
 # Who says "I" is the speaker of the quotation around.
@@ -27,49 +24,6 @@ _SELF = frozenset({"i", "we", "you", "me", "us", "one"})
 _NOBODY = frozenset({"that", "this", "which", "what", "there", "who", "those", "these"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "him", "her", "them"})
 _TOLD = frozenset({"report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute", "allege"})
-
-
-class Speech:
-    """Who says what in one article, read once somebody asks: most articles make no claim.
-
-    Parameters
-    ----------
-    docs : its blocks, parsed, in order
-    """
-
-    def __init__(self, docs: Sequence[Doc]) -> None:
-        self._docs = docs
-
-    @cached_property
-    def found(self) -> list[Reported]:
-        """What others are reported to have said, over all blocks, so that a quotation may run over paragraphs."""
-        return reported_speech(self._docs)
-
-    @cached_property
-    def _of_block(self) -> dict[int, list[Reported]]:
-        of_block: dict[int, list[Reported]] = defaultdict(list)
-        for one in self.found:
-            for block in {id(part.doc) for part in one.content}:
-                of_block[block].append(one)
-        return of_block
-
-    def around(self, token: Token) -> list[Reported]:
-        """Return the attributions whose words hold a token, in the order of their cues."""
-        return [one for one in self._of_block.get(id(token.doc), ()) if one.holds(token)]
-
-
-def note_speech(docs: Sequence[Doc], starts: Sequence[int]) -> None:
-    """Let each block know the article that it is part of.
-
-    Parameters
-    ----------
-    docs : the blocks of an article, parsed, in order
-    starts : code points of the article at which the blocks begin
-    """
-    speech = Speech(docs)
-    for doc, start in zip(docs, starts, strict=True):
-        doc.user_data[_SPEECH] = speech
-        doc.user_data[_START] = start
 
 
 def speaker_of(trigger: Token) -> Token | None:
@@ -84,7 +38,7 @@ def speakers_of(trigger: Token) -> list[Token]:
     """
     around = [
         one
-        for one in _speech_of(trigger.doc).around(trigger)
+        for one in speech_of(trigger.doc).around(trigger)
         if one.kind in _ON_HIS_WORD and one.cue != trigger and _is_other(one.speaker)
     ]
     lengths = {one.cue: one.length() for one in reversed(around)}
@@ -103,6 +57,9 @@ def speakers_of(trigger: Token) -> list[Token]:
     ]
     if not speakers and (teller := _teller_of(trigger)) is not None:
         speakers = [teller]
+    denial = denial_of(trigger)
+    if denial is not None and denial.denier is not None:
+        speakers = [denial.denier, *speakers]  # who denies speaks for a claim that is read as denied
     return list(dict.fromkeys(speakers))
 
 
@@ -123,7 +80,7 @@ def attributions_of(speakers: Sequence[Token], reader: MentionReader, block_star
 
 def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> Attribution | None:
     """Return the attribution to a speaker; None where the word names nobody."""
-    start = speaker.doc.user_data.get(_START, block_start)
+    start = speaker.doc.user_data.get(BLOCK_START, block_start)
     one = _participant(speaker, reader, start)
     if one is None:
         if speaker.lower_ in _NOBODY:
@@ -138,11 +95,6 @@ def _is_same(one: Attribution, other: Attribution) -> bool:
     return one.text == other.text or (one.id != "" and one.id == other.id)
 
 
-def _speech_of(doc: Doc) -> Speech:
-    speech: Speech = doc.user_data.setdefault(_SPEECH, Speech([doc]))
-    return speech
-
-
 def _is_other(speaker: Token | None) -> bool:
     return speaker is not None and speaker.lower_ not in _SELF
 
@@ -152,7 +104,7 @@ def _participant(speaker: Token, reader: MentionReader, start: int) -> Participa
     if found:
         return found[0].participant
     before = _speaker_before(speaker) if speaker.pos_ == "PRON" else None
-    meant = reader.mentions(before, before.doc.user_data.get(_START, start)) if before is not None else []
+    meant = reader.mentions(before, before.doc.user_data.get(BLOCK_START, start)) if before is not None else []
     if not meant or not meant[0].participant.id:
         return None
     begin = start + speaker.idx
@@ -167,7 +119,7 @@ def _participant(speaker: Token, reader: MentionReader, start: int) -> Participa
 def _speaker_before(pronoun: Token) -> Token | None:
     """Who spoke last before "he added"."""
     last: Token | None = None
-    for one in _speech_of(pronoun.doc).found:
+    for one in speech_of(pronoun.doc).found:
         if one.speaker == pronoun:
             return last
         if one.speaker is not None and one.speaker.pos_ in ("PROPN", "NOUN") and one.kind in ("say", "show"):

@@ -12,12 +12,20 @@ _OF_DEEDS = frozenset({"deny", "admit", "acknowledge", "report", "remember", "re
 # Verbs that hardly ever have anything but speech after them.
 _WITHOUT_THAT = frozenset({"say", "think", "believe", "claim", "estimate", "hope", "insist", "argue"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_PERCEIVE = frozenset({"feel", "hear", "notice", "overhear", "see"})
+"""Verbs below which a bare verb tells what was seen, not what is said: "saw them leave"."""
 _LONGEST_ASIDE = 8
 
 
 def clause_of(cue: Token) -> Token | None:
     """The verb of the clause that a cue reports."""
     clauses = [child for child in cue.children if child.dep_ == "ccomp" and child.lower_ not in OPENLY]
+    if not clauses and cue.dep_ == "acomp":
+        clauses = [child for child in cue.head.children if child.dep_ == "ccomp" and child.i > cue.i]
+    if cue.lemma_ in _PERCEIVE:
+        clauses = [
+            child for child in clauses if child.tag_ in _FINITE or has_child(child, "aux") or has_child(child, "mark")
+        ]
     if not clauses:
         clauses = [child for child in cue.children if child.dep_ == "xcomp" and _is_reported(cue, child)]
     if not clauses:
@@ -29,10 +37,22 @@ def clause_of(cue: Token) -> Token | None:
         clauses = [
             one for one in cue.subtree if one.dep_ == "acl" and has_child(one, "mark") and one.head.lemma_ in _FORMS
         ]
+    if not clauses and kind_of(cue) == "say":
+        clauses = [one for one in cue.subtree if _is_lost(cue, one)]
     if not clauses and cue.lemma_ in ("accuse", "suspect"):
         of = [child for child in cue.children if child.dep_ == "prep" and child.lower_ == "of"]
         clauses = [child for one in of for child in one.children if child.dep_ == "pcomp"]
     return clauses[0] if clauses else None
+
+
+def _is_lost(cue: Token, clause: Token) -> bool:
+    """Whether a clause after "that" was hung on a listener: "bragged to a paper that a battalion had deserted"."""
+    above = clause.head
+    if clause.dep_ != "relcl" or above.dep_ != "pobj" or above.i < cue.i or clause.left_edge.lower_ != "that":
+        return False
+    preposition = above.head
+    near = preposition.head == cue or (preposition.head.dep_ == "pobj" and preposition.head.head.head == cue)
+    return near and any(child.dep_ in ("nsubj", "nsubjpass") and child.lower_ != "that" for child in clause.children)
 
 
 def _is_reported(cue: Token, clause: Token) -> bool:
@@ -57,7 +77,7 @@ def around(cue: Token) -> tuple[Span, ...]:
     aside = cue.dep_ == "parataxis" or (
         cue.dep_ in ("ccomp", "dep")
         and not has_child(cue, "mark")
-        and not has_child(cue, "dobj")
+        and (not has_child(cue, "dobj") or cue.lemma_ == "put")
         and kind_of(above) == ""
     )
     if not as_cue and not aside:

@@ -9,13 +9,21 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from workbench.extraction.attribution.credits import of_credit
 from workbench.extraction.attribution.quotations import Quotation, quotations_of
 from workbench.extraction.attribution.quoted_speech import continued, quoted_by, signed, with_quotations
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.reported_clauses import after, around, clause_of, cue_phrase, stretches
 from workbench.extraction.attribution.speakers import can_speak, speaker_of_cue
 from workbench.extraction.attribution.speech_cues import kind_of
-from workbench.extraction.attribution.speech_phrases import CLAIMS, according_to, citing, of_headline, of_noun
+from workbench.extraction.attribution.speech_phrases import (
+    CLAIMS,
+    according_to,
+    citing,
+    in_words_of,
+    of_headline,
+    of_noun,
+)
 from workbench.extraction.attribution.transcripts import of_transcript
 
 
@@ -32,10 +40,11 @@ def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
         for block in {id(part.doc) for part in quotation.parts}:
             of_block[block].append(quotation)
     found: list[Reported] = of_transcript(docs)
-    for doc, following in zip(docs, [*docs[1:], None], strict=True) if docs else ():
+    for before, doc, following in zip([None, *docs[:-1]], docs, [*docs[1:], None], strict=True) if docs else ():
         # Only a quotation of this block or the next can stand beside a cue: a long article is read in linear time.
         near = {id(one): one for block in (doc, following) for one in of_block.get(id(block), ())}
         found += _of_block(doc, following, list(near.values()))
+        found += of_credit(doc, before)
     return continued(found, quotations)
 
 
@@ -48,8 +57,9 @@ def _of_block(doc: Doc, following: Doc | None, quotations: list[Quotation]) -> I
             found += citing(token, found)
         elif kind := kind_of(token):
             found += _of_verb(token, kind, quotations, following)
-        elif token.pos_ == "NOUN" and token.lemma_ in CLAIMS:
-            found += of_noun(token)
+        elif token.pos_ == "NOUN":
+            found += of_noun(token) if token.lemma_ in CLAIMS else ()
+            found += in_words_of(token)
     found += signed(doc, quotations)
     found += of_headline(doc)
     yield from found
@@ -59,7 +69,11 @@ def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc 
     speaker = speaker_of_cue(cue)
     clause = clause_of(cue)
     content = stretches(clause, cue_phrase(cue, clause)) if clause is not None else around(cue) or after(cue, speaker)
-    quoted = quoted_by(cue, speaker, quotations, following) if kind in ("say", "show") else []
+    quoted = quoted_by(cue, speaker, quotations, following) if kind in ("say", "show", "quote") else []
+    if kind == "quote":
+        # "mocked the 'special operation'" quotes a word, and says nothing.
+        spoken = quoted and not any(child.dep_ == "dobj" for child in cue.children)
+        content, kind = content if spoken else (), "say"
     content = with_quotations(content, quoted)
     if speaker is not None and not can_speak(speaker, cue):
         return

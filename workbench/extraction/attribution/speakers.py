@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.attribution.speech_cues import kind_of
+from workbench.extraction.attribution.speech_cues import is_made_known, kind_of
 from workbench.extraction.language.phrases import objects_of
 from workbench.extraction.language.subjects import surface_subjects
 
@@ -11,6 +11,10 @@ _MOODS = frozenset({"concerned", "convinced", "worried", "persuaded"})
 
 def speaker_of_cue(cue: Token) -> Token | None:
     """Return the head of the phrase that names who speaks by a cue; None where nobody is named."""
+    return next(iter(surface_subjects(cue.head)), None) if is_made_known(cue) else _speaker(cue)
+
+
+def _speaker(cue: Token) -> Token | None:
     passive = next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
     if passive is not None and cue.lower_ in _MOODS:
         return passive

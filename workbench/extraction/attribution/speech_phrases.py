@@ -11,13 +11,19 @@ from workbench.extraction.language.phrases import RELATIVE, governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 
 CLAIMS = frozenset(
-    {"accusation", "allegation", "announcement", "argument", "assertion", "assurance", "belief", "case", "claim", "concern",
-     "conclusion", "confidence", "confirmation", "conviction", "denial", "doubt", "fear", "finding", "hope", "opinion",
-     "statement", "suspicion", "view", "warning"}
+    {"account", "accusation", "acknowledgement", "acknowledgment", "admission", "allegation", "announcement", "argument",
+     "assertion", "assessment", "assumption", "assurance", "belief", "boast", "case", "charge", "claim", "comment", "complaint",
+     "concern", "conclusion", "confession", "confidence", "confirmation", "contention", "conviction", "declaration", "denial",
+     "disclosure", "doubt", "estimate", "expectation", "explanation", "fear", "finding", "forecast", "hint", "hope", "impression",
+     "insinuation", "insistence", "judgement", "judgment", "message", "notion", "observation", "opinion", "pledge", "prediction",
+     "promise", "reassurance", "remark", "reminder", "report", "revelation", "ruling", "rumour", "rumor", "speculation",
+     "statement", "story", "suggestion", "suspicion", "testimony", "theory", "threat", "verdict", "version", "view", "vow",
+     "warning", "word"}
 )  # fmt: skip
 _UTTERS = frozenset(
-    {"arrive", "come", "draw", "express", "give", "have", "hold", "issue", "make", "offer", "raise", "reach", "reiterate",
-     "repeat", "share", "voice"}
+    {"advance", "air", "arrive", "broadcast", "carry", "circulate", "come", "deliver", "draw", "express", "file", "give",
+     "have", "hold", "issue", "lodge", "make", "offer", "post", "publish", "put", "raise", "reach", "reiterate", "release",
+     "repeat", "run", "send", "share", "spread", "voice"}
 )  # fmt: skip
 _NAMELESS_SOURCES = frozenset(
     {"ambassador", "analyst", "army", "envoy", "expert", "governor", "government", "media", "military", "minister", "ministry",
@@ -28,6 +34,17 @@ NO_SOURCES = frozenset(
     {"image", "photo", "picture", "video", "file", "update", "analysis", "opinion", "live", "exclusive", "breaking"}
     | {"watch", "note", "timeline", "explainer", "profile", "interview", "correction", "caption", "source", "audio"}
 )
+_OPINIONS = frozenset(
+    {"account", "admission", "assessment", "count", "estimate", "estimation", "eyes", "judgement", "judgment", "opinion",
+     "phrase", "reckoning", "telling", "version", "view", "words"}
+)  # fmt: skip
+_REASONS = frozenset(
+    {"absence", "accident", "case", "concern", "concerns", "cost", "danger", "difficulty", "example", "fear", "health", "instability",
+     "insecurity", "interest", "irregularity", "lack", "law", "need", "norm", "pandemic", "precedent", "pressure", "principle",
+     "problem", "provision", "reason", "right", "risk", "rule", "safety", "sanction", "security", "shortage", "threat", "tie",
+     "trouble", "violation", "violence", "weather"}
+)  # fmt: skip
+"""What is cited as a reason rather than as a source: "closed the crossing, citing security concerns"."""
 _FULL_STOPS = frozenset({".", "!", "?", ":"})
 _LONGEST_SOURCE = 5
 
@@ -53,14 +70,43 @@ def citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:
     clause = next((child for child in cue.children if child.dep_ == "ccomp"), None)
     phrase = {one.i for one in cue.subtree} - ({one.i for one in clause.subtree} if clause is not None else set())
     content = stretches(outer.content[0].root if outer is not None else cue.head, phrase)
-    if cited and content:
+    if cited and content and cited[0].lemma_.lower() not in _REASONS:
         yield Reported(cited[0], cue, "say", content)
+
+
+def in_words_of(noun: Token) -> Iterator[Reported]:
+    """Read "in the words of the minister, ...", "by the army's own account, ...", "in his view, ..."."""
+    preposition = noun.head
+    if (
+        noun.lower_ not in _OPINIONS
+        or noun.dep_ != "pobj"
+        or preposition.lower_ not in ("by", "from", "in", "on", "to")
+    ):
+        return
+    of = next((child for child in noun.children if child.lower_ == "of"), None)
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None and of is not None:
+        owner = next((child for child in of.children if child.dep_ == "pobj"), None)
+    verb = preposition.head
+    if owner is None or verb.pos_ not in ("VERB", "AUX") or noun.doc[preposition.right_edge.i].nbor().text != ",":
+        return
+    phrase = {one.i for one in preposition.subtree}
+    if owner.tag_ == "PRP$":
+        owner = next((one for one in surface_subjects(verb) if one.i < preposition.i), owner)
+    content = stretches(verb, phrase)
+    if content:
+        yield Reported(owner, noun, "say", content)
 
 
 def of_noun(noun: Token) -> Iterator[Reported]:
     """Read "Israel's claim that ...", "the panel came to the conclusion that ..."."""
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     verb = governing_verb(noun)
+    if owner is not None and owner.tag_ == "PRP$" and verb is not None:
+        # "made no secret of his view that ...", "repeated their claim that ...": who does so is named.
+        owner = next((one for one in surface_subjects(verb) if one.i < owner.i), owner)
+    if owner is None:
+        owner = _author(noun)
     if owner is None and verb is not None and verb.lemma_ in _UTTERS and noun.dep_ in ("dobj", "pobj"):
         owner = next(iter(surface_subjects(verb)), None)
     clause = next(
@@ -68,6 +114,14 @@ def of_noun(noun: Token) -> Iterator[Reported]:
     )
     if owner is not None and clause is not None:
         yield Reported(owner, noun, "say", stretches(clause, set()))
+
+
+def _author(noun: Token) -> Token | None:
+    """Whose "claims by the army that ...", "a report from residents that ..." are."""
+    prepositions = (
+        child for child in noun.children if child.lower_ in ("by", "from", "of") and child.dep_ in ("prep", "agent")
+    )
+    return next((one for prep in prepositions for one in prep.children if one.dep_ == "pobj"), None)
 
 
 def of_headline(doc: Doc) -> Iterator[Reported]:

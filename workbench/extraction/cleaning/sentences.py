@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from workbench.extraction.cleaning.capitals import in_small_letters, is_capitals, words_as_written
 from workbench.extraction.cleaning.residue import is_residue
+from workbench.extraction.language.picture_credits import is_credit
 
 LONGEST_BLOCK = 4000
 """Code points. Longer paragraphs are cut at a blank, so a text of any length is read in linear time."""
@@ -89,7 +90,7 @@ def blocks_of(text: str) -> list[Block]:
         Block(readable[start:end], start)
         for first, last in _paragraphs(text)
         for start, end in _cut(readable, first, last)
-        if _LETTERS.search(readable, start, end) and not is_residue(readable[start:end])
+        if _LETTERS.search(readable, start, end) and _is_read(readable[start:end])
     ]
     if not any(is_capitals(block.text) for block in blocks):
         return blocks
@@ -97,9 +98,18 @@ def blocks_of(text: str) -> list[Block]:
     return [Block(in_small_letters(block.text, words), block.start) for block in blocks]
 
 
+def _is_read(line: str) -> bool:
+    """Whether a line is text, or names who vouches for the picture above it."""
+    return not is_residue(line) or is_credit(line)
+
+
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = end = -1
-    turns = {line.start() for line in _LINE.finditer(text) if _TURN.match(text, line.start(), line.end())}
+    turns = {
+        line.start()
+        for line in _LINE.finditer(text)
+        if _TURN.match(text, line.start(), line.end()) and not is_credit(line.group())
+    }
     turns = turns if len(turns) >= _FEWEST_TURNS else set()
     for match in _LINE.finditer(text):
         turn = _TURN.match(text, match.start(), match.end()) if match.start() in turns else None

@@ -9,8 +9,28 @@ from workbench.model import Period
 
 
 def _ago(parts: Parts, seen: Seen) -> Period:
-    unit = parts["unit"]
+    unit = "day" if parts["unit"] == "night" else parts["unit"]
     return unit_at(moved(seen.day, -number_of(parts["number"]), unit), "year" if unit == "decade" else unit)
+
+
+_FEW = {"day": (7, "day"), "night": (7, "day"), "week": (1, "month"), "month": (6, "month"), "year": (5, "year")}
+"""How far back what is told by "recent" or "a few" may lie: days within a week, weeks within a month."""
+
+
+def _recent(parts: Parts, seen: Seen) -> Period:
+    number, unit = _FEW[parts["unit"]]
+    if STEPS.get(parts.get("which", "last"), 1) < 0:
+        return Period(moved(seen.day, -number, unit), seen.day + ONE_DAY, "range")
+    return Period(seen.day, moved(seen.day, number, unit) + ONE_DAY, "range")
+
+
+def _few_ago(parts: Parts, seen: Seen) -> Period:
+    number, unit = _FEW[parts["unit"]]
+    return Period(moved(seen.day, -number, unit), seen.day, "range")
+
+
+def _half_year_ago(_: Parts, seen: Seen) -> Period:
+    return unit_at(moved(seen.day, -6, "month"), "month")
 
 
 def _ago_today(parts: Parts, seen: Seen) -> Period:
@@ -64,6 +84,10 @@ def _hours_ago(parts: Parts, seen: Seen) -> Period:
 
 
 def _weekdays(parts: Parts, seen: Seen) -> Period:
+    if "which" in parts:
+        start = unit_at(moved(seen.day, STEPS.get(parts["which"], 0), "week"), "week").start
+        days = [start + timedelta(days=weekday_number(parts[name])) for name in ("first", "last")]
+        return Period(min(days), max(days) + ONE_DAY, "range")
     last = nearest_weekday(weekday_number(parts["last"]), seen.day, coming=seen.coming)
     first = nearest_weekday(weekday_number(parts["first"]), last, coming=False)
     return Period(first, last + ONE_DAY, "range")
@@ -146,6 +170,10 @@ READERS: dict[str, Callable[[Parts, Seen], Period]] = {
     "ago_today": _ago_today,
     "ago_weekday": _ago_weekday,
     "weekdays_ago": _weekdays_ago,
+    "recent": _recent,
+    "few": _recent,
+    "few_ago": _few_ago,
+    "half_year_ago": _half_year_ago,
     "week_weekday": _week_weekday,
     "span": _span,
     "within": _within,

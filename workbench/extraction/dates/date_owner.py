@@ -48,7 +48,7 @@ _LIGHT = frozenset(
     }
 )
 # Verbs about a happening, which may lie long before.
-_TOPIC = frozenset(
+TOPIC = frozenset(
     {
         *("condemn", "denounce", "criticise", "criticize", "discuss", "mention", "recall", "investigate", "announce"),
         *(
@@ -207,7 +207,7 @@ def _is_held_by(token: Token, above: Token) -> bool:
     return (
         token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")
         and above.lemma_ not in word_classes()["speech.verbs"]
-        and above.lemma_ not in _TOPIC
+        and above.lemma_ not in TOPIC
     )
 
 

@@ -140,8 +140,31 @@ PATTERNS = tuple(
             rf"\b(?i:the )(?i:{_PART})(?P<decade>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b",
         ),
         ("century", r"\b(?P<century>19|20|21)(?:th|st) century\b"),
+        (
+            "recent",
+            r"\b(?i:(?:in|over|during|within|these|of) (?:the )?(?:most |more )?recent (?P<unit>day|week|month|year)s)\b",
+        ),
+        (
+            "few",
+            (
+                r"\b(?i:(?:the )?(?P<which>last|past|previous|next|coming|following) (?:(?:few|several|couple of|handful of) )?"
+                r"(?P<unit>day|week|month|year)s)\b"
+            ),
+        ),
+        (
+            "few_ago",
+            r"\b(?i:(?:an? )?(?:few|several|couple of|couple|handful of) (?P<unit>day|night|week|month|year)s ago)\b",
+        ),
+        ("half_year_ago", r"\b(?i:half a year ago)\b"),
+        (
+            "days_of_month",
+            (
+                rf"\b(?i:(?P<rank>first|last) (?P<number>{_COUNT}) days) (?:of|in) (?P<month>{_MONTH})"
+                rf"(?:,? (?:of )?(?P<year>{_YEAR}))?"
+            ),
+        ),
         ("hours_ago", rf"\b(?i:(?P<number>{_COUNT}) hours? ago)\b"),
-        ("ago", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago)\b"),
+        ("ago", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT}|night)s? ago)\b"),
         ("ago_today", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? ago (?:today|to the day))\b"),
         ("ago_weekday", rf"\b(?i:(?P<number>{_COUNT}) weeks? ago),?(?: on| last)? (?P<weekday>{_WEEKDAY})\b"),
         ("weekdays_ago", rf"\b(?i:(?P<number>{_COUNT})) (?P<weekday>{_WEEKDAY})s ago\b"),
@@ -157,7 +180,13 @@ PATTERNS = tuple(
             rf"\b(?i:in (?:about |around )?(?P<number>{_COUNT}) (?P<unit>{_UNIT})s?)(?:['\u2019]s? time)?\b(?! of| as| after| before|-)",
         ),
         ("ahead", rf"\b(?i:(?P<number>{_COUNT}) (?P<unit>{_UNIT})s? from now)\b"),
-        ("weekdays", rf"\b(?P<first>{_WEEKDAY})(?: (?:night|evening|morning))?{_TO_AND}(?P<last>{_WEEKDAY})\b"),
+        (
+            "weekdays",
+            (
+                rf"\b(?P<first>{_WEEKDAY})(?: (?:night|evening|morning))?{_TO_AND}(?P<last>{_WEEKDAY})"
+                r"(?:,?(?: of)? (?i:(?P<which>last|this|next) week))?\b"
+            ),
+        ),
         ("into", rf"\b(?i:overnight) (?:in)?to (?P<weekday>{_WEEKDAY})\b"),
         (
             "weekday",
@@ -200,6 +229,7 @@ PATTERNS = tuple(
             "offset",
             rf"\b(?i:(?P<number>{_COUNT}|the) (?P<unit>{_UNIT})s? (?:after|following|since|(?P<back>before|ahead of|prior to)))\b",
         ),
+        ("offset", r"\b(?i:(?P<number>the) (?P<unit>eve) (?P<back>of))\b"),
         (
             "year",
             (

@@ -31,7 +31,7 @@ def resolve_date(
     told = Period(anchor.start, anchor.end, anchor.granularity) if anchor is not None else None
     seen = Seen(published, coming, told)
     try:
-        period = _led(words.lead, _READERS[words.kind](words.parts, seen), seen)
+        period = _led(words, _READERS[words.kind](words.parts, seen), seen)
     except (ValueError, OverflowError, PeriodError):
         return None  # "February 30": no such day
     return ClaimDate(period.start, period.end, period.granularity, _basis(words, told), words.text)
@@ -65,12 +65,15 @@ def _basis(words: DateWords, told: Period | None) -> str:
     return "absolute" if fixed else "relative"
 
 
-def _led(lead: str, period: Period, seen: Seen) -> Period:
+def _led(words: DateWords, period: Period, seen: Seen) -> Period:
     """Apply the word in front: what lasts since a day lasts until publication; what is due by a day may come earlier."""
+    lead = words.lead
     if lead == "since":
         return Period(
             period.start, max(seen.published + ONE_DAY if seen.published else period.end, period.start), "range"
         )
-    if lead == "by" and seen.coming and seen.published is not None and period.end > seen.published:
+    if lead == "before" and seen.coming and seen.published is not None and period.start > seen.published:
+        return Period(seen.published, period.end if " end of " in words.text else period.start, "range")
+    if lead in ("by", "before") and seen.coming and seen.published is not None and period.end > seen.published:
         return Period(min(seen.published, period.start), period.end, "range")
     return period

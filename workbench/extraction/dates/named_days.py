@@ -8,6 +8,7 @@ from workbench.extraction.dates.day_arithmetic import (
     month_number,
     moved,
     nearest_year,
+    number_of,
     part_number,
     season_of,
     third_of,
@@ -172,6 +173,17 @@ def _half_of_month(parts: Parts, seen: Seen) -> Period:
     return Period(month.start, middle, "range") if parts["rank"] == "first" else Period(middle, month.end, "range")
 
 
+def _days_of_month(parts: Parts, seen: Seen) -> Period:
+    """The first or last so many days of a month."""
+    month = _month_of_year(parts, seen) if "year" in parts else _month(parts, seen)
+    days = timedelta(days=number_of(parts["number"]))
+    return (
+        Period(month.start, month.start + days, "range")
+        if parts["rank"] == "first"
+        else Period(month.end - days, month.end, "range")
+    )
+
+
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 
 
@@ -221,6 +233,7 @@ READERS: dict[str, Callable[[Parts, Seen], Period]] = {
     "quarter": _quarter,
     "half": _half,
     "half_of_month": _half_of_month,
+    "days_of_month": _days_of_month,
     "decade": _decade,
     "century": _century,
     "feast": _feast,

@@ -78,7 +78,13 @@ def _date_after(words: DateWords, sentence: Span, published: date | None) -> Cla
         return None
     opener = after[0]
     above = opener.head if opener.dep_ == "mark" else opener
-    return resolve_date(later, published) if above == head or above.is_ancestor(head) else None
+    between = sentence.doc[opener.i + 1 : head.i]
+    near = words.parts.get("unit") == "eve" and not any(one.text == "," or one.pos_ == "VERB" for one in between)
+    if above != head and not above.is_ancestor(head) and not near:
+        return None
+    outer = head_of(words, sentence)
+    verb = verb_above(outer) if outer is not None else None
+    return resolve_date(later, published, coming=verb is not None and is_coming(verb, verb, status_of(verb)))
 
 
 def last_date(every: Sequence[DateWords], sentence: Span, published: date | None, *, chained: bool) -> ClaimDate | None:

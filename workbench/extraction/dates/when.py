@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -20,6 +21,7 @@ from workbench.extraction.dates.dates import needs_anchor, publication_date, res
 from workbench.extraction.dates.moved_dates import is_new_date, moved_to
 from workbench.extraction.dates.occasions import is_set_beforehand
 from workbench.extraction.dates.told_dates import NOT_ITS_DAY, anchor_of, is_coming, last_date
+from workbench.extraction.dates.topic_days import day_of_topic
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of
 from workbench.model import ClaimDate, Status
@@ -37,12 +39,27 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
     status : a planned happening looks for days to come
     published : day of publication
     """
-    sentence = trigger.sent
     elsewhere = back_before(trigger, published) or moved_to(trigger, published)
     if elsewhere is not None:
         return elsewhere
+    found = _of_its_own(trigger, objects, status, published)
+    if found:
+        return _narrowest(found)
+    if (on := _on_object(trigger, published) or day_of_topic(trigger, published)) is not None:
+        return on
+    return _then(trigger, published) or _only_day(trigger, status, published) or publication_date(published)
+
+
+def _of_its_own(
+    trigger: Token, objects: list[Token], status: Status, published: date | None
+) -> list[tuple[tuple[int, bool, int], ClaimDate]]:
+    """The dates whose words hold to a happening, each with its rank: the smaller, the closer."""
+    sentence = trigger.sent
     found: list[tuple[tuple[int, bool, int], ClaimDate]] = []
+    counted_from = _counted_from(trigger, published)
     for every in find_dates(sentence.text):
+        if every == counted_from:
+            continue  # "on the eve of the vote on Sunday": Sunday is the day of the vote
         words = without_lead_of_noun(every, sentence)
         head = head_of(words, sentence)
         asked = asked_on(words, head, published) if head is not None else None
@@ -62,11 +79,16 @@ def date_of(trigger: Token, objects: list[Token], status: Status, published: dat
         if after and not words.lead and resolved.granularity in ("year", "range"):
             continue  # "after the 2019 attack": too long ago to be near it
         found.append((rank, replace(resolved, basis="after") if after else resolved))
-    if found:
-        return _narrowest(found)
-    if (on := _on_object(trigger, published)) is not None:
-        return on
-    return _then(trigger, published) or _only_day(trigger, status, published) or publication_date(published)
+    return found
+
+
+def _counted_from(trigger: Token, published: date | None) -> DateWords | None:
+    """The date words from which others in the sentence count: those behind "on the eve of", "two days after"."""
+    every = find_dates(trigger.sent.text)
+    for words, following in pairwise(every):
+        if words.kind == "offset" and anchor_of(words, trigger.sent, published) is not None:
+            return following
+    return None
 
 
 def _narrowest(found: list[tuple[tuple[int, bool, int], ClaimDate]]) -> ClaimDate:

@@ -1,13 +1,12 @@
 """What a clause depends on: the verb, adjective or noun in whose complement its verb stands."""
 
-from dataclasses import dataclass
-
 from spacy.tokens import Token
 
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.verb_forms import has_to
+from workbench.extraction.status.links import Link
+from workbench.extraction.status.loose_infinitives import of_loose_infinitive
 from workbench.extraction.status.predicates import bearing_of
-from workbench.model import Status
 
 CIRCUMSTANCES = frozenset(
     {
@@ -28,28 +27,13 @@ CIRCUMSTANCES = frozenset(
         "within",
     }
 )
-_ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only", "fourth"})
 _BARE = frozenset({"VB", "VBP"})
-
-
-@dataclass(frozen=True)
-class Link:
-    """How a happening hangs on the word above it.
-
-    Attributes
-    ----------
-    kind : a kind of complement, see `predicates`; ``pass`` where the word above only carries it, ``beside`` where it
-        goes along with it, ``conj`` where both stand side by side, ``failed`` for the subject of "failed", ``false`` for
-        what is called false
-    above : the word that governs it
-    """
-
-    kind: str
-    above: Token
 
 
 def of_clause(verb: Token) -> Link | None:
     """Read a complement clause: "said that ...", "plans to ...", "It is false that ..."."""
+    if is_let(verb):
+        return None
     link = _of_complement(verb)
     if link is None or link.above.lemma_ != "be":
         return link
@@ -77,6 +61,12 @@ def _of_complement(verb: Token) -> Link | None:
     return Link("that" if finite or marked else "to", above)
 
 
+def is_let(verb: Token) -> bool:
+    """Whether a clause stands below an order: "Let the generals open the prisons"."""
+    above = verb.head
+    return above.lower_ == "let" and above.tag_ == "VB" and above.left_edge == above and verb.tag_ == "VB"
+
+
 def _is_wish(verb: Token) -> bool:
     """Whether a clause has a bare verb: "insists that Britain pay"."""
     be = any(child.dep_ == "auxpass" and child.lower_ == "be" for child in verb.children)
@@ -102,8 +92,8 @@ def _is_plural_wish(verb: Token, above: Token) -> bool:
 def of_loose_clause(verb: Token) -> Link | None:
     """Read a clause that hangs on a noun or beside a verb; relative clauses and those with a time depend on nothing."""
     above = verb.head
-    if has_to(verb):
-        return _of_loose_infinitive(verb)
+    if has_to(verb) or (verb.dep_ == "acl" and verb.tag_ == "VBG"):
+        return of_loose_infinitive(verb) if has_to(verb) else _of_reported_gerund(verb)
     marks = [child for child in verb.children if child.dep_ == "mark" or child.tag_ == "WRB"]
     if verb.dep_ == "acl" and marks and bearing_of(above, "that") is not None:
         return Link("wish" if _is_wish(verb) else "that", above)
@@ -120,29 +110,11 @@ def of_loose_clause(verb: Token) -> Link | None:
     return None
 
 
-def _of_loose_infinitive(verb: Token) -> Link | None:
-    """An infinitive belongs to a noun ("a plan to leave") or to the verb above that noun ("ordered troops to leave")."""
-    above = verb.head
-    if above.lower_ == "order" and above.head.lower_ == "in":
-        return None  # "in order to"
-    beside = verb.doc[max(verb.left_edge.i - 1, 0)]
-    if beside.pos_ == "NOUN" and beside.head == above and bearing_of(beside, "to") is not None:
-        return Link("to", beside)  # "resisted calls to withdraw", where the parser hangs the infinitive on the verb
-    weighs = bearing_of(above, "to")
-    if weighs is not None and above.pos_ != "AUX":
-        # "moved a battalion to guard the crossing" tells an aim of a deed.
-        aims = verb.dep_ == "advcl" and weighs.affirmed is Status.PLANNED
-        return None if aims and any(child.dep_ == "dobj" for child in above.children) else Link("to", above)
-    governor = above.head
-    if above.dep_ == "pobj" and governor.lower_ in ("on", "to", "for"):
-        governor = governor.head
-    if above.dep_ in ("dobj", "nsubjpass", "pobj", "dative") and bearing_of(governor, "to") is not None:
-        return Link("to", governor)
-    if above.dep_ in ("acomp", "attr") and above.pos_ == "ADJ":
-        return Link("to", above)
-    # "It is common for juntas to suspend ...": the parser hangs the infinitive on the verb.
-    adjective = next((child for child in above.children if child.dep_ == "acomp"), None)
-    return Link("to", adjective) if adjective is not None and verb.i > adjective.i else None
+def _of_reported_gerund(verb: Token) -> Link | None:
+    """Read "reports of soldiers looting the port", where the gerund hangs on those who did it."""
+    of = verb.head.head
+    told = of.head if verb.head.dep_ == "pobj" and of.lower_ == "of" else None
+    return Link("ing", told) if told is not None and bearing_of(told, "ing") is not None else None
 
 
 def of_gerund(verb: Token) -> Link | None:
@@ -175,11 +147,3 @@ def of_hidden_gerund(verb: Token) -> Link | None:
     above = verb.head.head
     hidden = verb.head.dep_ == "dobj" and above.i == verb.i - 1 and bearing_of(above, "ing") is not None
     return Link("ing", above) if hidden else None
-
-
-def is_first_to(verb: Token) -> bool:
-    """Whether an infinitive tells what somebody did first or last: "the first state to recognise ..."."""
-    above = verb.head
-    return has_to(verb) and (
-        above.lower_ in _ORDINALS or any(child.lower_ in _ORDINALS and child.i < above.i for child in above.children)
-    )

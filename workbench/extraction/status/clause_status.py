@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from workbench.extraction.language.verb_forms import auxiliaries, has_to, modal_of
-from workbench.extraction.status.clause_governors import is_first_to
+from workbench.extraction.status.clause_governors import is_let
 from workbench.extraction.status.conditions import is_conditional
 from workbench.extraction.status.governors import link_of
+from workbench.extraction.status.loose_infinitives import is_first_to
 from workbench.extraction.status.negation import COUNTED_BY_VERB, is_negated
 from workbench.model import Status
 
@@ -57,7 +58,7 @@ def _of_mood(verb: Token) -> Status | None:
     modal = modal_of(verb)
     if modal in ("could", "would") and _is_before(verb):
         return Status.NEGATED
-    return Status.DEMANDED if _is_imperative(verb) else _MODALS.get(modal)
+    return Status.DEMANDED if _is_imperative(verb) or is_let(verb) else _MODALS.get(modal)
 
 
 def _of_noun(noun: Token) -> Status:

@@ -6,6 +6,7 @@ from workbench.extraction.language.verb_forms import auxiliaries, modal_of
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"})
 _IN_THE_PRESENT = frozenset({"until", "once", "till"})
+_WILLING = frozenset({"able", "open", "prepared", "ready", "willing"})
 _CONDITIONAL_MODALS = frozenset({"would", "could", "might", "may", "will", "'d", "'ll"})
 
 
@@ -23,7 +24,7 @@ def is_conditional(verb: Token) -> bool:
     if modal_of(verb) in ("would", "might") and auxiliaries(verb) & {"have", "'ve"}:
         return True  # "would have attacked": it did not come to that
     below = any(
-        child.dep_ == "advcl"
+        child.dep_ in ("advcl", "ccomp")
         and (
             _is_inverted(child)
             or any(mark.dep_ == "mark" and mark.lower_ in ("if", "unless") for mark in child.children)
@@ -38,6 +39,8 @@ def _modal_above(verb: Token) -> str:
     above = verb.head
     if verb.dep_ != "xcomp" or above.pos_ not in ("ADJ", "VERB"):
         return ""
+    if above.lower_ in _WILLING:
+        return "would"
     return modal_of(above.head if above.pos_ == "ADJ" else above)
 
 

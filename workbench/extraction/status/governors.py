@@ -11,12 +11,12 @@ from spacy.tokens import Token
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.status.clause_governors import (
     CIRCUMSTANCES,
-    Link,
     of_clause,
     of_gerund,
     of_hidden_gerund,
     of_loose_clause,
 )
+from workbench.extraction.status.links import Link
 from workbench.extraction.status.predicates import bearing_of
 from workbench.model import Status
 
@@ -24,7 +24,12 @@ _NOUN_COMPLEMENTS = frozenset({"about", "against", "for", "from", "in", "into", 
 _TAKE_PLACE = frozenset(
     {"begin", "start", "continue", "resume", "take", "occur", "happen", "follow", "come", "go", "proceed", "be"}
 )
-_COLLAPSE = frozenset({"fail", "collapse", "founder", "falter", "fizzle"})
+_COLLAPSE = frozenset(
+    {"abort", "collapse", "fail", "falter", "fizzle", "flounder", "founder", "misfire", "unravel", "come to nothing"}
+    | {"come to naught", "fall apart", "fall flat", "fall through", "go nowhere", "run aground"}
+)
+_COME_ABOUT = frozenset({"come", "eventuate", "happen", "materialise", "materialize", "occur", "succeed"})
+_TURN_OUT = frozenset({"prove", "remain", "turn"})
 _SERIES = frozenset({"round", "wave", "act", "spate", "string"})
 _CALL = frozenset({"call", "label", "brand", "term", "dub", "deem", "find", "describe", "declare", "consider"})
 _WITH_IN = frozenset({"engage", "participate", "partake", "succeed", "join", "take"})
@@ -67,12 +72,31 @@ def _of_subject(noun: Token) -> Link | None:
     verb = noun.head
     if verb.lemma_ == "be":
         said = next((child for child in verb.children if child.dep_ in ("acomp", "attr", "oprd")), None)
-        if said is not None and bearing_of(said, "thing") is not None and said.pos_ != "NOUN":
-            return Link("thing", said)
-        return None
-    if verb.lemma_ in _COLLAPSE:
+        if said is not None and said.pos_ == "NOUN":
+            lie = _denies(said) and not any(child.lower_ in ("no", "not") for child in (*said.lefts, *verb.children))
+            return Link("false", verb) if lie else None
+        return Link("thing", said) if said is not None and bearing_of(said, "thing") is not None else None
+    if _comes_to_nothing(verb):
         return Link("failed", verb)
+    if verb.lemma_ in _TURN_OUT and any(_denies(child) for child in verb.subtree if child.pos_ == "ADJ"):
+        told = bearing_of(noun, "that")  # "fears ... proved unfounded", "reports ... proved false"
+        return Link("false" if told is not None and told.affirmed is Status.ACTUAL else "failed", verb)
     return Link("pass", verb) if verb.lemma_ in _TAKE_PLACE else None
+
+
+def _denies(word: Token) -> bool:
+    """Whether a word calls what it is said of untrue: "false", "a fabrication"."""
+    weighs = bearing_of(word, "that")
+    return weighs is not None and weighs.affirmed is Status.DENIED
+
+
+def _comes_to_nothing(verb: Token) -> bool:
+    """Whether what a verb is said of did not come about: "collapsed", "came to nothing", "never materialised"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3].text.lower().split()
+    phrases = {verb.lemma_, *(f"{verb.lemma_} {' '.join(behind[:count])}" for count in (1, 2))}
+    if phrases & _COLLAPSE:
+        return True
+    return verb.lemma_ in _COME_ABOUT and any(child.dep_ == "neg" for child in verb.children)
 
 
 def _of_phrase(noun: Token) -> Link | None:

@@ -9,6 +9,11 @@ _NEGATIVE = frozenset(
     {"no", "neither", "nor", "never", "nobody", "none", "nothing", "without", "hardly", "barely", "scarcely"}
 )
 _NEARLY = frozenset({"almost", "nearly"})
+_NO_WAY = frozenset(
+    {"account", "case", "circumstance", "condition", "event", "manner", "mean", "means", "occasion", "point", "stage", "time", "way"}
+)  # fmt: skip
+_EXCEPT = ("but", "except", "save", "besides", "other than", "apart from")
+_NOT_ONE = frozenset({"a", "an", "any", "even", "one"})
 
 
 def is_negated(verb: Token) -> bool:
@@ -18,26 +23,46 @@ def is_negated(verb: Token) -> bool:
             child.dep_ in ("advmod", "preconj", "cc") and child.lower_ in _NEGATIVE and child.i < verb.i
         ):
             # "not only met ..." did meet.
-            return not any(
+            only = any(
                 other.lower_ in ("only", "just", "merely", "simply") and other.i == child.i + 1
                 for other in verb.children
             )
-        nowhere = child.lower_ == "nowhere" or (child.lower_ in _NEARLY and child.i < verb.i)
-        if child.dep_ == "advmod" and nowhere:
-            return True  # "is nowhere near signing", "almost signed"
+            return not only and not _is_delayed(verb)
+        if (child.dep_ == "advmod" and _is_hardly(child, verb)) or (child.dep_ == "prep" and _is_no_way(child)):
+            return True
         if child.dep_ in COUNTED_BY_VERB and _is_nobody(child):
             return True
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("without", "than"):
-        return True
-    if _is_avoided(verb):
-        return True
-    return _shares_negation(verb)
+    left_out = verb.dep_ == "pcomp" and verb.head.lower_ in ("without", "than")
+    return left_out or _is_avoided(verb) or _shares_negation(verb)
+
+
+def _is_delayed(verb: Token) -> bool:
+    """Whether something came to pass late: "did not leave until May"."""
+    until = any(child.lower_ in ("until", "till") and child.dep_ == "prep" for child in verb.children)
+    return until and any(child.dep_ == "aux" and child.lower_ == "did" for child in verb.children)
+
+
+def _is_hardly(adverb: Token, verb: Token) -> bool:
+    """Whether it did not come to it: "is nowhere near signing", "no longer supplies", "almost signed"."""
+    no_longer = adverb.lower_ == "longer" and any(child.lower_ == "no" for child in adverb.children)
+    return adverb.lower_ == "nowhere" or no_longer or (adverb.lower_ in _NEARLY and adverb.i < verb.i)
+
+
+def _is_no_way(preposition: Token) -> bool:
+    """Whether a phrase is "at no time", "in no way", "under no circumstances"."""
+    return any(
+        one.lemma_.lower() in _NO_WAY and any(child.lower_ == "no" for child in one.lefts)
+        for one in preposition.children
+    )
 
 
 def _is_nobody(noun: Token) -> bool:
-    """Whether a subject or object is "nobody", "no state", "neither Egypt nor Sudan"."""
+    """Whether a subject or object is "nobody", "no state", "not a single soldier", "neither Egypt nor Sudan"."""
+    if noun.doc[noun.i + 1 : noun.i + 3].text.lower().startswith(_EXCEPT):
+        return False  # "nobody but the envoy", "no state other than Malta"
     return noun.lower_ in _NEGATIVE or any(
-        child.lower_ in ("no", "neither") and child.dep_ in ("det", "preconj", "cc") and child.i <= noun.i
+        (child.lower_ in ("no", "neither") and child.dep_ in ("det", "preconj", "cc") and child.i <= noun.i)
+        or (child.lower_ == "not" and child.dep_ == "neg" and child.i < noun.i and child.nbor().lower_ in _NOT_ONE)
         for child in noun.children
     )
 

@@ -31,6 +31,7 @@ from workbench.model import Status
 
 KINDS = frozenset({"to", "that", "wish", "ing", "from", "against", "near", "thing"})
 _BESIDE = frozenset({"prt", "advmod", "prep", "agent"})
+_ADJECTIVES_BESIDE = frozenset({"acomp", "amod", "ccomp", "oprd"})
 # A kind that a predicate may have under the name of a wider one.
 _WIDER = {"from": "ing"}
 
@@ -88,5 +89,9 @@ def _forms(token: Token) -> tuple[str, ...]:
 
 def _words(token: Token) -> list[str]:
     lemma = token.lemma_.lower()
-    beside = [f"{lemma}_{child.lower_}" for child in token.children if child.dep_ in _BESIDE]
+    beside = [
+        f"{lemma}_{child.lower_}"
+        for child in token.children
+        if child.dep_ in _BESIDE or (child.dep_ in _ADJECTIVES_BESIDE and child.pos_ == "ADJ")
+    ]
     return [*beside, token.lower_, lemma]

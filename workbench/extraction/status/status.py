@@ -9,9 +9,10 @@ prevention is not, therefore the raid is.
 from spacy.tokens import Token
 
 from workbench.extraction.language.verb_forms import has_to
-from workbench.extraction.status.clause_governors import Link
 from workbench.extraction.status.clause_status import own_status
+from workbench.extraction.status.denied_asides import denial_of
 from workbench.extraction.status.governors import link_of
+from workbench.extraction.status.links import Link
 from workbench.extraction.status.predicates import Bearing, bearing_of
 from workbench.model import Status
 
@@ -25,17 +26,24 @@ _SPEECH_ACTS = frozenset(
     {"express", "thank", "congratulate", "condemn", "apologise", "apologize", "reiterate", "stress", "extend", "convey"}
     | {"welcome", "salute", "praise", "commend", "reaffirm", "denounce", "applaud", "assure", "offer", "emphasise"}
 )
+_CHANCES = frozenset({"chance", "occasion", "opportunity"})
+_TAKEN = frozenset({"exploit", "grab", "seize", "take", "use"})
 _UNREAL = (Status.NEGATED, Status.DENIED)
 
 
 def status_of(trigger: Token) -> Status:
     """Return the status of the happening that `trigger` names."""
-    return _weighed(_context_of(trigger), _own_bearing(trigger))
+    status = _status_of(trigger)
+    return Status.DENIED if status not in _UNREAL and denial_of(trigger) is not None else status
 
 
 def status_of_saying(trigger: Token) -> Status:
     """Return the status of somebody's saying that he will, or will not, do what `trigger` names."""
     return _context_of(trigger)
+
+
+def _status_of(token: Token) -> Status:
+    return _weighed(_context_of(token), _own_bearing(token))
 
 
 def _context_of(token: Token) -> Status:
@@ -45,7 +53,7 @@ def _context_of(token: Token) -> Status:
         return Status.ACTUAL
     if link.kind == "conj":
         return _context_of(link.above)
-    above = status_of(link.above)
+    above = _status_of(link.above)
     if link.kind == "beside":
         aim = has_to(link.above) and link_of(link.above) is None
         return Status.ACTUAL if aim or above in _UNREAL else above
@@ -56,10 +64,12 @@ def _context_of(token: Token) -> Status:
 
 def _bearing(link: Link, token: Token) -> Bearing:
     able = link.above.lower_ == "able" and link.above.head.tag_ == "VBD"  # "were able to", unlike "are able to"
-    if able or link.kind == "pass" or (token.lemma_ in _SPEECH_ACTS and _is_performed(link)):
-        return _ASSERTED
-    if link.kind == "to" and link.above.lemma_ in _WISHES and any(one.dep_ == "nsubj" for one in token.children):
-        return _DEMANDED  # "wants them to leave", not "wants to leave"
+    taken = link.kind == "to" and link.above.lemma_ in _CHANCES and link.above.head.lemma_ in _TAKEN
+    if able or taken or link.kind == "pass" or (token.lemma_ in _SPEECH_ACTS and _is_performed(link)):
+        return _ASSERTED  # "took the opportunity to condemn" did
+    wants = link.kind == "to" and link.above.lemma_ in _WISHES
+    if link.kind == "term" or (wants and any(one.dep_ == "nsubj" for one in token.children)):
+        return _DEMANDED  # "wants them to leave", not "wants to leave"; "gave them three days to leave"
     found = bearing_of(link.above, link.kind)
     if found is not None:
         return found
