@@ -131,6 +131,14 @@ def test_long_hostile_texts_are_cleaned_in_linear_time() -> None:
         "&amp;" * 20_000,
         "A " * 40_000,
         " | " * 30_000,
+        "\n" * 50_000,
+        "\U0001f6a8" * 30_000,
+        "[[" * 30_000,
+        "''" * 30_000,
+        "By A - " * 20_000,
+        "<ref>" * 20_000,
+        "<!--" * 20_000,
+        "Published on " * 10_000,
     ):
         assert len(CleanText.of(text).text) <= len(text)
 
@@ -141,3 +149,42 @@ def test_words_for_place_and_day_are_those_of_the_stored_text() -> None:
     [claim] = claims
     assert (claim.place, claim.date.text if claim.date else "") == ("Ode\u00adsa", "Mon\u00adday")
     assert claim.place in text
+
+
+INSERTED = (*JUNK, "\U0001f534", "\u2060\u2060", "</b>", "<span class='x'>", "\ufe0f", "&shy;", "[3]")
+"""Between two letters of a word, or anywhere else, these are none of the text."""
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    order=st.permutations(PARAGRAPHS),
+    dirt=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.sampled_from(INSERTED)), max_size=12),
+)
+def test_each_span_is_the_clean_one_with_the_dirt_that_fell_into_it(
+    order: list[str], dirt: list[tuple[float, str]], read_dirty: Read
+) -> None:
+    """The same claims, and each phrase where the letters of the clean phrase went."""
+    clean = "\n\n".join(order)
+    letters = [at for at in range(1, len(clean) - 1) if clean[at - 1].isalpha() and clean[at].isalpha()]
+    at_letter: dict[int, str] = {}
+    for place, sign in dirt:
+        at_letter[letters[int(place * len(letters))]] = sign
+    pieces: list[str] = []
+    went: list[int] = []
+    length = 0
+    for at, letter in enumerate(clean):
+        length += len(at_letter.get(at, ""))
+        went.append(length)
+        pieces += at_letter.get(at, ""), letter
+        length += 1
+
+    def moved(start: int, end: int) -> tuple[int, int]:
+        return went[start], went[end - 1] + 1
+
+    before, after = read_dirty(clean), read_dirty("".join(pieces))
+    assert happenings(after) == happenings(before)
+    for one, other in zip(before, after, strict=True):
+        assert (other.start, other.end) == moved(one.start, one.end)
+        assert (other.trigger_start, other.trigger_end) == moved(one.trigger_start, one.trigger_end)
+        for phrase, same in zip((*one.actors, *one.recipients), (*other.actors, *other.recipients), strict=True):
+            assert (same.start, same.end) == moved(phrase.start, phrase.end)

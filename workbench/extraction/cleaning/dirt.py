@@ -51,6 +51,13 @@ _REAL_HYPHENS = frozenset(
     }
 )
 """Words whose hyphen stays, though a line ends behind it."""
+_TAGS_OF_BLOCKS = (
+    "p|br|hr|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|section|article|aside|header|footer|nav|figure|figcaption|blockquote"
+    "|button|option|label|title|description|summary|item|entry|content|body"
+)
+_MARKS_OF_AGENCIES = r"UPDATE \d|WRAPUP \d|RPT|REFILE|CORRECTED|EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|URGENT|ALERT|LIVE(?: UPDATES)?|FACTBOX"
+_PICTOGRAMS = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f\ufffd"
+_NUMBERED_DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}"
 _GOES_ON = (
     "of|in|on|to|for|from|by|with|and|that|the|an?|its|their|at|against|over|after|who|which|has|have|had|was|were"
 )
@@ -72,9 +79,18 @@ def _decoded(match: re.Match[str]) -> str:
         return match.group()
 
 
+def _from_bytes(match: re.Match[str]) -> str:
+    """Read "=E2=80=99" as UTF-8, where it can be."""
+    try:
+        return bytes.fromhex(match.group().replace("=", "")).decode("utf-8")
+    except UnicodeDecodeError:
+        return match.group()
+
+
 def _unescaped(match: re.Match[str]) -> str:
     sign = html.unescape(match.group())
-    return sign if sign.isprintable() else " "
+    # A soft hyphen or a joiner stays what it is, and goes with its like; another blank is a blank.
+    return sign if sign.isprintable() or all(unicodedata.category(one) == "Cf" for one in sign) else " "
 
 
 def _spelt_out(match: re.Match[str]) -> str:
@@ -96,30 +112,43 @@ DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
     (re.compile(pattern), read)
     for pattern, read in (
         (rf"[{_MOJIBAKE_FIRST}][{_MOJIBAKE_REST}]{{1,3}}", _decoded),
-        (
-            r"</?(?i:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|figure|figcaption|blockquote)\b[^<>\n]{0,200}>",
-            _LINE,
-        ),
-        (r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>", _NOTHING),
+        # Mail: lines that go on, and letters written as bytes.
+        (r"(?<=[A-Za-z,;] )=\r?\n|(?<=[A-Za-z])=\r?\n(?=[a-z])", _NOTHING),
+        (r"(?:=[89A-F][0-9A-F]){2,4}", _from_bytes),
+        # Entities before tags, since feeds write "&lt;p&gt;".
         (r"&(?P<out>amp;)(?=(?:[A-Za-z]{2,8}|#\d{2,6});)", _NOTHING),
         (r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});", _unescaped),
+        (r"<ref\b[^<>\n]{0,200}>[^<>\n]{0,300}</ref>|<!\[CDATA\[|\]\]>|<!--[^<>\n]{0,300}-->", _NOTHING),
+        (rf"</?(?i:{_TAGS_OF_BLOCKS})\b[^<>\n]{{0,200}}>", _LINE),
+        (r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>", _NOTHING),
         # Soft hyphens, zero-width and bidirectional marks, variation selectors.
         ("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]", _NOTHING),
         ("[\ufb00-\ufb06]", _spelt_out),
         (r"[\x1c-\x1f]", _BLANK),
         (r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]", _NOTHING),
-        ("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f\ufffd]", _NOTHING),
+        (rf"(?m)^[ \t{_PICTOGRAMS}]*#(?:{_MARKS_OF_AGENCIES})\b:?\s?", _NOTHING),
+        (rf"(?m)^[ \t{_PICTOGRAMS}]*(?:{_MARKS_OF_AGENCIES})\s?(?=[{_PICTOGRAMS}])", _NOTHING),
+        (rf"[{_PICTOGRAMS}]", _NOTHING),
         (r"\s?[(\[](?:Photo|Photograph|Image|Picture|Credit|File|Source)\b[^()\[\]\n]{0,120}[)\]]", _NOTHING),
         (rf"(?<=[.!?]) ?[(\[](?:{_AGENCIES})[)\]](?=\s|$)", _NOTHING),
         # Marks of agencies before a headline: "UPDATE 2-Serbia expels ..."
+        (rf"(?m)^[^\S\n]*(?:{_MARKS_OF_AGENCIES})\s?[-:\u2013\u2014|]\s?(?=\w)", _NOTHING),
+        # A byline and a day on one line with the text: "By AFP - Published on 12/03/2023 - 10:15 Tunisia expelled ..."
         (
-            r"(?m)^\s*(?:UPDATE \d|WRAPUP \d|RPT|REFILE|CORRECTED|EXCLUSIVE|BREAKING|URGENT|LIVE|FACTBOX)\s?[-:\u2013\u2014|]\s?(?=\w)",
+            (
+                r"(?m)^(?:By [A-Z][^\n|\u2013\u2014-]{1,60} ?[-|\u2013\u2014,] ?)?(?i:published|updated|posted|modified|last updated)(?: on| at)?:? "
+                rf"(?:{_NUMBERED_DAY})(?:,? ?(?:[-|/\u2013]|at)? ?\d{{1,2}}[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: (?:GMT|UTC|[A-Z]{{1,3}}T)\b)?)?"
+                r" ?[-|:\u2013\u2014]? ?(?=[A-Z][a-z])"
+            ),
             _NOTHING,
         ),
+        (r"\bADVERTISEMENT\b", _LINE),
         # Marks of links and notes: "[Lithuania](https://...)", "**China**", "Lithuania[3]".
         (r"\[(?=[^\[\]\n]{1,80}\]\([^()\s]{1,300}\))", _NOTHING),
         (r"\]\([^()\s]{0,300}\)", _NOTHING),
-        (r"\*{2,3}|\[\d{1,3}\]", _NOTHING),
+        (r"\[\[(?:[^\[\]|\n]{1,80}\|)?(?=[^\[\]\n]{1,80}\]\])|\]\]", _NOTHING),
+        (r"\*{2,3}|'{2,5}(?=\w)|(?<=\w)'{2,5}|\[\d{1,3}\]", _NOTHING),
+        ("(?:(?<=[A-Za-z]{3})|(?<=[a-z][.,;]))[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}", _NOTHING),
         (r"\b(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"')\]]{1,300}(?<![.,;:!?])", _NOTHING),
         (r"\r\n", _LINE),
         (rf"(?<=[a-z]{{3}})\n{{2,3}}(?=(?:{_GOES_ON})\s)", _BLANK),
@@ -127,7 +156,7 @@ DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
         (r"(?P<out>[^\S\n\r\x0b\x0c\x85\u2028\u2029]{2,})", _BLANK),
         # Missing blanks: "left.The", "Tehran,Iran", "Fridaythat".
         (r"(?<=[a-z]{2}[.!?])(?=[A-Z\"'\u201c\u2018][A-Za-z]*\s)", _BLANK),
-        (r"(?<=[.!?][\"\u201d])(?=[A-Z])", _BLANK),
+        (r"(?<=[.!?][\"\u201d])(?=[A-Z])|(?<=[,.!?]\u201d)(?=[A-Za-z])", _BLANK),
         (r"(?<=[a-z]{2}[,;])(?=[A-Za-z]{2})", _BLANK),
         (rf"\b(?:{_DAYS})(?P<out>)(?:{_AFTER_A_DAY})\b", _BLANK),
         # Doubled words: "the the army", "its troops troops", "resources. resources."

@@ -48,6 +48,12 @@ _TRAIL = re.compile(
     r"|[^\n|/\u2022\u00b7]{1,40}(?:\s[|/\u2022\u00b7]\s[^\n|/\u2022\u00b7]{1,40}){2,12}\s*$"
 )
 _LONGEST = 300
+_HEADING = re.compile(
+    r"\W*(?i:(?:most|must) (?:read|popular|viewed|watched|shared)|related(?: (?:articles|stor(?:y|ies)|news|content|posts|topics|coverage|reading))?|trending(?: now)?"
+    r"|recommended(?: (?:stories|articles|for you|reading))?|more (?:stories|news|from this section|on this story|like this)|latest (?:news|stories|headlines)|top stories|other news"
+    r"|you (?:may|might) also (?:like|be interested in)|what to read next|editors?['\u2019]?s? picks?|read next|also read|see also)\W*"
+)
+_LONGEST_HEADING = 40
 
 
 def is_residue(line: str) -> bool:
@@ -63,6 +69,11 @@ def is_residue(line: str) -> bool:
         return True
     found = _BEGINS.match(line) or _CONTAINS.search(line) or _BYLINE.match(line) or _STAMP.match(line)
     return found is not None or _TRAIL.match(line) is not None
+
+
+def heads_pointers(line: str) -> bool:
+    """Whether a line is the heading of a list of other articles: "Most read", "Related stories:"."""
+    return len(line) <= _LONGEST_HEADING and _HEADING.fullmatch(line) is not None
 
 
 @cache

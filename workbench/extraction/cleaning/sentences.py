@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.extraction.cleaning.capitals import in_small_letters, is_capitals, words_as_written
-from workbench.extraction.cleaning.residue import is_residue
+from workbench.extraction.cleaning.residue import heads_pointers, is_residue
 from workbench.extraction.language.picture_credits import is_credit
 
 LONGEST_BLOCK = 4000
@@ -28,6 +28,8 @@ _DATELINE = re.compile(
     rf"|{_CAPITALS}(?:[,.]?\s*{_DAY})?\s*{_AGENCY}\s*[:.]?\s+"
     rf"|{_TITLE}(?:,\s*{_DAY})?\s*{_AGENCY}(?:{_DASH}|\s*:\s+)"
     rf"|{_TITLE},\s*{_DAY}{_DASH}"
+    rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
+    rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
     rf"|{_CAPITALS}:\s+"
     r")(?=\S)"
 )
@@ -86,12 +88,16 @@ class Block:
 def blocks_of(text: str) -> list[Block]:
     """Cut `text` into blocks, in order; what holds no word is left out."""
     readable = text.translate(_SAME_LENGTH)
-    blocks = [
-        Block(readable[start:end], start)
-        for first, last in _paragraphs(text)
-        for start, end in _cut(readable, first, last)
-        if _LETTERS.search(readable, start, end) and _is_read(readable[start:end])
-    ]
+    blocks = []
+    below_heading = False
+    for start, end in (piece for first, last in _paragraphs(text) for piece in _cut(readable, first, last)):
+        if not _LETTERS.search(readable, start, end):
+            continue
+        block = readable[start:end]
+        # Under "Most read" stand the headlines of other articles, up to the first sentence.
+        below_heading = heads_pointers(block) or (below_heading and not _ENDS_SENTENCE.search(block))
+        if not below_heading and _is_read(block):
+            blocks.append(Block(block, start))
     if not any(is_capitals(block.text) for block in blocks):
         return blocks
     words = words_as_written(block.text for block in blocks if not is_capitals(block.text))
@@ -125,7 +131,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         if start >= 0:
             yield from _without_pointers(text, start, end)
         start, end = _after_bullet(text, match.start(), match.end()), match.end()
-        if dateline := _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE)):
+        dateline = _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))
+        if dateline is not None and not is_residue(text[start:end]):  # "WATCH: Egypt bombs Sudan"
             start = dateline.end()
     if start >= 0:
         yield from _without_pointers(text, start, end)
