@@ -25,6 +25,7 @@ _PRESSES = frozenset(
 )
 _MOVES = frozenset({"beat", "chase", "drive", "flush", "push", "root", "wipe"})
 """Against somebody only where he has to go: "pushed them back"."""
+_BESIDE = frozenset({"alongside", "behind", "beside", "by", "with"})
 _AWAY = frozenset({"away", "back", "from", "off", "out"})
 
 
@@ -187,6 +188,10 @@ def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
         objects = (
             [above] if above.pos_ in ("PROPN", "NOUN") else [child for child in above.children if child.dep_ == "dobj"]
         )
+        # "stands with Mali in its fight"
+        objects += [
+            head for name, head in prepositional(above) if name in _BESIDE and above.lemma_ in ("side", "stand", "work")
+        ]
         objects += [
             head
             for one in tuple(objects)

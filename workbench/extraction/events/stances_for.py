@@ -146,8 +146,10 @@ def read_ally(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
 
 
 def _is_help_received(noun: Token) -> bool:
-    """Whether it is "with the help of", "thanks to the support of", "bolstered by support from"."""
+    """Whether it is "with the help of", "thanks to the support of", "bolstered by support from", "enjoys the backing of"."""
     before = noun.head
+    if noun.dep_ == "dobj" and before.lemma_ in ("enjoy", "have", "receive", "retain"):
+        return not any(child.dep_ == "neg" for child in before.children)
     if noun.dep_ != "pobj" or _has_pronoun(noun):
         return False
     thanks = before.lower_ == "to" and before.head.lower_ == "thanks"
@@ -157,6 +159,8 @@ def _is_help_received(noun: Token) -> bool:
 
 def _is_ended(noun: Token) -> bool:
     verb = governing_verb(noun)
+    if verb is not None and verb.lemma_ in ("condemn", "criticise", "criticize"):
+        return not _has_owner(noun)  # "condemned Sweden's support for the PKK", which goes on
     return verb is not None and verb.lemma_ in _ENDS_IT
 
 

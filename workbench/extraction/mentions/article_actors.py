@@ -57,9 +57,10 @@ class ArticleActors:
         about = self._actors.get(focus) if focus else None
         memory = Memory(self.resolve, about.name if about is not None else None)
         memory.read(self._docs)
-        if not self._counts:
+        if not memory.names.focus and not memory.names.states:
             # "The army clashed with the New People's Army": of an article that names no state, that of its one group
             groups = {actor.country for _, actor in memory.names.named if actor is not None and actor.kind == "group"}
+            groups |= set(self._counts)
             home = self._actors.get(groups.pop() or "") if len(groups) == 1 else None
             memory.names.focus = home.name if home is not None else None
         return memory
