@@ -58,6 +58,9 @@ def test_the_sides_are_those_who_are_for_or_against(
         "Kenya asked for support for Somalia.",
         "The opposition in Togo began a legal battle against Ghana.",
         "France defeated Croatia in the final.",
+        "Qatar pushed the Houthis to sign.",
+        "Togo and Benin, once allies of Ghana, met.",
+        "Macron spoke alongside Scholz about Libya.",
     ],
 )
 def test_what_is_no_stance_gives_none(text: str, read: Read) -> None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
+from workbench.extraction.events.stance_sides import NO_LONGER, Sides, doers_of, holders_of, joined_to
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import governing_verb, objects_of
@@ -120,7 +120,7 @@ def read_loyal(adjective: Token, stance: Stance, reader: MentionReader, start: i
 
 def read_ally(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "is an ally of X", "X's ally Y", "Y, an ally of X"."""
-    if noun.pos_ != "NOUN":
+    if noun.pos_ != "NOUN" or any(child.lower_ in NO_LONGER for child in noun.lefts):
         return None
     owner = [
         *joined_to(noun, stance, reader, start),

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.stance_sides import Sides, doers_of, joined_to
+from workbench.extraction.events.stance_sides import NO_LONGER, Sides, doers_of, joined_to
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.phrases import governing_verb, objects_of, prepositional
 from workbench.extraction.language.subjects import surface_subjects
@@ -17,7 +17,6 @@ _JOINT = frozenset(
      "struggle", "train", "work"}
 )  # fmt: skip
 """What is done alongside somebody and is done with him; one may also speak, or be listed, alongside an enemy."""
-_NO_LONGER = frozenset({"erstwhile", "ex", "former", "formerly", "nominal", "nominally", "once", "onetime", "supposed"})
 _PAIR = 2
 
 
@@ -65,7 +64,7 @@ def read_odds(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
 
 def read_mutual(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "X and Y are bitter rivals", "X and Y, long-standing allies, met"."""
-    owned = any(one.dep_ == "poss" or one.lower_ in _NO_LONGER for one in noun.lefts)
+    owned = any(one.dep_ == "poss" or one.lower_ in NO_LONGER for one in noun.lefts)
     if noun.tag_ != "NNS" or owned or joined_to(noun, stance, reader, start):
         return None
     if noun.dep_ == "attr" and noun.head.lemma_ in _COPULAS:

@@ -20,7 +20,7 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
             for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
                 clause.dep_ = "acl"
-        elif token.tag_ in ("VBD", "VBZ") and token.dep_ == "amod" and token.head.dep_ == "ROOT":
+        elif token.tag_ in ("VBD", "VBZ") and token.dep_ in ("amod", "acl") and token.head.dep_ == "ROOT":
             _make_root(token)
         elif token.tag_ == "NN" and ((token.dep_ == "ccomp" and _has_clause(token)) or _is_infinitive(token)):
             token.tag_, token.pos_, token.lemma_ = "VB", "VERB", token.lower_
@@ -61,6 +61,12 @@ def _free_noun(participle: Token) -> None:
 def _make_root(verb: Token) -> None:
     """Let the verb govern in "The group targeted Kenyan civilians", where it is taken for an adjective of theirs."""
     noun = verb.head
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and _has_object(verb):
+        rest = [child for child in noun.rights if child.i > verb.i]
+        verb.head, verb.dep_, noun.head, noun.dep_ = verb, "ROOT", verb, "nsubj"
+        for child in rest:
+            child.head = verb
+        return
     if noun.i < verb.i or not any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children):
         return
     moved = [child for child in noun.rights if child.dep_ in ("advcl", "punct", "cc", "conj", "npadvmod")]
@@ -68,6 +74,11 @@ def _make_root(verb: Token) -> None:
     noun.head, noun.dep_ = verb, "dobj"
     for child in moved:
         child.head = verb
+
+
+def _has_object(verb: Token) -> bool:
+    """Whether a past form has an object, as no participle after its noun has: "The coalition bombed Mosul"."""
+    return verb.head.i < verb.i and any(child.dep_ == "dobj" for child in verb.children)
 
 
 def _has_clause(noun: Token) -> bool:
