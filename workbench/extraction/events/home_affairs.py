@@ -62,6 +62,8 @@ def _is_address(relation: Relation) -> bool:
 def _is_private_promise(relation: Relation) -> bool:
     """Whether a bank, a singer or a mayor promises or refuses what concerns no other side: "agreed to lower its fees"."""
     entry = relation.construction.entry
+    if entry.event == "AGREE" and relation.actors and all(one.participant.sector == "CVL" for one in relation.actors):
+        return True  # "a chef promised to open a restaurant in Lisbon"
     if entry.event not in _PROMISES or entry.mode == "yield" or _is_to_somebody(relation) or not relation.actors:
         return False
     private = entry.event != "CONCEDE" and all(is_private(one.participant) for one in relation.actors)

@@ -158,7 +158,7 @@ def _is_accused_by_nobody(construction: Construction) -> bool:
     """Read "has been accused of fraud", "was put under investigation": of words too the one accused is the point."""
     entry = construction.entry
     accuses = (entry.event, entry.mode) in _ACCUSES and any("object" in choice for choice in entry.recipients)
-    return accuses and construction.trigger.dep_ != "pcomp" and is_without_doer(construction)
+    return accuses and construction.trigger.dep_ != "pcomp" and construction.roles.passive
 
 
 def _is_company(construction: Construction, actors: list[Mention]) -> bool:

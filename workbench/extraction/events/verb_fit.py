@@ -62,7 +62,7 @@ class VerbFitter:
         if matched is None or not self._words_fit(entry) or not self._subject_fits(entry):
             return None
         phrases = self._matched_phrases(entry)
-        if phrases is None:
+        if phrases is None or (entry.complement is None and not _has_status(self._verb, entry.complement_status)):
             return None
         complement, told = self._complement(entry)
         if entry.complement is not None and complement is None:
@@ -172,7 +172,7 @@ class VerbFitter:
 
     def _is_said_of(self, verb: Token, wanted: Heads) -> bool:
         """Whether a clause says of somebody what an entry wants: "said that the army was guilty", "is to blame"."""
-        said = [child for child in verb.children if child.dep_ in ("acomp", "attr", "xcomp")]
+        said = [child for child in verb.children if child.dep_ in ("acomp", "attr", "xcomp", "prep")]
         return verb.lemma_ == "be" and any(self._tests.fits(child, wanted) for child in said)
 
     def _telling(
@@ -199,4 +199,6 @@ def _has_status(verb: Token, wanted: str) -> bool:
         return True
     if wanted == "refused":
         return is_negated(verb) and modal_of(verb) in _OF_WILL
+    if wanted == "coming":
+        return modal_of(verb) in _OF_WILL and not any(child.dep_ == "neg" for child in verb.children)
     return is_conditional(verb) if wanted == "unless" else own_status(verb) is Status(wanted)

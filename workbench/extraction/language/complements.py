@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS
 
+_TELLS_SOMEBODY = frozenset({"assure", "convince", "inform", "notify", "promise", "reassure", "remind", "tell", "warn"})
 _TAKES_GERUND = frozenset({"commit", "committed", "dedicate", "agree", "insist"})
 _TAKES_CLAUSE = frozenset(
     {
@@ -18,7 +19,7 @@ _TAKES_CLAUSE = frozenset(
         "intention",
         "interest",
     }
-    | {"measure", "move", "plan", "plea", "readiness", "reason", "request", "step", "willingness", "wish"}
+    | {"measure", "move", "plan", "plea", "readiness", "reason", "request", "step", "way", "willingness", "wish"}
 )
 """Nouns whose clause says what somebody who has, makes or takes them will do, or wants done."""
 
@@ -41,6 +42,15 @@ def complements(verb: Token) -> list[Token]:
     ]
     found += _after_preposition(verb)
     found += _of_noun(verb)
+    if verb.lemma_ in _TELLS_SOMEBODY:
+        # "assured his counterpart that they would leave", where the parser hangs the clause on the counterpart.
+        found += [
+            below
+            for child in verb.children
+            if child.dep_ == "dobj"
+            for below in child.children
+            if below.dep_ == "acl" and any(one.dep_ == "mark" and one.lower_ == "that" for one in below.children)
+        ]
     if verb.lemma_ in OBJECT_CONTROLS:
         # "ordered American troops to leave", where the parser hangs the infinitive on the troops.
         found += [

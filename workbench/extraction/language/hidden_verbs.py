@@ -3,7 +3,7 @@
 "having supplied weapons", where "supplied" is taken for an adjective of the weapons; "demanded that the premier resign",
 where the bare verb is taken for a noun, as in "called on the bloc to sanction"; the infinitive of a headline, "Biden to
 meet Xi". The other way round, "rejects claims that it has sold missiles", where the object has the tag of a verb.
-Of "a bill allowing it" the noun is the object, not the participle.
+The only verb of a sentence is no participle; of "a bill allowing it" the noun is the object, not the participle.
 """
 
 from spacy.tokens import Doc, Token
@@ -14,6 +14,10 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ == "having" and token.tag_ == "VBG" and token.i + 1 < len(doc):
             _free_participle(token)
+        elif token.tag_ == "VBN" and token.dep_ == "acl" and _is_main_verb(token):
+            name = token.sent.root
+            token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
+            name.head, name.dep_ = token, "nsubj"
         elif token.tag_ == "VBG" and token.dep_ == "dobj":
             _free_noun(token)
         elif token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.head.pos_ in ("VERB", "ADP"):
@@ -42,6 +46,17 @@ def _free_participle(having: Token) -> None:
     for child in list(having.children):
         child.head = participle
     having.head, having.dep_ = participle, "aux"
+
+
+def _is_main_verb(participle: Token) -> bool:
+    """Whether a participle is the only verb of a sentence: "The bloc, at the end of its summit, called on them to stay"."""
+    name = participle.sent.root
+    if name.pos_ not in ("NOUN", "PROPN") or participle.nbor(-1).text != "," or participle.sent[-1].text != ".":
+        return False
+    if any(child.dep_ in ("aux", "auxpass", "agent") for child in participle.children):
+        return False
+    rest = (token for token in participle.sent if token.tag_ in ("VBD", "VBZ", "VBP", "MD"))
+    return all(any(above.dep_ in ("relcl", "advcl", "ccomp", "acl") for above in (one, *one.ancestors)) for one in rest)
 
 
 def _free_noun(participle: Token) -> None:

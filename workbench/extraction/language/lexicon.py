@@ -17,7 +17,8 @@ that name no event, figures of speech above all; ``words.toml`` has the classes 
                  an event of quad 1 or 2, or of quad 4
 ``<x`` ``<!x``   head of the subject; not that head; ``#several`` two or more parties
 ``=x``           an adjective or adverb beside the verb, a modifier of the noun
-``!planned``     the complement must have that status; ``!refused``: "would not", "cannot";
+``!planned``     the complement, or the verb where there is none, must have that status; ``!refused``: "would not", "cannot";
+                 ``!coming``: "will", "would", "could";
                  ``!unless``: it will, unless somebody does something
 ===============  ===========================================================================
 

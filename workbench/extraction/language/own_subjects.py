@@ -11,8 +11,13 @@ def own_subject(verb: Token) -> Token | None:
     if own:
         # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
         joined = any(child.dep_ == "cc" for child in own[0].children)
-        if own[-1].tag_ == "VBG" and own[0].pos_ in NOMINAL:
-            return own[0]  # "The Red Cross operating in Iraq said"
+        before = _named_before_participle(own[-1])
+        if before is not None:
+            return before
+        if own[-1].tag_ == "VBG":
+            # "The Red Cross operating in Iraq said", where the participle is taken for the subject.
+            inner = [child for child in own[-1].lefts if child.dep_ == "nsubj" and child.pos_ in NOMINAL]
+            return inner[0] if inner else own[0]
         beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
         return own[0] if beside and not is_relational(own[0]) else own[-1]
     named = ("GPE", "ORG", "PERSON", "NORP")
@@ -21,6 +26,15 @@ def own_subject(verb: Token) -> Token | None:
         one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
     ]
     return mislabelled[-1] if mislabelled else None
+
+
+def _named_before_participle(subject: Token) -> Token | None:
+    """The name in "Costa Rica, breaking ranks with its neighbours, recognised it", where the ranks are taken for the subject."""
+    participle = next((child for child in subject.lefts if child.tag_ == "VBG" and child.dep_ == "amod"), None)
+    if participle is None or participle.i < 2 or participle.nbor(-1).text != ",":  # noqa: PLR2004 - a name and a comma
+        return None
+    before = participle.nbor(-2)
+    return before if before.pos_ == "PROPN" and before.head == subject and before.dep_ != "compound" else None
 
 
 def listed_before(subject: Token) -> list[Token]:
