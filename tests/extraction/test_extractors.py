@@ -1,6 +1,9 @@
 """Extractors that other packages bring, installed as such packages are: a module and its entry points on the path."""
 
+import re
+import tomllib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,6 +31,7 @@ class Inventive:
             yield article, [*claims, *(replace(claim, quote="Something else.") for claim in claims), *moved, *other]
 """
 
+DOCS = Path(__file__).parents[2] / "docs" / "extraction.md"
 Install = Callable[[str], None]
 
 
@@ -105,3 +109,27 @@ def test_an_extractor_that_fails_at_work_is_named(install: Install, body: str, r
     extractor = load_extractor("inventive", ActorList.builtin())
     with pytest.raises(ExtractorFailed, match=f"coder-of-a-test: {reason}"):
         list(extractor.extract([ARTICLE]))
+
+
+def test_the_extractor_that_the_documentation_shows_works_as_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = DOCS.read_text("utf-8").split("## An extractor of your own")[1]
+    (module,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    (declared,) = re.findall(r"```toml\n(.*?)```", section, re.DOTALL)
+    ((name, entry),) = tomllib.loads(declared)["project"]["entry-points"]["workbench.extractors"].items()
+    (tmp_path / f"{entry.split(':')[0]}.py").write_text(module)
+    info = tmp_path / "keyword_coder-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: keyword-coder\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(f"[workbench.extractors]\n{name} = {entry}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    extractor = load_extractor(name, ActorList.builtin())
+    text = "In Chad it rained. Chad expelled the German ambassador."
+    ((_, (claim,)),) = extractor.extract([Article("0123456789abcdef", text, published=date(2024, 4, 22))])
+
+    assert extractor.refused == 0
+    assert (claim.sentence, claim.quote) == (1, "Chad expelled the German ambassador.")
+    assert [one.id for one in (*claim.actors, *claim.recipients)] == ["TCD", "DEU.GOV"]
+    assert (claim.event, claim.mode, claim.method) == ("SANCTION", "expel", "keywords 1.0")

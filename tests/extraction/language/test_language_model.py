@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from workbench.errors import LanguageModelMissing
+from workbench.errors import LanguageModelBroken, LanguageModelMissing
 from workbench.extraction.language import language_model
 
 
@@ -14,3 +16,36 @@ def test_without_any_pipeline_the_error_says_how_to_get_one(monkeypatch: pytest.
     monkeypatch.setattr(language_model, "find_spec", lambda _: None)
     with pytest.raises(LanguageModelMissing, match="pip install"):
         language_model.installed_pipeline()
+
+
+@pytest.mark.parametrize(
+    "module,reason",
+    [
+        ("def load(**options): raise OSError('[E053] no config.cfg')", "OSError: .E053. no config.cfg"),
+        ("import a_library_that_is_not_there", "ModuleNotFoundError"),
+        ("import spacy\ndef load(**options): return spacy.blank('de')", "no English pipeline with attribute_ruler"),
+        ("import spacy\ndef load(**options): return spacy.blank('en')", "no English pipeline with attribute_ruler"),
+        (
+            """import spacy
+def load(**options):
+    model = spacy.blank("en")
+    model.meta["spacy_version"] = ">=2.3.0,<2.4.0"
+    return model""",
+            "made for spaCy >=2.3.0,<2.4.0, and this is spaCy 3",
+        ),
+    ],
+    ids=["does not load", "does not import", "another language", "without a parser", "another spaCy"],
+)
+def test_a_pipeline_that_cannot_be_used_is_named(
+    module: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "en_core_web_lg.py").write_text(module)
+    info = tmp_path / "en_core_web_lg-3.8.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: en-core-web-lg\nVersion: 3.8.0\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(__import__("sys").modules, "en_core_web_lg", raising=False)
+    monkeypatch.setattr(language_model, "PIPELINES", ("en_core_web_lg",))
+    with pytest.raises(LanguageModelBroken, match=f"en_core_web_lg is installed and cannot be used: .*{reason}"):
+        language_model.load_language_model(frozenset({("a pipeline", module)}))
+    monkeypatch.delitem(__import__("sys").modules, "en_core_web_lg", raising=False)

