@@ -40,3 +40,22 @@ def test_each_turn_of_a_transcript_is_its_speakers(text: str, expected: list[str
 )
 def test_what_is_concluded_made_clear_or_named_last_is_said(text: str, speaker: str, read: Read) -> None:
     assert speaker in speakers(read(text))
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        (
+            "Wikinews spoke with Noam Chomsky.\n\nWN: Why?\n\nNC: Israel bombed Syria.\n\nWN: Thank you.",
+            ["Noam Chomsky"],
+        ),
+        (
+            "We met Ann Lee. Lee is a judge.\n\nQ: Who fired?\n\nA: Israel bombed Syria.\n\nQ: Iran attacked Israel.",
+            ["Ann Lee", "-"],
+        ),
+        ("Sergei Lavrov: Israel bombed Syria. It was grave.", ["Sergei Lavrov"]),
+        ("Beirut: Israel bombed Syria. It was grave.", ["-"]),
+    ],
+)
+def test_initials_answers_and_single_turns(text: str, expected: list[str], read: Read) -> None:
+    assert speakers(read(text)) == expected

@@ -24,6 +24,8 @@ _SELF = frozenset({"i", "we", "you", "me", "us", "one"})
 _NOBODY = frozenset({"that", "this", "which", "what", "there", "who", "those", "these"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "him", "her", "them"})
 _TOLD = frozenset({"report", "confirm", "announce", "describe", "cite", "claim", "reveal", "attribute", "allege"})
+_OWNED = frozenset({"acknowledge", "admit", "deny", "dispute", "refute"})
+"""Who owns up to a raid, or denies it, tells of it; who admits to raiding does it."""
 
 
 def speaker_of(trigger: Token) -> Token | None:
@@ -145,7 +147,11 @@ def _teller_of(trigger: Token) -> Token | None:
         if above == token or token.dep_ not in ("dobj", "prep", "pobj", "conj", "compound", "amod", "pcomp", "acl"):
             return None
         if above.pos_ == "VERB":
-            told = above.lemma_.lower() in _TOLD and above != trigger and token.dep_ in ("dobj", "prep")
+            told = (
+                above.lemma_.lower() in (_TOLD | _OWNED if trigger.pos_ == "NOUN" else _TOLD)
+                and above != trigger
+                and token.dep_ in ("dobj", "prep")
+            )
             subjects = surface_subjects(above) if told else ()
             passive = any(child.dep_ == "nsubjpass" for child in above.children)
             return subjects[0] if subjects and not passive else None

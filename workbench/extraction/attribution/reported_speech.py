@@ -72,7 +72,9 @@ def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc 
     quoted = quoted_by(cue, speaker, quotations, following) if kind in ("say", "show", "quote") else []
     if kind == "quote":
         # "mocked the 'special operation'" quotes a word, and says nothing.
-        spoken = quoted and not any(child.dep_ == "dobj" for child in cue.children)
+        direct = next((child for child in cue.children if child.dep_ == "dobj"), None)
+        speaker = direct if speaker is None else speaker  # "sobbed a nurse from Homs"
+        spoken = quoted and direct in (None, speaker)
         content, kind = content if spoken else (), "say"
     content = with_quotations(content, quoted)
     if speaker is not None and not can_speak(speaker, cue):

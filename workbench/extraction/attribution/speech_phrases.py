@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.reported_clauses import runs, stretches
@@ -87,8 +87,9 @@ def in_words_of(noun: Token) -> Iterator[Reported]:
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     if owner is None and of is not None:
         owner = next((child for child in of.children if child.dep_ == "pobj"), None)
-    verb = preposition.head
-    if owner is None or verb.pos_ not in ("VERB", "AUX") or noun.doc[preposition.right_edge.i].nbor().text != ",":
+    verb, last = preposition.head, preposition.right_edge
+    ends = last if last.text == "," or last.i + 1 == len(last.doc) else last.nbor()
+    if owner is None or verb.pos_ not in ("VERB", "AUX") or ends.text != ",":
         return
     phrase = {one.i for one in preposition.subtree}
     if owner.tag_ == "PRP$":
@@ -112,8 +113,17 @@ def of_noun(noun: Token) -> Iterator[Reported]:
     clause = next(
         (child for child in noun.children if child.dep_ in ("acl", "ccomp") and has_child(child, "mark")), None
     )
+    if clause is None and owner is not None:
+        # "claims by elders that soldiers burned the wells", where the parser hangs the clause on the elders.
+        clause = next((child for child in owner.children if child.dep_ == "relcl" and _is_whole(child)), None)
     if owner is not None and clause is not None:
         yield Reported(owner, noun, "say", stretches(clause, set()))
+
+
+def _is_whole(clause: Token) -> bool:
+    """Whether a clause after "that" has a subject of its own."""
+    own = any(child.dep_ in ("nsubj", "nsubjpass") and child.lower_ != "that" for child in clause.children)
+    return clause.left_edge.lower_ == "that" and own
 
 
 def _author(noun: Token) -> Token | None:
@@ -122,6 +132,12 @@ def _author(noun: Token) -> Token | None:
         child for child in noun.children if child.lower_ in ("by", "from", "of") and child.dep_ in ("prep", "agent")
     )
     return next((one for prep in prepositions for one in prep.children if one.dep_ == "pobj"), None)
+
+
+def _is_person(source: Span) -> bool:
+    """Whether words before a colon name a person: by the tag of the entity, or by two names of which none is a place's."""
+    kinds = {one.ent_type_ for one in source}
+    return "PERSON" in kinds or (len(source) > 1 and kinds == {""} and all(one.pos_ == "PROPN" for one in source))
 
 
 def of_headline(doc: Doc) -> Iterator[Reported]:
@@ -135,9 +151,11 @@ def of_headline(doc: Doc) -> Iterator[Reported]:
             yield Reported(source.root, last, "say", (doc[: last.i],))
             return
     colon = next((token for token in doc[: _LONGEST_SOURCE + 1] if token.text == ":"), None)
-    if colon is None or colon.i == 0 or doc[-1].text in _FULL_STOPS:
+    if colon is None or colon.i == 0:
         return
     source, rest = doc[: colon.i], doc[colon.i + 1 :]
+    if doc[-1].text in _FULL_STOPS and not (doc[-1].text != ":" and _is_person(source)):
+        return  # of whole sentences only a person's name makes a turn: "Suu Kyi: They jailed our people."
     named = all(token.pos_ in ("PROPN", "NOUN", "ADJ", "ADP", "DET") for token in source)
     if named and source.root.lemma_.lower() not in NO_SOURCES and any(token.pos_ == "VERB" for token in rest):
         yield Reported(source.root, colon, "say", (rest,))

@@ -34,7 +34,7 @@ _DATELINE = re.compile(
     r")(?=\S)"
 )
 _LONGEST_DATELINE = 80
-_TURN = re.compile(r"\s*[A-Z\u00c0-\u00de][\w.'\u2019-]+(?: [A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}:\s+(?=\S)")
+_TURN = re.compile(r"\s*[A-Z\u00c0-\u00de][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}:\s+(?=\S)")
 _FEWEST_TURNS = 2
 """One line that begins with a name and a colon has a dateline or a source; several are a transcript."""
 _BULLET = re.compile(
@@ -48,6 +48,7 @@ _SHORTEST_LINE = 45
 _SHORTEST_WRAPPED = 12
 _ENDS_SENTENCE = re.compile(r"[.!?:;\"'\u201d\u2019)\]]\s*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTER_OF_TURN = re.compile(r"\s*[QA]:\s*")
 
 # One for one, so that offsets stay: typographic quotes and blanks that the parser knows less well.
 _SAME_LENGTH = str.maketrans(
@@ -91,9 +92,9 @@ def blocks_of(text: str) -> list[Block]:
     blocks = []
     below_heading = False
     for start, end in (piece for first, last in _paragraphs(text) for piece in _cut(readable, first, last)):
-        if not _LETTERS.search(readable, start, end):
-            continue
         block = readable[start:end]
+        if not _LETTERS.search(block) and not _LETTER_OF_TURN.fullmatch(block):
+            continue
         # Under "Most read" stand the headlines of other articles, up to the first sentence.
         below_heading = heads_pointers(block) or (below_heading and not _ENDS_SENTENCE.search(block))
         if not below_heading and _is_read(block):
@@ -106,6 +107,8 @@ def blocks_of(text: str) -> list[Block]:
 
 def _is_read(line: str) -> bool:
     """Whether a line is text, or names who vouches for the picture above it."""
+    if not _LETTERS.search(line):
+        return _LETTER_OF_TURN.fullmatch(line) is not None
     return not is_residue(line) or is_credit(line)
 
 

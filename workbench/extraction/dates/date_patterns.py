@@ -97,7 +97,7 @@ PATTERNS = tuple(
             "month",
             (
                 rf"\b(?i:in|during|since|until|till|by|of|from|early|late|mid|for|throughout|before|after|(?:start|beginning|end|middle) of)"
-                rf"(?: (?:early|late|mid)[ -]| |-)(?P<month>{_MONTH})(?!,?(?: of)? (?:{_YEAR}|(?:last|this|next) year))"
+                rf"(?: (?:early|late|mid)[ -]| |-)(?P<month>{_MONTH})(?!,?(?: of)? (?:{_YEAR}|(?:last|this|next) year)| (?:the )?{_DAY})"
             ),
         ),
         ("month", rf"\b(?P<month>{_MONTH})(?='s? |\u2019s? )"),

@@ -110,7 +110,14 @@ def _subject(words: Span) -> Token | None:
 
 def _is_denied(trigger: Token, comma: int) -> bool:
     """Whether a happening is what the clause before a comma tells, or what is said in it."""
-    verb = next((one for one in reversed(trigger.doc[trigger.sent.start : comma]) if one.pos_ == "VERB"), None)
+    verb = next(
+        (
+            one
+            for one in reversed(trigger.doc[trigger.sent.start : comma])
+            if one.pos_ == "VERB" and one.lower_ != "according"
+        ),
+        None,
+    )
     if verb is None:
         return True
     if verb.lemma_.lower() in word_classes()["speech.verbs"]:

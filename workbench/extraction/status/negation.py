@@ -60,11 +60,19 @@ def _is_nobody(noun: Token) -> bool:
     """Whether a subject or object is "nobody", "no state", "not a single soldier", "neither Egypt nor Sudan"."""
     if noun.doc[noun.i + 1 : noun.i + 3].text.lower().startswith(_EXCEPT):
         return False  # "nobody but the envoy", "no state other than Malta"
-    return noun.lower_ in _NEGATIVE or any(
-        (child.lower_ in ("no", "neither") and child.dep_ in ("det", "preconj", "cc") and child.i <= noun.i)
-        or (child.lower_ == "not" and child.dep_ == "neg" and child.i < noun.i and child.nbor().lower_ in _NOT_ONE)
-        for child in noun.children
+    return (
+        noun.lower_ in _NEGATIVE
+        or any(
+            (child.lower_ in ("no", "neither") and child.dep_ in ("det", "preconj", "cc") and child.i <= noun.i)
+            for child in noun.children
+        )
+        or _is_not_one(noun.left_edge)
     )
+
+
+def _is_not_one(first: Token) -> bool:
+    """Whether a phrase begins "not one", "not a single"."""
+    return first.lower_ == "not" and first.i + 1 < len(first.doc) and first.nbor().lower_ in _NOT_ONE
 
 
 def _is_avoided(verb: Token) -> bool:
@@ -76,6 +84,8 @@ def _is_avoided(verb: Token) -> bool:
 
 
 def _shares_negation(verb: Token) -> bool:
+    if verb.dep_ == "conj" and any(child.lower_ == "nor" for child in verb.head.children):
+        return is_negated(verb.head)  # "has neither signed nor ratified"
     return (
         verb.dep_ == "conj"
         and verb.tag_ == "VB"
