@@ -84,6 +84,7 @@ ABOUT_NIGER = frozenset({"NER", "USA"})
         ("Gen. Tiani", "abdourahamane-tchiani"),
         ("Niger's prime minister, Ali Lamine Zeine", "ali-mahamane-lamine-zeine"),
         ("Russian Deputy Defence Minister Yunus-bek Yevkurov", "yunus-bek-yevkurov"),
+        ("his South African counterpart", "ZAF.GOV"),
     ],
 )
 def test_phrases_that_mean_somebody(phrase: str, actor: str) -> None:
@@ -121,6 +122,7 @@ def test_phrases_that_mean_somebody(phrase: str, actor: str) -> None:
         "Senator Houston",
         "the Darfur conflict",
         "the weather",
+        "Basutoland Congress Party",
     ],
 )
 def test_phrases_that_mean_nobody_known(phrase: str) -> None:
