@@ -34,7 +34,9 @@ def read_alongside(word: Token, stance: Stance, reader: MentionReader, start: in
     if verb is None or verb.lemma_ not in _JOINT:
         return None
     beside = _listed([one for head in _beside(word, stance) for one in reader.mentions(head, start)])
-    return (doers_of(verb, reader, start), beside) if beside else None
+    with_them = {one.participant.id for one in beside}
+    doers = [one for one in doers_of(verb, reader, start) if one.participant.id not in with_them]
+    return (doers, beside) if beside else None
 
 
 def _beside(word: Token, stance: Stance) -> list[Token]:

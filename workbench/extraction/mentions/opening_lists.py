@@ -30,8 +30,8 @@ def opening_list(sentence: Span, resolve: Resolve) -> Named:
     if not any(token.lower_ in _AND | {"with", "well"} for token in sentence[:_LONGEST]):
         return []
     members, joined, end = _members(sentence)
-    if _shares_words(members):
-        return []
+    if _shares_words(members) or any(member[0].lower_ in ("a", "an") for member in members):
+        return []  # "Iran, a sponsor of Hezbollah and Hamas, ...": what follows explains
     if len(members) < 2 or not joined or not _goes_on(sentence, end):  # noqa: PLR2004 - two make a list
         return []
     named: Named = []
