@@ -34,6 +34,8 @@ def read_alongside(word: Token, stance: Stance, reader: MentionReader, start: in
     if verb is None or verb.lemma_ not in _JOINT:
         return None
     beside = _listed([one for head in _beside(word, stance) for one in reader.mentions(head, start)])
+    # A list at the head of a sentence is read as a whole: who stands after the word is beside the others.
+    beside = [one for one in beside if one.participant.start > start + word.idx]
     with_them = {one.participant.id for one in beside}
     doers = [one for one in doers_of(verb, reader, start) if one.participant.id not in with_them]
     return (doers, beside) if beside else None
