@@ -49,6 +49,7 @@ _HAPPEN = frozenset(
         "enter",
         "erupt",
         "flare",
+        "foil",
         "intensify",
         "paralyse",
         "persist",
@@ -58,6 +59,7 @@ _HAPPEN = frozenset(
         "shake",
         "spread",
         "sweep",
+        "thwart",
     ]
 )
 _TOLD = frozenset(
@@ -129,9 +131,10 @@ def is_presupposed(noun: Token) -> bool:
 
 
 def is_of_somebody(noun: Token) -> bool:
-    """Whether a noun is the subject of what happened, and belongs to somebody: "Rwanda's withdrawal alarmed them"."""
+    """Whether a noun is the subject of what happened, and somebody's: "Rwanda's withdrawal", "a strike by miners of Peru"."""
     subject = noun.dep_ in ("nsubj", "nsubjpass")
-    return subject and any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
+    owned = any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
+    return subject and (owned or any(child.dep_ == "prep" and child.lower_ == "by" for child in noun.rights))
 
 
 def is_told(noun: Token) -> bool:

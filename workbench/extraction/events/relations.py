@@ -8,6 +8,7 @@ from workbench.extraction.events.at_home import state_at_home
 from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import closer_mode
+from workbench.extraction.events.office_left import as_holders
 from workbench.extraction.events.slots import SlotFiller
 from workbench.extraction.events.whereabouts import (
     of_the_actors_country,
@@ -79,7 +80,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
     recipients = _with_places(recipients, actors, construction, reader, block_start)
-    if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
+    if (entry.event, entry.mode) == ("RETREAT", "resign"):
+        actors = as_holders(actors, construction.trigger, reader, block_start)
+    if entry.event in _BY_PLACE_OF_DEED | {"MOBILIZE", "PROTEST"}:
         actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
         return None

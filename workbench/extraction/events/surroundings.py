@@ -61,7 +61,7 @@ class Surroundings:
             # The parser hangs the second phrase of "an attack by A on B" on A.
             sources = [trigger, *(head for name, head in prepositional(trigger) if name in ("by", "of"))]
         else:
-            beside = [child for child in trigger.children if child.dep_ == "acomp"]
+            beside = [child for child in trigger.children if child.dep_ in ("acomp", "prt", "advmod")]
             sources = [trigger, *self.patients, *self.construction.objects, *beside]
         return self._below(sources, preposition)
 
