@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from workbench.extraction.events.at_home import state_at_home
+from workbench.extraction.events.company import PARTIES, is_company
 from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import closer_mode
@@ -22,7 +23,6 @@ from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-_PARTIES = 2
 _LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})
 _MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
 _MOVED = frozenset({("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
@@ -57,7 +57,7 @@ class Relation:
         """Whether parties on the list stand on both sides, or two of them side by side."""
         actors = {one.participant.id for one in self.actors} - {""}
         recipients = {one.participant.id for one in self.recipients} - {""}
-        return len(actors) >= _PARTIES or bool(actors and recipients)
+        return len(actors) >= PARTIES or bool(actors and recipients)
 
 
 def relation_of(construction: Construction, reader: MentionReader, block_start: int) -> Relation | None:
@@ -69,9 +69,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if not actors and entry.event in _MUTUAL and construction.roles.passive:
         # "relations between the two were restored"
         parties = filler.fill((("between",),))
-        if len(parties) >= _PARTIES:
+        if len(parties) >= PARTIES:
             return Relation(construction, parties, [])
-    if len(actors) >= _PARTIES and any(head.lower_ == "other" for head in construction.roles.patients):
+    if len(actors) >= PARTIES and any(head.lower_ == "other" for head in construction.roles.patients):
         # "accused each other"
         return Relation(construction, actors, [])
     recipients = filler.fill(entry.recipients, actors)
@@ -89,7 +89,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if entry.together:
         absent = bool(construction.roles.agents) and ("subject" in entry.actors[0]) and not filler.fill((("subject",),))
         # In "He had visited Guinea and Chad" those two did not meet.
-        complete = not absent and _is_company(construction, actors)
+        complete = not absent and is_company(construction, actors)
     else:
         complete = bool(recipients) or not _needs_recipient(construction)
     unnamed = may_lack_actor(construction)
@@ -164,17 +164,6 @@ def _is_accused_by_nobody(construction: Construction) -> bool:
     return accuses and construction.trigger.dep_ != "pcomp" and construction.roles.passive
 
 
-def _is_company(construction: Construction, actors: list[Mention]) -> bool:
-    """Whether there are parties enough for a meeting or a pact."""
-    entry = construction.entry
-    if _wants_names(construction):
-        return sum(bool(one.participant.id) for one in actors) >= _PARTIES
-    worded = entry.object is not None and bool(entry.object.words)
-    worded = worded or entry.complement is not None or any(heads.words for _, heads in entry.prepositions)
-    alone_will_do = entry.recipient_optional or (worded and not entry.noun and entry.mode != "phone")
-    return len(actors) >= _PARTIES or (alone_will_do and not _is_alone(construction)) or _in_plural(construction)
-
-
 def _is_medium(mention: Mention) -> bool:
     one = mention.participant
     words = {word.lower() for word in one.text.split()}
@@ -227,20 +216,3 @@ def _is_foretold(construction: Construction, actors: list[Mention], filler: Slot
     own = {one.participant.country or one.participant.id for one in actors}
     doing = {one.participant.country or one.participant.id for one in filler.fill((("inner",),))} - {""}
     return complement.lemma_ in word_classes()["threat"] and bool(doing) and not doing & own
-
-
-def _wants_names(construction: Construction) -> bool:
-    """Whether anybody might do it, so that it is an event only between known parties: visiting, telling."""
-    return construction.entry.mode == "visit" or construction.entry.lemmas == ("tell",)
-
-
-def _is_alone(construction: Construction) -> bool:
-    """Whether one person is said to hold talks with nobody: a press conference, a session."""
-    entry, agents = construction.entry, construction.roles.agents
-    held = entry.event == "CONSULT" and "hold" in entry.lemmas
-    return held and not any(head.tag_ in ("NNS", "NNPS") or head.ent_type_ in ("ORG", "GPE") for head in agents)
-
-
-def _in_plural(construction: Construction) -> bool:
-    """Whether one phrase names several parties that are not told apart: "the foreign ministers met"."""
-    return construction.entry.lemmas == ("meet",) and any(head.tag_ == "NNS" for head in construction.roles.agents)
