@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.attribution.attribution import attributions_of, speakers_of
 from workbench.extraction.cleaning.sentences import Block
-from workbench.extraction.confidence import confidence_of
+from workbench.extraction.confidence import confidence_of, hedge_of, parts_of
 from workbench.extraction.dates.when import date_of
 from workbench.extraction.events.channels import channels_of
 from workbench.extraction.events.construction import Construction
@@ -54,6 +54,7 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
     recipients = tuple(one.participant for one in relation.recipients)
     status = status_of_saying(trigger) if construction.of_will else status_of(trigger)
     said_by = attributions_of(speakers_of(trigger), reader, block.start)
+    parts = parts_of(relation, status, spoken=bool(said_by))
     named = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
     return Claim(
         claim_id=claim_identity(
@@ -85,7 +86,7 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
             entry.event, construction.mode, _words(construction), abroad=_between_states(actors, recipients)
         ),
         place=_place_text(sentence, place_of(trigger)),
-        confidence=confidence_of(relation),
+        confidence=confidence_of(parts, hedged=hedge_of(trigger) is not None),
         method=method,
         trigger_start=named[0],
         trigger_end=named[1],

@@ -1,16 +1,18 @@
-"""How sure a claim is, by a small rule that the analyst can recompute.
+"""How sure it is that a claim reads its sentence right: a sum of named parts that the analyst can recompute.
 
-It starts at 0.5. A resolved actor adds 0.15, a resolved recipient, or a second resolved party of a
-meeting, 0.15. A construction with more than a bare verb adds 0.1, a noun as trigger takes off 0.1. A
-pronoun or a phrase read by context takes off 0.1, an unresolved side 0.1, and a hedge 0.1: "reportedly",
-"an alleged attack", "suspected jihadists", "unconfirmed reports that", "is said to have".
+The points were set on claims of real articles that were read by hand (docs/extraction.md), so that of claims with 0.8 about
+four in five have their type, direction and parties right. The points say nothing of whether the sentence is true; only a
+hedge of the text itself ("reportedly", "suspected jihadists", "is said to have") is taken off at the end.
 """
+
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.status.governors import link_of
+from workbench.model import Status
 
 _ADVERBS = frozenset(
     {
@@ -35,25 +37,69 @@ _SAID = frozenset(
 )
 _CLAIMED = frozenset({"claim", "appear", "seem", "purport", "profess"})
 _UNCERTAIN = frozenset({"unconfirmed", "unverified", "unclear"})
-_SPECIFIC = 2
 _DEEPEST = 4
+START = 0.8
+"""Where it starts, before any of the parts."""
+_LEAST, _MOST = 0.1, 0.95
+_BOTH, _SEVERAL = 2, 2
+_SHORT, _LONG = 15, 45
+"""Tokens of a sentence: fewer than the first, or no fewer than the second."""
+_MAIN = frozenset({"ROOT", "conj", "ccomp", "xcomp"})
+_OPEN = frozenset({Status.HYPOTHETICAL, Status.NEGATED, Status.DENIED})
+_OFTEN_MEANT_OTHERWISE = frozenset({"AGREE", "COERCE", "CONCEDE", "COOPERATE", "RETREAT", "SUPPORT"})
 
 
-def confidence_of(relation: Relation) -> float:
-    """Return the confidence of a relation, between 0.1 and 0.95."""
+@dataclass(frozen=True)
+class Part:
+    """One thing that makes a claim more or less sure.
+
+    Attributes
+    ----------
+    points : added to the confidence
+    why : what it is, in words
+    """
+
+    points: float
+    why: str
+
+
+def parts_of(relation: Relation, status: Status, *, spoken: bool) -> tuple[Part, ...]:
+    """Return what bears on a relation's confidence, beside the 0.8 from which it starts.
+
+    Parameters
+    ----------
+    relation : the event with its sides
+    status : whether it is said to be so
+    spoken : whether somebody other than the outlet says so
+    """
     entry, trigger = relation.construction.entry, relation.construction.trigger
     actors = [one.participant for one in relation.actors]
-    recipients = [one.participant for one in relation.recipients]
-    resolved_sides = (any(one.id for one in actors)) + (
-        any(one.id for one in recipients) or sum(bool(one.id) for one in actors) > 1
+    everybody = [*actors, *(one.participant for one in relation.recipients)]
+    sides = any(one.id for one in actors) + (
+        any(one.participant.id for one in relation.recipients) or sum(bool(one.id) for one in actors) > 1
     )
-    score = 0.5 + 0.15 * resolved_sides
-    score += 0.1 if entry.rank > _SPECIFIC else 0.0
-    score -= 0.1 if entry.noun else 0.0
-    score -= 0.1 if any(one.id == "" for one in (*actors, *recipients)) else 0.0
-    score -= 0.1 if any(one.text.islower() and one.id for one in (*actors, *recipients)) else 0.0
-    score -= 0.1 if hedge_of(trigger) is not None else 0.0
-    return round(min(max(score, 0.1), 0.95), 2)
+    length = len(trigger.sent)
+    every = (
+        (0.06, "between two states", len({one.country or one.id for one in everybody if one.id}) > 1),
+        (0.08, "both sides are on the list", sides == _BOTH),
+        (0.04, "a state or a person by name", any(one.kind in ("state", "person") for one in everybody)),
+        (0.03, "a construction of several words", entry.rank > _SEVERAL),
+        (0.05, "a short sentence", length < _SHORT),
+        (-0.04, "a long sentence", length >= _LONG),
+        (-0.04, "nobody is named who did it", not actors),
+        (-0.05, "in somebody's words", spoken),
+        (-0.06, "not in the main clause", trigger.dep_ not in _MAIN),
+        (-0.06, "a side taken, without a verb that tells an event", entry.is_stance),
+        (-0.05, "a type whose words often mean something else", entry.event in _OFTEN_MEANT_OTHERWISE),
+        (-0.04, "it is open or denied whether it is so", status in _OPEN),
+    )
+    return tuple(Part(points, why) for points, why, holds in every if holds)
+
+
+def confidence_of(parts: tuple[Part, ...], *, hedged: bool) -> float:
+    """Return the confidence that parts add up to, between 0.1 and 0.95; a hedge takes off another tenth."""
+    score = min(START + sum(part.points for part in parts), _MOST) - (0.1 if hedged else 0.0)
+    return round(max(score, _LEAST), 2)
 
 
 def hedge_of(trigger: Token) -> Token | None:

@@ -6,9 +6,9 @@ from typing import Any
 from spacy.tokens import Token
 
 from workbench.extraction.attribution.attribution import speaker_of
-from workbench.extraction.confidence import hedge_of
+from workbench.extraction.confidence import START, hedge_of, parts_of
 from workbench.extraction.events.relations import Relation
-from workbench.extraction.language.lexicon import Entry, entries
+from workbench.extraction.language.lexicon import Entry
 from workbench.extraction.language.verb_forms import modal_of
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.governors import link_of
@@ -75,12 +75,14 @@ def explained(claim: Claim, relation: Relation, reader: MentionReader) -> Explan
 
 def _confidence(claim: Claim, relation: Relation) -> Reason:
     hedge = hedge_of(relation.construction.trigger)
-    rule = "0.5, more for resolved sides and specific constructions, less for a noun, an unresolved side and a hedge"
+    parts = parts_of(relation, claim.status, spoken=claim.attributed_to is not None)
+    rule = "; ".join((f"{START} to begin with", *(f"{part.points:+.2f} {part.why}" for part in parts)))
+    rule += "; -0.10 the text hedges" if hedge is not None else ""
     return Reason("confidence", f"{claim.confidence:.2f}", hedge.text if hedge is not None else "", rule)
 
 
 def _row(entry: Entry) -> str:
-    table = "events.csv" if any(one is entry for one in entries()) else "stances.csv"
+    table = "stances.csv" if entry.is_stance else "events.csv"
     return f"{table}, line {entry.row}: {'|'.join(entry.lemmas)}, as in {entry.example!r}"
 
 

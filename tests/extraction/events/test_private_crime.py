@@ -14,6 +14,8 @@ Read = Callable[..., list[Claim]]
     [
         "A French court convicted a man of stealing cars.",
         "Police in Ghana arrested a woman over the murder of her husband.",
+        "Indian officials arrested a man over the death of an elephant.",
+        "A federal judge of the United States sentenced a doctor for prescribing opioids.",
         "A Swedish teenager was jailed for selling drugs.",
     ],
 )

@@ -13,13 +13,14 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.model import ClaimDate
 
 _MOVED = frozenset({"delay", "defer", "move", "postpone", "push", "put", "reschedule"})
+_PROLONGED = frozenset({"extend", "prolong", "renew"})
 _TO_WHEN = NOT_ITS_DAY | {"to"}
 
 
 def is_new_date(head: Token) -> bool:
-    """Whether it is the day to which something was moved, not that of the moving: "postponed the talks to Friday"."""
+    """Whether it is the day to which something was moved, not that of the moving: "postponed the talks to Friday", "extended the curfew to 1 May"."""
     verb = verb_above(head)
-    return head.head.lower_ in _TO_WHEN and verb is not None and verb.lemma_ in _MOVED
+    return head.head.lower_ in _TO_WHEN and verb is not None and verb.lemma_ in _MOVED | _PROLONGED
 
 
 def moved_to(trigger: Token, published: date | None) -> ClaimDate | None:

@@ -23,7 +23,7 @@ def _is_trade(mention: Mention, relation: Relation) -> bool:
     one = mention.participant
     if one.kind in _COMPANIES:
         return True
-    if one.text.split(" ")[-1].lower().removesuffix("s") in _TRADES:
+    if any(word.lower().removesuffix("s") in _TRADES for word in one.text.split()):
         return True
     # "a Polish maker": the phrase that resolves is the adjective alone.
     following = (

@@ -6,6 +6,23 @@ from workbench.extraction.events.relations import Relation
 _ALLOWS = frozenset({"allow", "permit", "let"})
 _TELLS = frozenset({"order", "instruct", "direct", "tell", "command", "ask"})
 _SYMPATHY = frozenset({"condolence", "condolences", "sympathy", "sympathies", "prayer", "thought"})
+_UNDERTAKINGS = frozenset({"campaign", "operation"})
+_FIGHTING = frozenset({"MIL", "PRM", "REB", "UAF"})
+_LEAVING = frozenset({"leave", "withdraw", "evacuate", "depart", "quit", "stop", "release"})
+_OFFICIALS = frozenset(
+    {
+        "agency",
+        "agencies",
+        "staff",
+        "ministry",
+        "ministries",
+        "department",
+        "departments",
+        "officials",
+        "aides",
+        "ministers",
+    }
+)
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 _PROMISES = frozenset({"AGREE", "CONCEDE", "REJECT"})
 _TO_THE_PUBLIC = frozenset({"COP", "MED", "EDU"})
@@ -15,7 +32,8 @@ def is_home_affair(relation: Relation) -> bool:
     """Whether a state only lets its public do something, or somebody only settles what is his own."""
     at_home = (_is_leave_given_at_home, _is_word_to_own_staff, _is_private_promise, _is_advice_to_the_public)
     among_citizens = (_is_meeting_of_citizens, _is_sympathy_at_home, _is_address)
-    return any(test(relation) for test in (*at_home, *among_citizens))
+    own = (_is_own_campaign, _is_order_at_home)
+    return any(test(relation) for test in (*at_home, *among_citizens, *own))
 
 
 def _is_leave_given_at_home(relation: Relation) -> bool:
@@ -29,7 +47,15 @@ def _is_word_to_own_staff(relation: Relation) -> bool:
     if relation.construction.entry.event != "REQUEST" or relation.construction.trigger.lemma_ not in _TELLS:
         return False
     whom = {one.participant.text.partition(" ")[0].lower() for one in relation.recipients}
-    return bool(whom) and whom <= _OWN
+    if whom and whom <= _OWN:
+        return True
+    complement = relation.construction.complement
+    if complement is not None and complement.lemma_ in _LEAVING:
+        return False
+    officials = [
+        one.participant.text.rpartition(" ")[2].lower() for one in relation.recipients if not one.participant.id
+    ]
+    return len(officials) == len(relation.recipients) > 0 and all(one in _OFFICIALS for one in officials)
 
 
 def _is_meeting_of_citizens(relation: Relation) -> bool:
@@ -78,3 +104,20 @@ def _is_advice_to_the_public(relation: Relation) -> bool:
 
 def _is_to_somebody(relation: Relation) -> bool:
     return any(one.participant.id for one in relation.recipients)
+
+
+def _is_own_campaign(relation: Relation) -> bool:
+    """Whether what ends is no fighting: a candidate's campaign, an embassy's work."""
+    words = {head.lemma_.lower() for head in relation.construction.roles.patients}
+    fights = any(
+        one.participant.kind in ("state", "group") or one.participant.sector in _FIGHTING for one in relation.actors
+    )
+    ends = relation.construction.entry.event == "RETREAT" and relation.construction.mode == "ceasefire"
+    return ends and bool(words) and words <= _UNDERTAKINGS and not relation.recipients and not fights
+
+
+def _is_order_at_home(relation: Relation) -> bool:
+    """Whether what is ordered is no purchase: "ordered an alert from his troops"."""
+    sides = [one.participant for one in (*relation.actors, *relation.recipients)]
+    bought = relation.construction.entry.event == "COOPERATE" and relation.construction.trigger.lemma_ == "order"
+    return bought and len(sides) > 1 and len({one.country for one in sides}) == 1

@@ -79,6 +79,8 @@ def _is_mischance(relation: Relation) -> bool:
     entry, trigger = relation.construction.entry, relation.construction.trigger
     if entry.mode == "martial-law":
         return _by_nature(trigger.doc)
+    if entry.mode == "investigate":
+        return not any(one.participant.id for one in relation.recipients) and _by_accident(trigger)
     armed = bool(relation.construction.mode)  # "mortar fire", and no fire
     return entry.event == "ASSAULT" and not relation.actors and not armed and _by_accident(trigger)
 

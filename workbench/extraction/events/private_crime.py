@@ -10,7 +10,7 @@ from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.mentions.mention import Mention
 
 _OF_COURTS = frozenset({("SANCTION", "convict"), ("COERCE", "arrest"), ("ACCUSE", "allege"), ("ACCUSE", "investigate")})
-_JUSTICE = frozenset({"COP", "JUD", None})
+_JUSTICE = frozenset({"COP", "GOV", "JUD", None})
 
 
 def is_private_crime(relation: Relation) -> bool:
@@ -33,7 +33,7 @@ def _is_private(mention: Mention) -> bool:
     words = {word.lower().strip(".,") for word in one.text.split()}
     if words & word_classes()["private.public"]:
         return False
-    return bool(words & word_classes()["private.persons"]) and (not one.id or one.sector in ("CVL", None))
+    return bool(words & word_classes()["private.persons"]) and (not one.id or one.sector in ("CVL", "EDU", "MED", None))
 
 
 def _is_alone(recipients: list[Mention]) -> bool:

@@ -18,8 +18,10 @@ from workbench.extraction.events.whereabouts import (
     states_of_places,
 )
 from workbench.extraction.events.without_doer import is_without_doer, may_lack_actor
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.phrases import RELATIVE, antecedent
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
@@ -110,6 +112,8 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
         # "Three diplomats were told to leave Russia": mostly by those whom they leave.
         left = roles_of(construction.complement).patients if construction.complement.lemma_ in _LEAVING else ()
         actors = [one for one in filler.mentions(left) if one.participant.kind == "state"]
+    if entry.complement_status == "planned" and _is_done_by_thing(construction.complement):
+        return []
     if entry.complement_status == "planned" and actors:
         # "A spokesman said that Chad would send soldiers": who will is Chad.
         doing = [one for one in filler.fill((("inner",),)) if one.participant.id]
@@ -162,6 +166,12 @@ def _is_accused_by_nobody(construction: Construction) -> bool:
     entry = construction.entry
     accuses = (entry.event, entry.mode) in _ACCUSES and any("object" in choice for choice in entry.recipients)
     return accuses and construction.trigger.dep_ != "pcomp" and construction.roles.passive
+
+
+def _is_done_by_thing(complement: Token | None) -> bool:
+    """Whether what is said to come is no one's promise: "an emergency, which he said would allow him to act"."""
+    subjects = [child for child in complement.children if child.dep_ == "nsubj"] if complement is not None else []
+    return any(one.tag_ in RELATIVE and not can_act(antecedent(one)) for one in subjects)
 
 
 def _is_medium(mention: Mention) -> bool:

@@ -94,6 +94,7 @@ def stances_in(sentence: Span, reader: MentionReader, block_start: int) -> Itera
 def _relation(stance: Stance, trigger: Token, actors: list[Mention], recipients: list[Mention]) -> Relation:
     entry = Entry(
         row=stance.row,
+        is_stance=True,
         lemmas=(trigger.lemma_,),
         noun=True,
         event=stance.event,

@@ -98,6 +98,7 @@ def read_backed(word: Token, _: Stance, reader: MentionReader, start: int) -> Si
     if word.i < 2 or doc[word.i - 1].text != "-" or not doc[word.i - 2].text[:1].isupper():  # noqa: PLR2004 - "Iran", "-"
         return None
     names = [doc[first : word.i - 1] for first in range(max(word.i - 1 - _LONGEST_BACKER, 0), word.i - 1)]
+    names = [name for name in names if name[0].text[:1].isupper()]
     backer, actor = next(((name, who) for name in names for who in [reader.resolve(name.text)] if who), (None, None))
     head = word
     while head.dep_ in ("amod", "compound", "nmod", "punct") and head.head != head:
@@ -142,6 +143,8 @@ def read_ally(noun: Token, stance: Stance, reader: MentionReader, start: int) ->
         following = noun.nbor()
         named = [following.head if following.dep_ == "compound" else following]
     others = [one for head in named for one in reader.mentions(head, start)]
+    if noun.lemma_ == "friend" and not any(one.participant.id for one in others):
+        return None  # "paid his friend Joe Shapiro"
     return others, owner
 
 

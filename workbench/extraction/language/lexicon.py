@@ -73,6 +73,7 @@ class Entry:
     noun : whether the trigger is a noun
     no_object : whether there must be no direct object
     rank : how specific it is; the most specific matching entry wins
+    is_stance : whether it tells only who is for or against whom
     """
 
     row: int
@@ -93,6 +94,7 @@ class Entry:
     subject: Heads | None = None
     beside: frozenset[str] = frozenset()
     rank: int = 0
+    is_stance: bool = False
 
     @property
     def together(self) -> bool:

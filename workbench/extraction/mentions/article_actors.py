@@ -22,6 +22,10 @@ _OFFICE = re.compile(
     r"(minister|premier|secretary|secretary of (state|defen[cs]e))( for (foreign affairs|defen[cs]e))?"
 )
 """How a government's own statements call its ministers."""
+SAINTS = frozenset({"st.", "st", "saint"})
+_TOWN_OF_A_SAINT = 3
+"""Tokens of "St. John's"."""
+_DIGITS_OF_AGE = 2
 
 
 class ArticleActors:
@@ -103,7 +107,18 @@ class ArticleActors:
         actor = self.resolve(phrase) or self.resolve(_uncapitalised(span, phrase))
         if actor is not None and "head noun" in actor.method:
             return self._part_of(actor, head) if can_act(head) else None
+        if head.pos_ == "PROPN" and span[0].lower_ in SAINTS and len(span) > _TOWN_OF_A_SAINT:
+            return None  # St. John's Church is not of Antigua
+        if actor is not None and actor.method.startswith("capital") and span.text in self._surnames:
+            return None  # Amman, after an article has named Sudesh Amman
         return actor if actor is not None and may_be(head, actor) else None
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of all names of persons in the article, also of those that only an age shows to be persons."""
+        names = (name for doc in self._docs for name in doc.ents if name.label_ == "PERSON" and len(name) > 1)
+        aged = (token.text for doc in self._docs for token in doc[1:-2] if _has_age(token))
+        return frozenset(name[-1].text for name in names) | frozenset(aged)
 
     def of_state(self, head: Token) -> Actor | None:
         """Return for whom "Olivia Rouamba of Burkina Faso" speaks, who is not on the list: for that state."""
@@ -136,3 +151,10 @@ def _uncapitalised(span: Span, phrase: str) -> str:
     common = first.is_sent_start and first.pos_ in ("ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
     common = common and not first.text.isupper() and len(span) > 1
     return phrase[:1].lower() + phrase[1:] if common else phrase
+
+
+def _has_age(name: Token) -> bool:
+    """Read "Sudesh Amman, 20"."""
+    before, comma, age = name.nbor(-1), name.nbor(1), name.nbor(2)
+    called = name.pos_ == before.pos_ == "PROPN" and before.head == name
+    return called and comma.text == "," and age.text.isdigit() and len(age.text) == _DIGITS_OF_AGE

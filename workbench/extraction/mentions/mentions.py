@@ -11,7 +11,7 @@ from workbench.extraction.language.can_act import can_act, is_clear
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, explanation_of, in_brackets, with_tail
 from workbench.extraction.language.phrases import antecedent, coordinated
-from workbench.extraction.mentions.article_actors import ArticleActors
+from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, each_once, participant_of
 from workbench.extraction.mentions.opening_lists import opening_list
@@ -142,7 +142,8 @@ class MentionReader:
             # Of a name, only the possessive: nobody is on either side in "the Iraq War".
             of_common = head.pos_ != "PROPN" and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
             of_coalition = child.lower_ == "coalition" and child.dep_ == "compound"
-            if child.dep_ == "poss" or of_common or of_coalition:
+            saint = head.pos_ == "PROPN" and child.left_edge.lower_ in SAINTS  # "St. John's Church"
+            if (child.dep_ == "poss" and not saint) or of_common or of_coalition:
                 for one in coordinated(antecedent(child)):
                     found += [
                         mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear

@@ -25,6 +25,9 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
     subject_before : finds the subject of the sentence before
     """
     word = pronoun.lower_
+    joined = pronoun.head.head if pronoun.head.dep_ == "conj" else None
+    if joined is not None and joined.ent_type_ == "PERSON" and fits_with.agrees(AS_SUBJECT[word], joined):
+        return joined  # "Joe Biden and his son"
     rivals = ("he", "she") if word in ("his", "her") else ("it",) if word == "its" else ()
     if any(token.lower_ in rivals and token.dep_ == "nsubj" for token in pronoun.doc[pronoun.sent.start : pronoun.i]):
         return None  # "He said that she had threatened his government"
