@@ -14,8 +14,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from extraction_speed import NEWS, read_news
-from gold_events import GOLD, as_manual, gold_records, swapped
+from extraction_speed import NEWS, read_news  # type: ignore[import-not-found]  # beside this script
+from gold_events import GOLD, as_manual, gold_records, swapped  # type: ignore[import-not-found]  # as above
 from rich.console import Console
 from rich.table import Table
 
