@@ -3,13 +3,18 @@
 Only a phrase of place names it: without one, that somebody acts in his own country is not said.
 """
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.whereabouts import place_of
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
+from workbench.model import Actor
 
+_PEOPLE = frozenset({"AGR", "CVL", "EDU", "JRN", "LAB", "MED", "NGO", "OPP", "PRM", "PTY", "REB", "REL", "SOC"})
+_OFFICIAL = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
 _EVENTS = frozenset({"PROTEST", "THREATEN", "CONCEDE", "COERCE"})
 
 
@@ -50,3 +55,24 @@ def _deeds(construction: Construction) -> list[Token]:
         *below,
         *(child for verb in below for child in verb.children if child.dep_ == "xcomp"),
     ]
+
+
+def own_bodies(mentions: list[Mention], others: list[Mention], reader: MentionReader) -> list[Mention]:
+    """Return the mentions, with "the government" and "the army" as those of the state whose people stand on the other side.
+
+    Example: "the Iraqi opposition accused the government" of Iraq.
+    """
+    states = {one.participant.country for one in others}
+    if len(states) != 1 or not mentions or any(one.participant.id for one in mentions):
+        return mentions
+    state = reader.get(states.pop() or "")
+    if state is None or not {one.participant.sector for one in others} <= _PEOPLE:
+        return mentions
+    return [_body_of(state, one, reader) for one in mentions]
+
+
+def _body_of(state: Actor, mention: Mention, reader: MentionReader) -> Mention:
+    the, _, rest = mention.participant.text.partition(" ")
+    body = reader.resolve(f"{state.name}'s {rest}") if the.lower() == "the" and rest.islower() else None
+    known = body is not None and body.sector in _OFFICIAL and body.country == state.id
+    return replace(mention, participant=reader.meant(mention.participant, body)) if known and body else mention

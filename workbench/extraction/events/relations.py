@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.at_home import state_at_home
+from workbench.extraction.events.at_home import own_bodies, state_at_home
 from workbench.extraction.events.company import PARTIES, is_company
 from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
@@ -86,6 +86,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         actors = as_holders(actors, construction.trigger, reader, block_start)
     if entry.event in _BY_PLACE_OF_DEED | {"MOBILIZE", "PROTEST"}:
         actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
+    actors, recipients = own_bodies(actors, recipients, reader), own_bodies(recipients, actors, reader)
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
         return None
     if entry.together:

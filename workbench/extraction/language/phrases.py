@@ -11,6 +11,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
+_SOME = frozenset({"some", "many", "most", "several", "all"})
+
 # Nouns for what one is to another: of "Mali's neighbour Niger" the second is meant.
 _RELATIONAL = frozenset(
     {
@@ -49,6 +51,14 @@ def antecedent(token: Token) -> Token:
             return token
         above = above.head
     return token
+
+
+def counted_by(token: Token) -> Token:
+    """Return those whom a number counts: the soldiers in "forty of its soldiers"; else the token."""
+    if token.tag_ != "CD" and token.lower_ not in _SOME:
+        return token
+    counted = (pobj for prep in token.rights if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj")
+    return next(counted, token)
 
 
 def prepositional(token: Token) -> list[tuple[str, Token]]:

@@ -121,12 +121,16 @@ class ArticleActors:
         return frozenset(name[-1].text for name in names) | frozenset(aged)
 
     def of_state(self, head: Token) -> Actor | None:
-        """Return for whom "Olivia Rouamba of Burkina Faso" speaks, who is not on the list: for that state."""
-        if head.pos_ != "PROPN" or head.ent_type_ != "PERSON":
+        """Return for whom somebody speaks who is not on the list: "Ana Mora of Peru", "of the Peruvian army", "Peru's Ana Mora"."""
+        if head.pos_ != "PROPN" or not any(one.dep_ == "compound" and one.pos_ == "PROPN" for one in head.lefts):
             return None
         of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
-        state = self.resolve(core_of(of[0]).text) if of else None
-        return self._actors.get(f"{state.id}.GOV") if state is not None and state.kind == "state" else None
+        state = self.resolve(core_of(of[0]).text) if of and head.ent_type_ == "PERSON" else None
+        if state is not None and state.kind in ("state", "body"):
+            return self._actors.get(f"{state.id}.GOV") if state.kind == "state" else state
+        whose = next((one for one in head.lefts if one.dep_ == "poss"), None)
+        state = self.resolve(core_of(whose).text) if whose is not None and head.ent_type_ != "FAC" else None
+        return state if state is not None and state.kind == "state" else None
 
     def office_of_publisher(self, phrase: str) -> Actor | None:
         """Return for whom "the Foreign Secretary" and "the Minister" speak in a government's own statement."""

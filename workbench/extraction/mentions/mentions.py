@@ -10,7 +10,7 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, explanation_of, in_brackets, with_tail
-from workbench.extraction.language.phrases import antecedent, coordinated
+from workbench.extraction.language.phrases import antecedent, coordinated, counted_by
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, each_once, participant_of
@@ -99,7 +99,7 @@ class MentionReader:
         if any(head in span for span, _ in opening):
             return each_once(self._named(opening, block_start))
         found: list[Mention] = []
-        heads = coordinated(antecedent(head))
+        heads = [counted_by(one) for one in coordinated(antecedent(head))]
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:
@@ -172,6 +172,7 @@ class MentionReader:
             return [self.mention(core, actor, block_start) for actor in counted]
         introduced, actor = self._actors.memory.introduced(head, core)
         if introduced:
+            actor = actor or self._actors.of_state(head)
             return [self.mention(core, actor, block_start)] if actor is not None else []
         for span in (core, with_tail(head), explanation_of(head)):
             actor = self._actors.listed(span, head) if span is not None else None
