@@ -141,7 +141,7 @@ def _with_places(
     )
     if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
         recipients = _there(recipients, state_concerned(construction.trigger, actors, reader, block_start), reader)
-    if entry.event in _BY_PLACE_OF_DEED:
+    if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
         recipients = of_the_place(recipients, construction.trigger, reader)
     if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
         recipients = of_the_actors_country(recipients, actors, construction.roles.agents, reader)

@@ -11,10 +11,9 @@ from workbench.extraction.events.parties import led, topic
 from workbench.extraction.events.sayings import matter, speaker
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.whereabouts import place_of
-from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.clauses import receivers_of, roles_of
 from workbench.extraction.language.lexicon import Slots, word_classes
 from workbench.extraction.language.phrases import prepositional
-from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
@@ -32,7 +31,7 @@ class SlotFiller:
             "behind": self._behind,
             "tool-own": lambda: at.owners([head for head in construction.objects if head not in at.patients]),
             "subject-own": lambda: at.owners(list(construction.roles.agents)),
-            "indirect": self._indirect,
+            "indirect": lambda: at.mentions(receivers_of(construction.trigger)),
             "said": lambda: speaker(at),
             "matter": lambda: matter(at),
             "inner": lambda: inner(at),
@@ -91,14 +90,6 @@ class SlotFiller:
         if self._at.construction.entry.noun:
             return self._at.owners([self._at.construction.trigger])
         return self._at.owners([*self._at.patients, *self._at.construction.objects])
-
-    def _indirect(self) -> list[Mention]:
-        """Read "gave Kenya three ferries", "Kenya was given three ferries": who is given something."""
-        trigger = self._at.construction.trigger
-        given = [child for child in trigger.children if child.dep_ == "dative"]
-        if not given and self._at.construction.roles.passive and any(one.dep_ == "dobj" for one in trigger.rights):
-            given = list(surface_subjects(trigger))
-        return self._at.mentions(given)
 
     def _of_told(self) -> list[Mention]:
         """Whom it would be done to, by what the complement tells by itself."""

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.head_tests import HeadTests, heads_of
 from workbench.extraction.events.means import is_only_means
-from workbench.extraction.language.clauses import Roles, roles_of
+from workbench.extraction.language.clauses import Roles, receivers_of, roles_of
 from workbench.extraction.language.complements import complements
 from workbench.extraction.language.lexicon import Entry, Heads
 from workbench.extraction.language.phrases import objects_of, prepositional
@@ -50,7 +50,7 @@ class VerbFitter:
         self._objects = [head for one in self._roles.patients for head in heads_of(one)]
         beside = [child for child in verb.children if child.dep_ in ("acomp", "prt", "advmod")]
         found = [pair for head in (verb, *self._objects, *beside) for pair in prepositional(head)]
-        found += [("whom", child) for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
+        found += [("whom", child) for child in receivers_of(verb)]
         self._phrases = [(name, head) for name, head in found if head.ent_type_ not in _TIMES]
         self._below = complements(verb)
         self._below += [inner for child in verb.children if child.dep_ == "acomp" for inner in complements(child)]

@@ -8,6 +8,8 @@ from workbench.model import Actor
 
 COUNTED_PEOPLE = frozenset({"dozens", "hundreds", "thousands", "scores"})
 """Standing alone before a verb these are people: "thousands demonstrated"."""
+_LANDS = frozenset({"enclave", "province", "region", "republic", "statelet", "territory"})
+_APART = frozenset({"autonomous", "breakaway", "rebel", "secessionist", "self-declared", "separatist"})
 _BANDS = frozenset({"gang", "cartel", "clan"})
 """Whose members are somebody: "gang members killed", but "the gang" is none in "gang raped"."""
 
@@ -41,7 +43,12 @@ def can_act(head: Token) -> bool:
             for pobj in prep.children
             if pobj.dep_ == "pobj"
         )
-    return head.lemma_.lower() in roles
+    return head.lemma_.lower() in roles or _rules_itself(head)
+
+
+def _rules_itself(head: Token) -> bool:
+    """Whether a land has rulers of its own: "Moldova's breakaway Transdniestria region"."""
+    return head.lemma_.lower() in _LANDS and any(one.lower_ in _APART for one in head.lefts)
 
 
 def is_clear(head: Token) -> bool:

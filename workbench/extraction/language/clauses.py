@@ -49,6 +49,14 @@ def roles_of(verb: Token) -> Roles:
     return Roles(surface_subjects(verb), tuple(map(antecedent, objects)), passive=False)
 
 
+def receivers_of(verb: Token) -> list[Token]:
+    """Return who is given something: Kenya in "gave Kenya three ferries", and in "Kenya was given three ferries"."""
+    given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
+    if given or not is_passive(verb) or not any(child.dep_ == "dobj" for child in verb.rights):
+        return given
+    return list(surface_subjects(verb))
+
+
 def _towards(verb: Token) -> list[Token]:
     """Whom "is opposed to the plan" is aimed at; there the subject holds the opinion."""
     by = any(child.dep_ == "agent" for child in verb.children)

@@ -29,7 +29,10 @@ def core_of(head: Token) -> Span:
     start = next((token.i + 1 for token in head.doc[start : head.i] if begins_after(token)), start)
     end = head.i + 1
     if head.ent_type_ in NAMES:
+        # A label may run over the verb: "the Council of the Straits urged Valdoria".
         while end < len(head.doc) and head.doc[end].ent_type_ == head.ent_type_ and head.doc[end].ent_iob_ == "I":
+            if head.doc[end] == head.head and head.doc[end].pos_ in ("VERB", "AUX"):
+                break
             end += 1
     return trimmed(head.doc[start:end])
 
