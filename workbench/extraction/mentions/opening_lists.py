@@ -11,7 +11,7 @@ from workbench.extraction.mentions.shared_words import Named
 from workbench.model import Actor
 
 _AND = frozenset({"and", "&"})
-_AS_AND = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+_AS_AND = (("as", "well", "as"), ("along", "with"))
 _INSIDE = frozenset({"PROPN", "NOUN", "ADJ", "DET", "NUM"})
 _DAYS = frozenset({"today", "yesterday", "earlier", "late", "early", "also", "both", "jointly", "have", "had", "on"})
 _KINDS = frozenset({"state", "organisation", "body", "person", "group", "party"})
@@ -71,9 +71,9 @@ def _members(sentence: Span) -> tuple[list[Span], bool, int]:
 
 
 def _shares_words(members: list[Span]) -> bool:
-    """Whether a member is not whole, or lends words to others: "the ministers of Chad and Mali", which are read elsewhere."""
-    if any(member[-1].pos_ in ("ADP", "DET") for member in members):
-        return True
+    """Whether a member is none or not whole, or lends words to others: "the ministers of Chad and Mali", which are read elsewhere."""
+    if any(member[-1].pos_ in ("ADP", "DET") or member[0].lower_ in ("a", "an") for member in members[1:] or members):
+        return True  # "Iran, a sponsor of Hezbollah and Hamas": what follows the first explains it.
     return any(
         token.pos_ == "ADP" and token.nbor(-1).tag_ in ("NNS", "NNPS")
         for member in members[:-1]
