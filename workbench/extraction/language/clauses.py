@@ -52,7 +52,7 @@ def roles_of(verb: Token) -> Roles:
 def receivers_of(verb: Token) -> list[Token]:
     """Return who is given something: Kenya in "gave Kenya three ferries", and in "Kenya was given three ferries"."""
     given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
-    if given or not is_passive(verb) or not any(child.dep_ == "dobj" for child in verb.rights):
+    if given or not is_passive(verb) or not any(child.dep_ == "dobj" for child in verb.rights) or not agents_of(verb):
         return given
     return list(surface_subjects(verb))
 
