@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,9 @@ def test_a_pipeline_that_cannot_be_used_is_named(
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: en-core-web-lg\nVersion: 3.8.0\n")
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.delitem(__import__("sys").modules, "en_core_web_lg", raising=False)
+    monkeypatch.delitem(sys.modules, "en_core_web_lg", raising=False)
     monkeypatch.setattr(language_model, "PIPELINES", ("en_core_web_lg",))
     with pytest.raises(LanguageModelBroken, match=f"en_core_web_lg is installed and cannot be used: .*{reason}"):
         language_model.load_language_model(frozenset({("a pipeline", module)}))
-    monkeypatch.delitem(__import__("sys").modules, "en_core_web_lg", raising=False)
+    # Taken away for good: what monkeypatch takes away it would put back, and every later test would find that pipeline.
+    sys.modules.pop("en_core_web_lg", None)
