@@ -85,6 +85,7 @@ ABOUT_NIGER = frozenset({"NER", "USA"})
         ("Niger's prime minister, Ali Lamine Zeine", "ali-mahamane-lamine-zeine"),
         ("Russian Deputy Defence Minister Yunus-bek Yevkurov", "yunus-bek-yevkurov"),
         ("his South African counterpart", "ZAF.GOV"),
+        ("the opposition Congress for Democratic Change", "LBR.PTY"),
     ],
 )
 def test_phrases_that_mean_somebody(phrase: str, actor: str) -> None:

@@ -241,8 +241,8 @@ def _is_somebody_else(parts: Sequence[Part], at: int, actor: Actor) -> bool:
         named = {part.agent.sector for part in parts[:at] if part.agent is not None}
         return bool(named & _CALLINGS) and actor.sector not in named
     name = parts[at].name
-    if actor.sector == "PTY" and _is_surname(parts, at):
-        return True  # "Basutoland Congress Party"
+    if actor.sector == "PTY" and at and parts[at - 1].agent is None and _is_surname(parts, at):
+        return True  # "Basutoland Congress Party", and not "the opposition Congress Party"
     if name is not None and name.meaning.role == "people" and _is_surname(parts, at):
         return True  # "Qandeel Baloch"
     lone = name is not None and name.meaning.role == "people" and name.meaning.person

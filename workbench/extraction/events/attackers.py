@@ -5,12 +5,13 @@ from spacy.tokens import Token
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.events.means import claiming
 from workbench.extraction.events.sayings import whose_words
+from workbench.extraction.events.stance_sides import with_whom
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.things import is_craft, users_of
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import verb_entries, word_classes
-from workbench.extraction.language.phrases import objects_of, prepositional
+from workbench.extraction.language.phrases import prepositional
 from workbench.extraction.mentions.mention import Mention
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
@@ -21,7 +22,8 @@ _CRAFT = frozenset({"boat", "ship", "submarine", "vessel", "warplane", "warship"
 def subject(at: Surroundings) -> list[Mention]:
     """Return who the subject is, or whose the thing is that stands there."""
     found = at.mentions(at.construction.roles.agents)
-    found += [one for head in at.construction.roles.agents for one in _together_with(head, at)] if found else []
+    beside = at.mentions([one for head in at.construction.roles.agents for one in with_whom(head)]) if found else []
+    found += [one for one in beside if one.participant.id]
     verb = at.construction.trigger
     if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
         # "launched missiles targeting troops": who launched them.
@@ -29,17 +31,6 @@ def subject(at: Surroundings) -> list[Mention]:
     if not any(one.participant.id for one in found):
         return whose_words(at) or _whose_things(at) or found
     return found
-
-
-def _together_with(head: Token, at: Surroundings) -> list[Mention]:
-    """Read "Somali soldiers, together with Kenyan ones, took it": with whom the subject does it."""
-    joined = [
-        prep
-        for prep in head.rights
-        if prep.lower_ == "alongside" or (prep.lower_ == "with" and prep.nbor(-1).lower_ in ("along", "together"))
-    ]
-    beside = [one for prep in joined for one in at.mentions(objects_of(prep))]
-    return [one for one in beside if one.participant.id]
 
 
 def _whose_things(at: Surroundings) -> list[Mention]:

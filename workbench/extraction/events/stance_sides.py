@@ -38,7 +38,20 @@ def doers_of(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
     if not heads and above is not verb and above.dep_ == "acl" and can_act(above.head):
         # "troops focused on defeating Islamic State"
         heads = (above.head,)
-    return [one for head in heads for one in reader.mentions(head, start)]
+    found = [one for head in heads for one in reader.mentions(head, start)]
+    joining = [one for head in heads for token in with_whom(head) for one in reader.mentions(token, start)]
+    told = {one.participant.id for one in found}
+    return found + [one for one in joining if found and one.participant.id and one.participant.id not in told]
+
+
+def with_whom(head: Token) -> list[Token]:
+    """Read "Somali soldiers, together with Kenyan ones, took it": with whom the subject does it."""
+    return [
+        one
+        for prep in head.rights
+        if prep.lower_ == "alongside" or (prep.lower_ == "with" and prep.nbor(-1).lower_ in ("along", "together"))
+        for one in objects_of(prep)
+    ]
 
 
 def holders_of(noun: Token, reader: MentionReader, start: int, *, of: bool = True) -> list[Mention]:
