@@ -136,3 +136,22 @@ def test_today_no_state_has_two_presidents_or_two_prime_ministers() -> None:
         if not row["until"] and row["office"] in ("president", "prime minister", "king"):
             holders[row["country"], row["office"]].add(row["id"])
     assert {office: ids for office, ids in holders.items() if len(ids) > 1 and office not in sharing} == {}
+
+
+@pytest.mark.parametrize(
+    "phrase, day, actor, sector",
+    [
+        ("President Ronald Reagan", date(1986, 4, 15), "ronald-reagan", "GOV"),
+        ("Mikhail Gorbachev", date(1989, 11, 9), "mikhail-gorbachev", "GOV"),
+        ("British Prime Minister Margaret Thatcher", date(1982, 5, 2), "margaret-thatcher", "GOV"),
+        ("Indonesian President Suharto", date(1998, 5, 1), "suharto", "GOV"),
+        ("Prime Minister John Major", date(1992, 1, 1), "john-major", "GOV"),
+        ("Benjamin Netanyahu", date(1997, 1, 15), "benjamin-netanyahu", "GOV"),
+        ("Carlos Menem", date(2005, 1, 1), "carlos-menem", "ELI"),
+    ],
+)
+def test_heads_before_2005_are_known_by_the_day(phrase: str, day: date, actor: str, sector: str) -> None:
+    found = resolve_actor(phrase, day)
+    assert found is not None
+    assert found.id == actor
+    assert found.sector == sector

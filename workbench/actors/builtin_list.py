@@ -12,7 +12,14 @@ from workbench.actors.sectors import SECTOR_NAMES
 from workbench.actors.tables import split, table
 from workbench.model import Actor, ActorKind, Period
 
-PERSONS = ("heads.csv", "ministers.csv", "army_chiefs.csv", "public_figures.csv", "international_officials.csv")
+PERSONS = (
+    "heads.csv",
+    "earlier_heads.csv",
+    "ministers.csv",
+    "army_chiefs.csv",
+    "public_figures.csv",
+    "international_officials.csv",
+)
 """Tables of persons, one row for each office that somebody held."""
 
 
