@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 import pytest
 
 from workbench.charts import dealings_by_channel, dealings_over_time, partner_balance, third_parties
-from workbench.influence.dealings import dealings, partners
+from workbench.influence.dealings import dealings
+from workbench.influence.partners import partners
 from workbench.model import Channel, Event, Period
 
 MakeEvent = Callable[..., Event]

@@ -6,7 +6,8 @@ from workbench.charts import movers_table, regraded_table, strength_table
 from workbench.charts.evidence_link import anchor
 from workbench.model import Event, Period
 from workbench.network.build import build_network
-from workbench.network.comparison import compare_networks, movers
+from workbench.network.comparison import compare_networks
+from workbench.network.movers import movers
 
 MakeEvent = Callable[..., Event]
 MARCH, APRIL = Period.parse("2024-03"), Period.parse("2024-04")

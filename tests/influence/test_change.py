@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from math import isnan, nan
 from random import Random
 
@@ -7,32 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.influence.change import change_drivers, influence_change
+from tests.influence.drafts import Draft, MakeEvent, drafts, events_from, half_lives
+from workbench.influence.change import influence_change
+from workbench.influence.drivers import change_drivers
 from workbench.influence.share import influence_share
-from workbench.model import Event, Period, Status
-from workbench.network.ties import Sign
+from workbench.model import Period, Status
 
-MakeEvent = Callable[..., Event]
-Draft = tuple[str, str, str, float, Status]
 APRIL = Period.parse("2024-04")
-
-drafts = st.lists(
-    st.tuples(
-        st.sampled_from(
-            ["USA > NER", "USA, FRA > NER.MIL", "NER > RUS", "NER, USA, ECOWAS", "JNIM > NER", "USA > MLI"]
-        ),
-        st.sampled_from(["CONSULT", "AID", "ACCUSE", "SANCTION"]),
-        st.sampled_from(["2024-02-10", "2024-03-01", "2024-03-31", "2024-04-01", "2024-04-30", "2024-04", "2024"]),
-        st.floats(0, 10).map(lambda score: round(score, 3)),
-        st.sampled_from([Status.ACTUAL, Status.ACTUAL, Status.PLANNED, Status.DENIED, Status.NEGATED]),
-    ),
-    max_size=15,
-)
-half_lives = st.none() | st.floats(5, 400)
-
-
-def events_from(make_event: MakeEvent, drafts: list[Draft]) -> list[Event]:
-    return [make_event(who, kind, day, score=score, status=status) for who, kind, day, score, status in drafts]
 
 
 def test_gains_stand_first_and_losses_last(make_event: MakeEvent) -> None:
@@ -52,28 +32,6 @@ def test_gains_stand_first_and_losses_last(make_event: MakeEvent) -> None:
     assert table[["events", "previous_events"]].to_numpy().tolist() == [[1, 0], [0, 1], [1, 1]]
     usa = table.set_index("actor").loc["USA"]
     assert (usa["event_ids"], usa["previous_event_ids"]) == ([events[2].event_id], [events[0].event_id])
-
-
-def test_drivers_are_the_events_of_both_periods_and_add_up(make_event: MakeEvent) -> None:
-    before = make_event("USA > NER", day="2024-03-10")
-    rival = make_event("RUS > NER", "AID", day="2024-04-12")
-    own = make_event("USA, NER", "CONSULT", day="2024-04-19")
-    pressure = make_event("USA > NER", "SANCTION", day="2024-04-20")
-    table = change_drivers([before, rival, own, pressure], "NER", APRIL, "USA")
-    # s_mid = 0.6, T_mid = 11.25
-    assert dict(zip(table["event_id"], table["contribution"], strict=True)) == pytest.approx(
-        {rival.event_id: -6 / 11.25, before.event_id: -4 / 11.25, own.event_id: 1 / 11.25}
-    )
-    assert table["event_id"].tolist() == [rival.event_id, before.event_id, own.event_id]
-    assert table["contribution"].sum() == pytest.approx(-0.8)
-    assert table["takes_part"].tolist() == [False, True, True]
-    assert table["period"].tolist() == ["2024-04", "2024-03", "2024-04"]
-    assert [table.iloc[2][column] for column in ("event", "actors", "recipients")] == [
-        "CONSULT",
-        "United States, Niger",
-        "",
-    ]
-    assert str(table.loc[0, "date"]) == "2024-04-12 00:00:00"
 
 
 def test_tables_say_what_they_rest_on(make_event: MakeEvent) -> None:
@@ -117,20 +75,6 @@ def test_events_that_weigh_nothing_make_no_share_and_no_change(make_event: MakeE
     assert isnan(row["share"])
     assert row["change"] == 0
     assert change_drivers(events, "NER", APRIL, "USA")["contribution"].tolist() == [0]
-
-
-@settings(deadline=None, max_examples=40)
-@given(drafts=drafts, half_life_days=half_lives, sign=st.sampled_from(["cooperation", "conflict"]))
-def test_contributions_sum_to_the_change_of_every_actor(
-    make_event: MakeEvent, drafts: list[Draft], half_life_days: float | None, sign: Sign
-) -> None:
-    events = events_from(make_event, drafts)
-    table = influence_change(events, "NER", APRIL, half_life_days=half_life_days)
-    column = "change" if sign == "cooperation" else "pressure_change"
-    for actor, change in zip(table["actor"], table[column], strict=True):
-        drivers = change_drivers(events, "NER", APRIL, actor, sign=sign, half_life_days=half_life_days)
-        assert drivers["contribution"].sum() == pytest.approx(change, abs=1e-9)
-        assert drivers.attrs["change"] == change
 
 
 @settings(deadline=None, max_examples=40)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from workbench.influence.change import change_drivers, influence_change
+from workbench.influence.change import influence_change
+from workbench.influence.drivers import change_drivers
 from workbench.influence.share import contested, influence_share
 from workbench.model import ClaimDate, Event, Participant, Period, Status
 

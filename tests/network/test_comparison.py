@@ -4,32 +4,12 @@ import networkx as nx
 import pytest
 
 from workbench.errors import UseError
-from workbench.model import Channel, Event, Period, Status
+from workbench.model import Channel, Event, Period
 from workbench.network.build import build_network
-from workbench.network.comparison import best_grade, compare_networks, movers
+from workbench.network.comparison import compare_networks
 
 MakeEvent = Callable[..., Event]
 MARCH, APRIL = Period.parse("2024-03"), Period.parse("2024-04")
-
-
-@pytest.fixture
-def networks(make_event: MakeEvent) -> tuple["nx.MultiDiGraph[str]", "nx.MultiDiGraph[str]"]:
-    events = [
-        make_event("USA > NER", "AID", "2024-03-05"),
-        make_event("USA > NER", "SANCTION", "2024-04-05"),
-        make_event("USA > NER", "SANCTION", "2024-04-06"),
-        make_event("RUS > NER", "AID", "2024-04-07"),
-        make_event("FRA > NER", "ACCUSE", "2024-03-08"),
-        make_event("TUR, NER", "CONSULT", "2024-03-09"),
-        make_event("TUR, NER", "CONSULT", "2024-04-09"),
-        make_event("TUR, NER", "CONSULT", "2024-04-10"),
-        make_event("MLI > NER", "AID", "2024-03-11"),
-        make_event("MLI > NER", "CONSULT", "2024-04-11"),
-        make_event("CHN > NER", "AID", "2024-03-12"),
-        make_event("CHN > NER", "AID", "2024-04-12"),
-        make_event("GBR > NER", "AID", "2024-04-12", status=Status.PLANNED),
-    ]
-    return build_network(events, MARCH), build_network(events, APRIL, statuses=list(Status))
 
 
 def test_each_tie_has_one_fate(networks: tuple["nx.MultiDiGraph[str]", "nx.MultiDiGraph[str]"]) -> None:
@@ -57,17 +37,6 @@ def test_the_factor_says_how_much_stronger_is_stronger(
     assert (table.loc["NER", "fate"], table.loc["MLI", "fate"]) == ("steady", "weaker")
 
 
-def test_both_parties_of_a_meeting_drive_its_change(
-    networks: tuple["nx.MultiDiGraph[str]", "nx.MultiDiGraph[str]"],
-) -> None:
-    table = movers(compare_networks(*networks)).set_index("actor")
-
-    assert table.index.tolist() == ["RUS", "MLI", "FRA", "NER", "TUR", "USA"]
-    assert table["stronger"].to_dict() == {"RUS": 0, "MLI": 0, "FRA": 0, "NER": 1, "TUR": 1, "USA": 0}
-    assert table["flipped"].to_dict() == {"RUS": 0, "MLI": 0, "FRA": 0, "NER": 0, "TUR": 0, "USA": 1}
-    assert table["change"].to_dict() == {"RUS": 10, "MLI": 7.5, "FRA": 3, "NER": 2.5, "TUR": 2.5, "USA": 2}
-
-
 def test_a_channel_is_a_tie_of_its_own(make_event: MakeEvent) -> None:
     before = build_network([make_event("USA > NER", day="2024-03-01", channels=(Channel.MILITARY,))], MARCH)
     now = build_network([make_event("USA > NER", day="2024-04-01", channels=(Channel.ECONOMIC,))], APRIL)
@@ -89,18 +58,9 @@ def test_a_tie_is_regraded_where_its_best_letter_or_digit_is_another(make_event:
     assert same[["previous_grade", "grade", "regraded"]].to_numpy().tolist() == [["F6", "F6", False]]
 
 
-def test_what_nobody_can_judge_goes_behind_what_is_judged() -> None:
-    grades = {"a": ("F", 2), "b": ("E", 6), "c": ("F", 6)}
-    assert best_grade(["a", "b", "c"], grades) == "E2"
-    assert best_grade(["c"], grades) == "F6"
-    assert best_grade(["unknown"], grades) == "F6"
-    assert best_grade([], grades) == ""
-
-
 def test_nothing_to_compare() -> None:
     empty = build_network([], MARCH)
     assert compare_networks(empty, empty).empty
-    assert movers(compare_networks(empty, empty)).empty
     with pytest.raises(UseError, match="cannot be compared"):
         compare_networks(empty, build_network([], APRIL, level="actor"))
     with pytest.raises(UseError, match="above 1"):

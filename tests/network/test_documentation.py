@@ -5,8 +5,9 @@ from pathlib import Path
 
 from workbench.model import Channel, ClaimDate, Event, Participant, Period, Status
 from workbench.network.build import build_network
-from workbench.network.comparison import compare_networks, movers
+from workbench.network.comparison import compare_networks
 from workbench.network.measures import strength
+from workbench.network.movers import movers
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "network.md").read_text("utf-8")
 DAY = Period.parse("2024-04-10")

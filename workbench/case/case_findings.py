@@ -10,12 +10,15 @@ from workbench.case.moment import statuses
 from workbench.case.opened import as_period
 from workbench.case.tables import evidence_table
 from workbench.errors import UseError
-from workbench.influence.change import change_drivers, influence_change
-from workbench.influence.dealings import dealings, partners
+from workbench.influence.change import influence_change
+from workbench.influence.dealings import dealings
+from workbench.influence.drivers import change_drivers
+from workbench.influence.partners import partners
 from workbench.influence.share import influence_share
-from workbench.model import Event, Period, independent_origins
+from workbench.model import Event, Period, independent_origins, reporting_articles
 from workbench.network.build import build_network
-from workbench.network.comparison import Grade, compare_networks
+from workbench.network.comparison import compare_networks
+from workbench.network.grades import Grade
 from workbench.network.levels import Level
 
 if TYPE_CHECKING:
@@ -103,7 +106,7 @@ class CaseFindings(CaseBearings):
         """The table, which now tells how many articles and origins its events have."""
         ids = {event for column in ("event_ids", "previous_event_ids") for found in table[column] for event in found}
         counted = [event for event in self._now().events if event.event_id in ids]
-        table.attrs["articles"] = len({article for event in counted for article in event.article_ids})
+        table.attrs["articles"] = reporting_articles(counted)
         table.attrs["origins"] = independent_origins(counted)
         return table
 

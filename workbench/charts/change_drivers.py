@@ -32,7 +32,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
 
     Parameters
     ----------
-    table : as made by `workbench.influence.change.change_drivers`; its ``attrs`` tell the actor, the sign
+    table : as made by `workbench.influence.drivers.change_drivers`; its ``attrs`` tell the actor, the sign
         and the periods
     most_events : events with a step of their own, those with the largest contributions
     title : in place of the usual one

@@ -17,7 +17,8 @@ from workbench.charts.wording import (
     signed,
     span,
 )
-from workbench.influence.dealings import balance, distinct
+from workbench.influence.balance import balance
+from workbench.influence.dealings import distinct
 
 _PANELS = {"acts": (0.56, 1.0), "receives": (0.0, 0.38)}
 """Lower and upper end on the paper of each direction's panel."""

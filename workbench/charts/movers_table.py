@@ -12,7 +12,7 @@ def movers_table(table: pd.DataFrame, *, most: int = 15) -> LinkedTable:
 
     Parameters
     ----------
-    table : what `workbench.network.comparison.movers` returns
+    table : what `workbench.network.movers.movers` returns
     most : rows
     """
     fates = fate_words(table.attrs)

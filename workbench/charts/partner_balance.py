@@ -29,7 +29,7 @@ def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str 
 
     Parameters
     ----------
-    table : as made by `workbench.influence.dealings.partners`; its ``attrs`` tell the actor and the periods
+    table : as made by `workbench.influence.partners.partners`; its ``attrs`` tell the actor and the periods
     most_partners : rows, those with most events
     title : in place of the usual one
 

@@ -39,7 +39,7 @@ def third_parties(
 
     Parameters
     ----------
-    first, second : as made by `workbench.influence.dealings.partners` for each of the two
+    first, second : as made by `workbench.influence.partners.partners` for each of the two
     evidence : claims of the events, the columns of `evidence_list`: the articles and origins that are printed
     most_parties : rows, those with most events
     title : in place of the usual one

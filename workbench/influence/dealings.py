@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 import pandas as pd
 
 from workbench.actors import ActorList
 from workbench.errors import UseError
-from workbench.influence.stakes import Question
-from workbench.model import Event, Participant, Period, Status, independent_origins
+from workbench.influence.question import Question
+from workbench.model import Event, Participant, Period, Status, independent_origins, reporting_articles
 from workbench.network.levels import Level, name_of
 from workbench.network.ties import channels_of, sign_of, ties_of
 
@@ -32,7 +33,26 @@ _COLUMNS = {
     "event_weights": "object",
 }
 
-_Cell = tuple[str, str, str, str, str]
+_Cell = tuple[str, str, Direction, str, str]
+"""Period, partner, direction, sign and channel."""
+
+
+@dataclass
+class _Tally:
+    """What the events come to.
+
+    Attributes
+    ----------
+    cells : weights by event id, of each row of the table
+    counted : the events that count, by id
+    undone : ids of events that would count had they been said to have happened
+    mentions : who is counted under each key
+    """
+
+    cells: dict[_Cell, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
+    counted: dict[str, Event] = field(default_factory=dict)
+    undone: set[str] = field(default_factory=set)
+    mentions: dict[str, list[Participant]] = field(default_factory=lambda: defaultdict(list))
 
 
 def dealings(
@@ -76,39 +96,14 @@ def dealings(
     UseError
         If there is no actor, or the two are one.
     """
-    at_hand = list(events)
     question = Question.check(actor, level, channels, None, actors)
     other = None if partner is None else Question.check(partner, level, channels, None, actors)
     if partner == actor:
         raise UseError(f"{actor} and {partner} are one actor: name two")
-    key = _keys(question, other)
-    cells: dict[_Cell, dict[str, float]] = defaultdict(dict)
-    counted: dict[str, Event] = {}
-    undone: set[str] = set()
-    mentions: dict[str, list[Participant]] = defaultdict(list)
-    for event in sorted(at_hand, key=lambda one: (one.date.start, one.event_id)):
-        period = next((one for one in periods if one.holds(event.date.start, event.date.end)), None)
-        own = channels_of(event, question.channels)
-        if period is None or not own:
-            continue
-        sides = {(tie.source, tie.target, tie.directed) for tie in ties_of(event, key)}
-        met = [side for side in sides if actor in side[:2] and (partner is None or partner in side[:2])]
-        if met and event.status is not Status.ACTUAL:
-            undone.add(event.event_id)
-        if not met or event.status is not Status.ACTUAL:
-            continue
-        counted[event.event_id] = event
-        for one in chain(event.actors, event.recipients):
-            mentions[key(one, event.date.start)].append(one)
-        for source, target, directed in met:
-            direction: Direction = "mutual" if not directed else "acts" if source == actor else "receives"
-            whom = target if source == actor else source
-            for channel in own:
-                cell = (str(period), whom, direction, sign_of(event), channel)
-                cells[cell][event.event_id] = abs(event.score)
+    tally = _tally(events, periods, question, other)
     listed = question.actors
-    names = {one: name_of(one, found, listed) for one, found in mentions.items() if one}
-    table = pd.DataFrame(_rows(cells, periods, names), columns=list(_COLUMNS)).astype(_COLUMNS)
+    names = {one: name_of(one, found, listed) for one, found in tally.mentions.items() if one}
+    table = pd.DataFrame(_rows(tally.cells, periods, names), columns=list(_COLUMNS)).astype(_COLUMNS)
     table.attrs = {
         "actor": actor,
         "actor_name": names.get(actor) or name_of(actor, [], listed),
@@ -116,10 +111,10 @@ def dealings(
         "partner_name": (names.get(partner) or name_of(partner, [], listed)) if partner else "",
         "periods": [str(one) for one in periods],
         "level": level,
-        "events": len(counted),
-        "articles": len({article for event in counted.values() for article in event.article_ids}),
-        "origins": independent_origins(counted.values()),
-        "left_out_status": len(undone),
+        "events": len(tally.counted),
+        "articles": reporting_articles(tally.counted.values()),
+        "origins": independent_origins(tally.counted.values()),
+        "left_out_status": len(tally.undone),
     }
     return table
 
@@ -132,89 +127,33 @@ def distinct(table: pd.DataFrame) -> dict[str, float]:
     return found
 
 
-def balance(table: pd.DataFrame) -> pd.DataFrame:
-    r"""Return how cooperation and conflict weigh against each other in each period, direction by direction.
-
-    .. math:: b = C - K
-
-    with C and K the sums of absolute scores of the events of cooperation and of conflict. A period is a
-    turning point where its balance has another sign than the last one before it that was not 0.
-    A meeting counts in both directions.
-
-    Parameters
-    ----------
-    table : what `dealings` returns
-
-    Returns
-    -------
-    table : one row for each of the periods asked for and each of ``acts``, ``receives`` and ``both``: ``period``,
-        ``direction``, ``cooperation`` and ``conflict`` (weights), ``cooperation_events`` and ``conflict_events``,
-        ``balance``, ``turn`` (whether it is a turning point), ``event_ids``
-    """
-    rows: list[dict[str, Any]] = []
-    ways = {"acts": {"acts", "mutual"}, "receives": {"receives", "mutual"}, "both": set(get_args(Direction))}
-    for direction, counted in ways.items():
-        last = 0.0
-        for period in table.attrs["periods"]:
-            here = table[(table["period"] == period) & table["direction"].isin(counted)]
-            friendly, hostile = (
-                distinct(here[here["sign"] == "cooperation"]),
-                distinct(here[here["sign"] == "conflict"]),
-            )
-            weighed = sum(friendly.values()) - sum(hostile.values())
-            rows.append(
-                {
-                    "period": period,
-                    "direction": direction,
-                    "cooperation": sum(friendly.values()),
-                    "conflict": sum(hostile.values()),
-                    "cooperation_events": len(friendly),
-                    "conflict_events": len(hostile),
-                    "balance": weighed,
-                    "turn": weighed * last < 0,
-                    "event_ids": [*friendly, *hostile],
-                }
-            )
-            last = weighed or last
-    made = pd.DataFrame(rows)
-    made.attrs = dict(table.attrs)
-    return made
-
-
-def partners(table: pd.DataFrame) -> pd.DataFrame:
-    """Return each partner's dealings in all periods of the table together, the busiest first.
-
-    Parameters
-    ----------
-    table : what `dealings` returns
-
-    Returns
-    -------
-    table : one row a partner: ``partner``, ``name``; weights ``cooperation``, ``conflict``, ``balance``; numbers of
-        events ``acts_cooperation``, ``acts_conflict``, ``receives_cooperation``, ``receives_conflict``, ``meetings`` and
-        ``events``; ``event_ids``, and the ids of each number in ``acts_cooperation_ids`` and so on
-    """
-    columns = ["acts_cooperation", "acts_conflict", "receives_cooperation", "receives_conflict", "meetings"]
-    rows: list[dict[str, Any]] = []
-    for partner, own in table.groupby("partner", sort=True):
-        ids = {
-            name: list(distinct(own[(own["direction"] == name.split("_")[0]) & (own["sign"] == name.split("_")[-1])]))
-            for name in columns[:-1]
-        } | {"meetings": list(distinct(own[own["direction"] == "mutual"]))}
-        friendly, hostile = distinct(own[own["sign"] == "cooperation"]), distinct(own[own["sign"] == "conflict"])
-        cooperation, conflict = sum(friendly.values()), sum(hostile.values())
-        rows.append(
-            {"partner": partner, "name": own["partner_name"].iloc[0]}
-            | {"cooperation": cooperation, "conflict": conflict, "balance": cooperation - conflict}
-            | {name: len(found) for name, found in ids.items()}
-            | {"events": len({*friendly, *hostile}), "event_ids": list(dict.fromkeys([*friendly, *hostile]))}
-            | {f"{name}_ids": found for name, found in ids.items()}
-        )
-    rows.sort(key=lambda row: (-row["events"], -(row["cooperation"] + row["conflict"]), row["partner"]))
-    names = ["partner", "name", "cooperation", "conflict", "balance", *columns, "events", "event_ids"]
-    made = pd.DataFrame(rows, columns=[*names, *(f"{one}_ids" for one in columns)])
-    made.attrs = dict(table.attrs)
-    return made
+def _tally(events: Iterable[Event], periods: Sequence[Period], question: Question, other: Question | None) -> _Tally:
+    """Count what passes between the target of `question` and that of `other`, or all others where None."""
+    key, wanted = _keys(question, other), {question.target} if other is None else {question.target, other.target}
+    tally = _Tally()
+    for event in sorted(events, key=lambda one: (one.date.start, one.event_id)):
+        period = next((one for one in periods if one.holds(event.date.start, event.date.end)), None)
+        own = channels_of(event, question.channels)
+        if period is None or not own:
+            continue
+        met = {
+            (tie.source, tie.target, tie.directed) for tie in ties_of(event, key) if wanted <= {tie.source, tie.target}
+        }
+        if not met:
+            continue
+        if event.status is not Status.ACTUAL:
+            tally.undone.add(event.event_id)
+            continue
+        tally.counted[event.event_id] = event
+        for one in chain(event.actors, event.recipients):
+            tally.mentions[key(one, event.date.start)].append(one)
+        for source, target, directed in met:
+            acts = source == question.target
+            direction: Direction = "mutual" if not directed else "acts" if acts else "receives"
+            for channel in own:
+                cell = (str(period), target if acts else source, direction, sign_of(event), channel)
+                tally.cells[cell][event.event_id] = abs(event.score)
+    return tally
 
 
 def _keys(question: Question, other: Question | None) -> Callable[[Participant, date | None], str]:

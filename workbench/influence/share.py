@@ -6,7 +6,8 @@ from math import nan
 import pandas as pd
 
 from workbench.actors import ActorList
-from workbench.influence.stakes import Ledger, Question, foundations, names_of, read_ledger
+from workbench.influence.question import Question
+from workbench.influence.stakes import Ledger, foundations, names_of, read_ledger
 from workbench.model import Event, Period
 from workbench.network.levels import Level
 
@@ -67,8 +68,9 @@ def influence_share(
 
         ``period``, ``start`` (its first day), ``actor`` (key), ``name``; ``cooperation`` and ``conflict``,
         sums of weights; ``cooperation_share`` and ``conflict_share``, 0 to 1, NaN where nobody has any
-        weight; ``deeds``, which part of the cooperation is material, 0 to 1, NaN where there is none; ``standing``, (cooperation - conflict) / (cooperation + conflict), -1 to 1, NaN without
-        weight; ``cooperation_events`` and ``conflict_events``; ``articles``; ``event_ids``, and the same
+        weight; ``deeds``, which part of the cooperation is material, 0 to 1, NaN where there is none;
+        ``standing``, (cooperation - conflict) / (cooperation + conflict), -1 to 1, NaN without weight;
+        ``cooperation_events`` and ``conflict_events``; ``articles``; ``event_ids``, and the same
         by sign in ``cooperation_event_ids`` and ``conflict_event_ids``.
 
         ``attrs`` says what it rests on, see `workbench.influence.stakes.foundations`.

@@ -3,7 +3,8 @@
 import pandas as pd
 
 from workbench.charts.wording import beginning, count, in_a_sentence
-from workbench.influence.dealings import balance, partners
+from workbench.influence.balance import balance
+from workbench.influence.partners import partners
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_more

@@ -10,7 +10,7 @@ from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_more
 from workbench.judgements.sentences import LEAST_LIKELY, TOO_LITTLE, caveat, it_is, listed
-from workbench.network.comparison import movers
+from workbench.network.movers import movers
 
 _MOST_NAMED = 3
 

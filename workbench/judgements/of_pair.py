@@ -3,7 +3,7 @@
 import pandas as pd
 
 from workbench.charts.wording import beginning, count, in_a_sentence, span
-from workbench.influence.dealings import balance
+from workbench.influence.balance import balance
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_larger_share

@@ -20,7 +20,7 @@ from workbench.model.decision import (
     DecisionKind,
     decision_identity,
 )
-from workbench.model.event import Event, independent_origins
+from workbench.model.event import Event, independent_origins, reporting_articles
 from workbench.model.period import Granularity, Period, parse_day
 from workbench.model.range import Range
 
@@ -50,4 +50,5 @@ __all__ = [
     "decision_identity",
     "independent_origins",
     "parse_day",
+    "reporting_articles",
 ]

@@ -47,6 +47,11 @@ class Event:
         return len(set(self.origin_names))
 
 
+def reporting_articles(events: Iterable[Event]) -> int:
+    """Return in how many articles `events` stand in all: an article that reports ten of them is one."""
+    return len({article for event in events for article in event.article_ids})
+
+
 def independent_origins(events: Iterable[Event]) -> int:
     """Return on how many independent origins `events` rest in all: an outlet that reports ten of them is one."""
     return len({name for event in events for name in event.origin_names})

@@ -7,7 +7,7 @@ from itertools import chain, product
 import networkx as nx
 
 from workbench.actors import ActorList
-from workbench.model import ActorKind, Event, Participant, Period, Status, independent_origins
+from workbench.model import ActorKind, Event, Participant, Period, Status, independent_origins, reporting_articles
 from workbench.network.levels import KeyOf, Level, check_level, keys_at, name_of
 from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
 
@@ -98,7 +98,7 @@ def build_network(
         level=level,
         statuses=[status.value for status in Status if status in statuses],
         events=len(drawn),
-        articles=len({article for event in drawn.values() for article in event.article_ids}),
+        articles=reporting_articles(drawn.values()),
         origins=independent_origins(drawn.values()),
         unresolved=len(mentions.get("", ())),
         internal=sum(1 for event in counted if _is_internal(event, key)),
@@ -172,7 +172,7 @@ def _edge(bundle: _Bundle) -> dict[str, object]:
         "status": bundle.status.value,
         "weight": sum(weights),
         "events": len(events),
-        "articles": len({article for event in events for article in event.article_ids}),
+        "articles": reporting_articles(events),
         "origins": independent_origins(events),
         "event_ids": [event.event_id for event in events],
         "event_weights": weights,

@@ -9,15 +9,11 @@ import pandas as pd
 
 from workbench.errors import UseError
 from workbench.model import Status
+from workbench.network.grades import Grade, best_grade
 
 Fate = Literal["new", "flipped", "stronger", "weaker", "dropped", "steady"]
 """What became of a tie."""
 
-Grade = tuple[str, int]
-"""Letter of a source and digit of a claim (Admiralty code)."""
-
-UNJUDGED: Grade = ("F", 6)
-"""Neither the source nor the claim can be judged."""
 
 _COLUMNS = {
     "source": "str",
@@ -41,13 +37,6 @@ _COLUMNS = {
     "previous_events": "int64",
     "event_ids": "object",
     "previous_event_ids": "object",
-}
-_ACTOR_COLUMNS = {
-    "actor": "str",
-    "name": "str",
-    **dict.fromkeys(get_args(Fate)[:-1], "int64"),
-    "change": "float64",
-    "event_ids": "object",
 }
 
 _TieKey = tuple[str, str, bool, str]
@@ -122,8 +111,8 @@ def compare_networks(
         ``previous_grade`` such as ``B2``, empty where the tie is not there; ``regraded``; ``events``,
         ``previous_events`` and their ids.
 
-        ``attrs``: ``period``, ``previous_period``, ``level``, ``factor``; ``events``, ``articles`` and
-        ``origins`` that the ties of either network rest on.
+        ``attrs``: ``period``, ``previous_period``, ``level``, ``factor``; ``events`` that the ties of either
+        network rest on.
 
     Raises
     ------
@@ -156,49 +145,6 @@ def compare_networks(
         "events": len({event for side in (*old.values(), *new.values()) for event in side.event_ids}),
     }
     return table
-
-
-def movers(table: pd.DataFrame) -> pd.DataFrame:
-    """Return who drives the changes: for each actor, what became of the ties in which it acts.
-
-    In a meeting both parties act. The last column is the sum of the changes of weight of these ties, in
-    absolute values: how much the actor's doings differ from before, whichever way.
-
-    Parameters
-    ----------
-    table : what `compare_networks` returns
-
-    Returns
-    -------
-    table : one row an actor with a tie that did not stay steady, the largest change first: ``actor``, ``name``, number of
-        ties ``new``, ``flipped``, ``stronger``, ``weaker`` and ``dropped``, ``change``, and ``event_ids`` of these ties, now and before
-    """
-    rows: dict[str, dict[str, Any]] = {}
-    for tie in table[table["fate"] != "steady"].to_dict("records"):
-        for side in ("source",) if tie["directed"] else ("source", "target"):
-            start = {"actor": tie[side], "name": tie[f"{side}_name"], "change": 0.0, "event_ids": []}
-            row = rows.setdefault(tie[side], start | dict.fromkeys(get_args(Fate)[:-1], 0))
-            row[tie["fate"]] += 1
-            row["change"] += abs(tie["change"])
-            ids = [*tie["event_ids"], *tie["previous_event_ids"]]
-            row["event_ids"] += [one for one in ids if one not in row["event_ids"]]
-    ordered = sorted(rows.values(), key=lambda row: (-row["change"], row["actor"]))
-    made = pd.DataFrame(ordered, columns=list(_ACTOR_COLUMNS)).astype(_ACTOR_COLUMNS)
-    made.attrs = dict(table.attrs)
-    return made
-
-
-def best_grade(claims: "set[str] | list[str]", grades: Mapping[str, Grade]) -> str:
-    """Return the best letter and the best digit among claims, each for itself, as one grade such as ``B2``.
-
-    They are two axes: the letter may come from one claim and the digit from another. Empty without claims.
-    """
-    if not claims:
-        return ""
-    found = [grades.get(claim, UNJUDGED) for claim in claims]
-    letters = {letter for letter, _ in found} - {UNJUDGED[0]}
-    digits = {digit for _, digit in found} - {UNJUDGED[1]}
-    return f"{min(letters, default=UNJUDGED[0])}{min(digits, default=UNJUDGED[1])}"
 
 
 def _sides(graph: "nx.MultiDiGraph[str]") -> dict[_TieKey, _Side]:
