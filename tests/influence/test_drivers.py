@@ -6,7 +6,7 @@ from tests.influence.drafts import Draft, MakeEvent, drafts, events_from, half_l
 from workbench.influence.change import influence_change
 from workbench.influence.drivers import change_drivers
 from workbench.model import Period
-from workbench.network.ties import Sign
+from workbench.ontology import Sign
 
 APRIL = Period.parse("2024-04")
 

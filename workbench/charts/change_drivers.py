@@ -19,6 +19,7 @@ from workbench.charts.wording import (
     subtitle,
     wrapped,
 )
+from workbench.ontology import Sign
 
 _ROW = 46  # pixels a row: the event's line and its bar
 _LINE = 52  # characters of that line on a phone
@@ -43,7 +44,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
         Each step leads to its events, see `workbench.charts.evidence_link`.
     """
     facts = table.attrs
-    sign: theme.Sign = "conflict" if facts.get("sign") == "conflict" else "cooperation"
+    sign: Sign = "conflict" if facts.get("sign") == "conflict" else "cooperation"
     of_what = "pressure" if sign == "conflict" else "cooperation"
     name = str(facts.get("name", "the actor"))
     title = title or f"Why the share of {shortened(in_a_sentence(name), 28)} changed"
@@ -121,7 +122,7 @@ def _why(row: dict[Any, Any], name: str, period: str) -> str:
     return "a rival's event, now" if now else "a rival's event of the period before: over since"
 
 
-def _draw_steps(figure: go.Figure, steps: list[dict[str, Any]], total: float, sign: theme.Sign, compared: str) -> None:
+def _draw_steps(figure: go.Figure, steps: list[dict[str, Any]], total: float, sign: Sign, compared: str) -> None:
     colour = theme.sign_colour(sign)
     starts, reached = [], 0.0
     for step in steps:

@@ -11,11 +11,12 @@ from workbench.charts.dealing_periods import ground_line, ground_words, period_a
 from workbench.charts.wording import count, in_a_sentence, plain, safe, span
 from workbench.influence.dealings import distinct
 from workbench.model import Channel
+from workbench.ontology import Sign
 
 _ROW = 52  # pixels a channel: a mark above, a mark beneath
 _LARGEST, _SMALLEST = 26, 15  # pixels across
 _PLOT = 190  # pixels that a phone leaves for all periods
-_SIGNS: tuple[tuple[theme.Sign, str, float], ...] = (("cooperation", "circle", -0.23), ("conflict", "square", 0.23))
+_SIGNS: tuple[tuple[Sign, str, float], ...] = (("cooperation", "circle", -0.23), ("conflict", "square", 0.23))
 
 
 def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
@@ -95,7 +96,7 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
 
 
 def _meta(
-    cells: dict[tuple[str, str, theme.Sign], list[str]], channels: list[str], periods: list[str], told: str
+    cells: dict[tuple[str, str, Sign], list[str]], channels: list[str], periods: list[str], told: str
 ) -> dict[str, Any]:
     rows: list[list[evidence_link.Cell]] = [
         [

@@ -19,10 +19,11 @@ from workbench.charts.wording import (
 )
 from workbench.influence.balance import balance
 from workbench.influence.dealings import distinct
+from workbench.ontology import Sign
 
 _PANELS = {"acts": (0.56, 1.0), "receives": (0.0, 0.38)}
 """Lower and upper end on the paper of each direction's panel."""
-_SIGNS: tuple[theme.Sign, ...] = ("cooperation", "conflict")
+_SIGNS: tuple[Sign, ...] = ("cooperation", "conflict")
 
 
 def dealings_over_time(table: pd.DataFrame, *, title: str = "") -> go.Figure:
@@ -101,7 +102,7 @@ def _most(table: pd.DataFrame, periods: list[str], sign: str) -> int:
     )
 
 
-def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str, sign: theme.Sign) -> None:
+def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str, sign: Sign) -> None:
     colour, way = theme.sign_colour(sign), 1 if sign == "cooperation" else -1
     for direction, hatched in ((panel, ""), ("mutual", "/")):
         ids = [list(distinct(_rows(table, period, direction, sign))) for period in periods]
@@ -136,7 +137,7 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
         )
 
 
-def _draw_axes(figure: go.Figure, periods: list[str], panel: str, most: dict[theme.Sign, int]) -> None:
+def _draw_axes(figure: go.Figure, periods: list[str], panel: str, most: dict[Sign, int]) -> None:
     number = "" if panel == "acts" else "2"
     step = max(1, -(-max(most.values()) // 3))
     marks = list(range(-step * -(-most["conflict"] // step), most["cooperation"] + step, step))

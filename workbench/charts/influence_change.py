@@ -20,9 +20,10 @@ from workbench.charts.wording import (
     target_name,
     wrapped,
 )
+from workbench.ontology import Sign
 
 _ROW = 36  # pixels a row
-_PANELS: dict[theme.Sign, tuple[str, str, str, str]] = {
+_PANELS: dict[Sign, tuple[str, str, str, str]] = {
     "cooperation": ("Cooperation", "share", "previous_share", "change"),
     "conflict": ("Pressure", "pressure", "previous_pressure", "pressure_change"),
 }
@@ -81,7 +82,7 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
     return figure
 
 
-def _rows(table: pd.DataFrame, sign: theme.Sign, most: int) -> pd.DataFrame:
+def _rows(table: pd.DataFrame, sign: Sign, most: int) -> pd.DataFrame:
     """The rows of a panel, greatest gain first."""
     _, now, before, change = _PANELS[sign]
     involved = table[(table[now].fillna(0) > 0) | (table[before].fillna(0) > 0)]
@@ -90,7 +91,7 @@ def _rows(table: pd.DataFrame, sign: theme.Sign, most: int) -> pd.DataFrame:
 
 
 def _draw_panel(
-    figure: go.Figure, rows: pd.DataFrame, sign: theme.Sign, number: int, *, domain: tuple[float, float], most: float
+    figure: go.Figure, rows: pd.DataFrame, sign: Sign, number: int, *, domain: tuple[float, float], most: float
 ) -> None:
     name, _, _, change = _PANELS[sign]
     colour = theme.sign_colour(sign)
@@ -143,7 +144,7 @@ def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:
     return points(row[change]) + new + (", words only" if change == "change" and row["deeds"] == 0 else "")
 
 
-def _hover(row: dict[Any, Any], sign: theme.Sign) -> str:
+def _hover(row: dict[Any, Any], sign: Sign) -> str:
     name, now, before, change = _PANELS[sign]
     lines = [wrapped(row["name"])]
     if row["events"] + row["previous_events"] >= THIN:

@@ -11,6 +11,7 @@ from workbench.charts.map_scene import MANY_TIES, Scene, initial
 from workbench.charts.tie_curves import Tie
 from workbench.charts.wording import count, number, safe, wrapped
 from workbench.model import Status
+from workbench.ontology import Sign
 
 _WIDTHS = (1.3, 2.2, 3.3, 4.6, 6.2)  # pixels; thinner where there are many ties
 
@@ -19,7 +20,7 @@ _WIDTHS = (1.3, 2.2, 3.3, 4.6, 6.2)  # pixels; thinner where there are many ties
 class _Look:
     """How ties of one sign and status are drawn."""
 
-    sign: theme.Sign
+    sign: Sign
     status: Status
 
     @property

@@ -8,9 +8,10 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.dealing_periods import ground_line, ground_words
 from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, span, wrapped
+from workbench.ontology import Sign
 
 _ROW = 34  # pixels a row
-_Part = tuple[str, theme.Sign, str, float, str]
+_Part = tuple[str, Sign, str, float, str]
 
 _PARTS: tuple[_Part, ...] = (
     ("acts_conflict", "conflict", "Conflict: it acts", 1.0, ""),

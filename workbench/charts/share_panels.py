@@ -8,12 +8,13 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.wording import THIN, count, number, percent, period_ticks, safe, short_name, signed, wrapped
+from workbench.ontology import Sign
 
 OTHERS = ""
 """Stands for the actors without a colour of their own, where an actor's id is asked for."""
 WIDE_BARS = 5
 """Up to so many bars have room for a word on a phone."""
-PANELS: dict[theme.Sign, tuple[str, tuple[float, float]]] = {
+PANELS: dict[Sign, tuple[str, tuple[float, float]]] = {
     "cooperation": ("Share of cooperation", (0.47, 1.0)),
     "conflict": ("Share of pressure (conflict)", (0.0, 0.34)),
 }
@@ -35,7 +36,7 @@ class Shares:
             for sign in PANELS
         }
 
-    def is_thin(self, period: str, sign: theme.Sign) -> bool:
+    def is_thin(self, period: str, sign: Sign) -> bool:
         """Whether there are so few events that shares would say more than is known."""
         return 0 < self.totals[period, sign] < THIN
 
@@ -45,7 +46,7 @@ class Shares:
         return here[~here["actor"].isin(list(self.named))] if actor == OTHERS else here[here["actor"] == actor]
 
 
-def draw_panel(figure: go.Figure, shares: Shares, sign: theme.Sign) -> None:
+def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
     """Add the stacked bars of one sign, a trace for each actor."""
     for actor, name in shares.named.items():
         colour = shares.colours.get(actor, theme.OTHERS)
@@ -81,11 +82,11 @@ def draw_panel(figure: go.Figure, shares: Shares, sign: theme.Sign) -> None:
         )
 
 
-def _ids(part: pd.DataFrame, sign: theme.Sign) -> list[str]:
+def _ids(part: pd.DataFrame, sign: Sign) -> list[str]:
     return list(dict.fromkeys(event for ids in part[f"{sign}_event_ids"] for event in ids))
 
 
-def _bar_text(part: pd.DataFrame, sign: theme.Sign, *, thin: bool, bars: int) -> str:
+def _bar_text(part: pd.DataFrame, sign: Sign, *, thin: bool, bars: int) -> str:
     share, events = float(part[f"{sign}_share"].fillna(0.0).sum()), len(_ids(part, sign))
     if share <= 0:
         return ""
@@ -94,7 +95,7 @@ def _bar_text(part: pd.DataFrame, sign: theme.Sign, *, thin: bool, bars: int) ->
     return count(events, "event") if bars <= WIDE_BARS else f"{events}\u00a0ev."
 
 
-def _hover(part: pd.DataFrame, shares: Shares, period: str, sign: theme.Sign) -> str:
+def _hover(part: pd.DataFrame, shares: Shares, period: str, sign: Sign) -> str:
     total, standing = shares.totals[period, sign], list(part["standing"].dropna())
     lines = [f"{count(len(_ids(part, sign)), 'event')} of {sign}, of {total} in {safe(period)}"]
     if not shares.is_thin(period, sign):
@@ -105,7 +106,7 @@ def _hover(part: pd.DataFrame, shares: Shares, period: str, sign: theme.Sign) ->
     return "<br>".join(lines)
 
 
-def draw_axes(figure: go.Figure, shares: Shares, sign: theme.Sign) -> None:
+def draw_axes(figure: go.Figure, shares: Shares, sign: Sign) -> None:
     """Set the axes of one sign's panel: events under each bar, and periods under the lower panel."""
     periods = shares.periods
     places = list(range(0, len(periods), -(-len(periods) // 13)))  # no more than 13 names fit a phone

@@ -7,15 +7,14 @@ The sign of a tie is never told by colour only, but by dash, marker and word as 
 
 import textwrap
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Any
 
 import plotly.graph_objects as go
 
 from workbench.charts.evidence_link import meta
 from workbench.charts.wording import plain, safe
 from workbench.model import Status
-
-Sign = Literal["cooperation", "conflict"]
+from workbench.ontology import Sign
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 INK = "#6b7280"

@@ -11,10 +11,11 @@ from workbench.charts import evidence_link, theme
 from workbench.charts.ground import ground
 from workbench.charts.wording import count, period_ticks, plain, resting_on, safe, span, subtitle
 from workbench.model import Period, Status
+from workbench.ontology import Sign
 
 Unit = Literal["day", "week", "month"]
 _DAYS: dict[Unit, int] = {"day": 1, "week": 7, "month": 31}
-_SIGNS: tuple[theme.Sign, ...] = ("cooperation", "conflict")
+_SIGNS: tuple[Sign, ...] = ("cooperation", "conflict")
 
 
 def timeline(table: pd.DataFrame, *, unit: Unit = "week", title: str = "Events over time") -> go.Figure:
@@ -94,7 +95,7 @@ def _run(starts: Sequence[Period]) -> list[Period]:
     return periods[::-1]
 
 
-def _draw(figure: go.Figure, events: pd.DataFrame, sign: theme.Sign, status: Status, periods: list[Period]) -> None:
+def _draw(figure: go.Figure, events: pd.DataFrame, sign: Sign, status: Status, periods: list[Period]) -> None:
     if events.empty:
         return
     actual, colour = status == Status.ACTUAL, theme.sign_colour(sign)

@@ -14,7 +14,8 @@ from workbench.errors import UseError
 from workbench.influence.question import Question
 from workbench.model import Event, Participant, Period, Status, independent_origins, reporting_articles
 from workbench.network.levels import Level, name_of
-from workbench.network.ties import channels_of, sign_of, ties_of
+from workbench.network.ties import channels_of, ties_of
+from workbench.ontology import sign_of
 
 Direction = Literal["acts", "receives", "mutual"]
 """Whether the actor acts on the partner, the partner acts on it, or both are parties of a meeting."""
@@ -151,7 +152,7 @@ def _tally(events: Iterable[Event], periods: Sequence[Period], question: Questio
             acts = source == question.target
             direction: Direction = "mutual" if not directed else "acts" if acts else "receives"
             for channel in own:
-                cell = (str(period), target if acts else source, direction, sign_of(event), channel)
+                cell = (str(period), target if acts else source, direction, sign_of(event.quad), channel)
                 tally.cells[cell][event.event_id] = abs(event.score)
     return tally
 

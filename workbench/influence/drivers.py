@@ -11,7 +11,7 @@ from workbench.influence.stakes import names_of
 from workbench.influence.two_periods import two_foundations, two_ledgers
 from workbench.model import Event, Participant, Period
 from workbench.network.levels import Level
-from workbench.network.ties import Sign
+from workbench.ontology import Sign
 
 _COLUMNS = {
     "event_id": "str",

@@ -10,7 +10,8 @@ from workbench.actors import ActorList
 from workbench.errors import UseError
 from workbench.model import Event, Participant
 from workbench.network.levels import KeyOf, Level, check_level, keys_at
-from workbench.network.ties import check_channels, sign_of, ties_of
+from workbench.network.ties import check_channels, ties_of
+from workbench.ontology import sign_of
 
 LEAVING = ("RETREAT", "withdraw")
 """PLOVER scores a withdrawal as cooperation; yet who leaves has less to do with the target, not more."""
@@ -87,7 +88,7 @@ class Question:
         """
         ties = ties_of(event, self.key)
         towards = {tie.source for tie in ties if tie.target == self.target}
-        if sign_of(event) == "cooperation":
+        if sign_of(event.quad) == "cooperation":
             towards |= {tie.target for tie in ties if tie.source == self.target}
         return tuple(sorted(towards))
 

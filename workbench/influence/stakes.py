@@ -9,7 +9,8 @@ from typing import Any
 from workbench.influence.question import Question
 from workbench.model import Event, Participant, Period, Status, independent_origins, reporting_articles
 from workbench.network.levels import name_of
-from workbench.network.ties import Sign, channels_of, sign_of
+from workbench.network.ties import channels_of
+from workbench.ontology import Sign, sign_of
 
 MATERIAL = 2
 """The quad class of cooperation in deeds; class 1 is cooperation in words."""
@@ -100,7 +101,7 @@ def read_ledger(events: Iterable[Event], question: Question, period: Period) -> 
         elif question.give_way(event):
             giving_way += [event] if held else []
         elif held:
-            stakes.append(Stake(event, sign_of(event), outsiders, question.weight(event, period.last)))
+            stakes.append(Stake(event, sign_of(event.quad), outsiders, question.weight(event, period.last)))
         else:
             vague.append(event)
     return Ledger(period, tuple(stakes), tuple(wrong_status), tuple(vague), tuple(giving_way))

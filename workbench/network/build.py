@@ -9,7 +9,8 @@ import networkx as nx
 from workbench.actors import ActorList
 from workbench.model import ActorKind, Event, Participant, Period, Status, independent_origins, reporting_articles
 from workbench.network.levels import KeyOf, Level, check_level, keys_at, name_of
-from workbench.network.ties import Sign, channels_of, check_channels, sign_of, ties_of
+from workbench.network.ties import channels_of, check_channels, ties_of
+from workbench.ontology import Sign, sign_of
 
 _TieKey = tuple[str, str, str]
 
@@ -110,7 +111,7 @@ def _bundles(events: list[Event], key: KeyOf, wanted: frozenset[str] | None) -> 
     """The events of each tie, by source, target and edge key."""
     bundles: dict[_TieKey, _Bundle] = {}
     for event in events:
-        sign = sign_of(event)
+        sign = sign_of(event.quad)
         for tie, channel in product(ties_of(event, key), channels_of(event, wanted)):
             edge = f"{channel}/{sign}/{event.status}" + ("" if tie.directed else "/meeting")
             new = _Bundle(channel, sign, event.status, tie.directed)
@@ -148,7 +149,7 @@ def _is_internal(event: Event, key: KeyOf) -> bool:
     recipients = {counted for one in event.recipients if (counted := key(one, day))}
     if event.recipients:
         return not recipients.isdisjoint(actors)
-    return sign_of(event) == "cooperation" and len(set(actors)) < len(actors)
+    return sign_of(event.quad) == "cooperation" and len(set(actors)) < len(actors)
 
 
 def _kind(key: str, counted: list[Participant], actors: ActorList) -> ActorKind:

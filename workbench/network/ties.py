@@ -3,18 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Literal
 
 from workbench.errors import ChoiceError
 from workbench.model import Channel, Event
 from workbench.network.levels import KeyOf
-
-Sign = Literal["cooperation", "conflict"]
+from workbench.ontology import sign_of
 
 UNSPECIFIED = "unspecified"
 """The channel of an event whose claims name none."""
-
-_LAST_COOPERATIVE_QUAD = 2
 
 
 @dataclass(frozen=True)
@@ -45,14 +41,9 @@ def ties_of(event: Event, key: KeyOf) -> list[Tie]:
     recipients = sorted({key(one, day) for one in event.recipients} - {""})
     if event.recipients:
         return [Tie(one, other, directed=True) for one in actors for other in recipients if one != other]
-    if sign_of(event) == "conflict":
+    if sign_of(event.quad) == "conflict":
         return []
     return [Tie(one, other, directed=False) for one, other in combinations(actors, 2)]
-
-
-def sign_of(event: Event) -> Sign:
-    """Cooperation for the quad classes 1 and 2, conflict for 3 and 4."""
-    return "cooperation" if event.quad <= _LAST_COOPERATIVE_QUAD else "conflict"
 
 
 def check_channels(channels: Iterable[str] | None) -> frozenset[str] | None:

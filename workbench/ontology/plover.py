@@ -11,6 +11,9 @@ from types import MappingProxyType
 from typing import Literal
 
 Quad = Literal[1, 2, 3, 4]
+Sign = Literal["cooperation", "conflict"]
+
+_LAST_COOPERATIVE_QUAD = 2
 
 # fmt: off
 SECTORS: tuple[str, ...] = (
@@ -86,3 +89,8 @@ def quad_of(event: str) -> Quad:
         If the type is not PLOVER's.
     """
     return EVENT_TYPES[event].quad
+
+
+def sign_of(quad: int) -> Sign:
+    """Return cooperation for the quad classes 1 and 2, conflict for 3 and 4."""
+    return "cooperation" if quad <= _LAST_COOPERATIVE_QUAD else "conflict"

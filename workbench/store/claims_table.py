@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from workbench.model import Article, Claim, Participant
+from workbench.ontology import sign_of
 
 COLUMNS = (
     "claim_id",
@@ -75,11 +76,6 @@ def claims_table(
 def participant_names(participants: Iterable[Participant]) -> str:
     """The actors' names, each once, as they are printed: ``"Mali, Niger"``."""
     return ", ".join(dict.fromkeys(one.name for one in participants))
-
-
-def sign_of(quad: int) -> str:
-    """Return "cooperation" for PLOVER quads 1 and 2, "conflict" for 3 and 4."""
-    return "cooperation" if quad in {1, 2} else "conflict"
 
 
 def claim_row(claim: Claim, article: Article, review: str) -> dict[str, Any]:
