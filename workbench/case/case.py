@@ -5,7 +5,9 @@ from pathlib import Path
 from workbench.case.case_actors import CaseActors
 from workbench.case.case_articles import CaseArticles
 from workbench.case.case_claims import CaseClaims
-from workbench.case.case_findings import CaseFindings
+from workbench.case.case_evidence import CaseEvidence
+from workbench.case.case_influence import CaseInfluence
+from workbench.case.case_networks import CaseNetworks
 from workbench.case.folder import make_folder
 
 
@@ -40,15 +42,15 @@ def open_case(folder: str | Path, *, versions: dict[str, int] | None = None) -> 
     return Case(folder, versions=versions)
 
 
-class Case(CaseArticles, CaseClaims, CaseActors, CaseFindings):
+class Case(CaseArticles, CaseClaims, CaseActors, CaseEvidence, CaseNetworks, CaseInfluence):
     """A folder that an analyst works on.
 
     Every question is answered from the folder as it then is; what other processes add, and what is
     edited in sources.csv and actors.csv, is seen at once. A case opened at fixed versions of its
     tables stays as it was, and takes no additions. Several threads may ask the same object.
 
-    Its questions stand by subject: articles, claims, actors, bearings (what it is about) and findings
-    (events, networks, influence, evidence), each in a file ``case_*.py``.
+    Its questions stand by subject: articles, claims, actors, evidence (events and their claims), networks,
+    influence, and bearings (what it is about), each in a file ``case_*.py``.
 
     Attributes
     ----------

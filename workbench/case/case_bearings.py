@@ -1,4 +1,6 @@
-"""What a case is about: its days and its main actor."""
+"""What a case is about: its days, its main actor, and the channels that it follows."""
+
+from collections.abc import Collection
 
 from workbench.case.opened import OpenedCase
 from workbench.errors import UseError
@@ -61,9 +63,13 @@ class CaseBearings(OpenedCase):
         UseError
             If none has; where it is a name, the message gives its id.
         """
-        now, actors = self._now(), self._now().actors
-        if actors.get(actor_id) is None and actor_id not in now.actor_ids():
-            meant = actors.resolve(actor_id)
+        now = self._now()
+        if now.actors.get(actor_id) is None and actor_id not in now.actor_ids():
+            meant = now.actors.resolve(actor_id)
             hint = f"did you mean {meant.id}?" if meant is not None and meant.id else "give an id such as NER or ECOWAS"
             raise UseError(f"no actor has the id {actor_id!r}: {hint}")
         return now.stands_for(actor_id)
+
+    def _channels(self, given: Collection[str] | None) -> Collection[str] | None:
+        """The channels asked for; else those that case.toml names; None for all."""
+        return given or self.settings.channels or None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from workbench.case.actor_list import CaseActorList
-from workbench.model import Article, Attribution, Claim, Participant
+from workbench.model import Actor, Article, Attribution, Claim, Participant
 from workbench.store.decisions import ReviewedClaim
 
 
@@ -53,9 +53,7 @@ class _View:
         if one.id in self._taken_back:
             name = one.text or one.name
             one = replace(one, id="", name=name, country=None, sector=None, kind="unknown")
-        if not self._concerns(one):
-            return one
-        actor = self._actors.get(one.id, day) if one.id else self._actors.resolve_unknown(one.text or one.name, day)
+        actor = self._meant(one, day)
         if actor is None:
             return one
         return replace(one, id=actor.id, name=actor.name, country=actor.country, sector=actor.sector, kind=actor.kind)
@@ -63,7 +61,11 @@ class _View:
     def _speaker(self, one: Attribution, day: date | None) -> Attribution:
         if one.id in self._taken_back:
             one = replace(one, id="", name=one.text or one.name)
-        if not self._concerns(one):
-            return one
-        actor = self._actors.get(one.id, day) if one.id else self._actors.resolve_unknown(one.text or one.name, day)
+        actor = self._meant(one, day)
         return one if actor is None else replace(one, id=actor.id, name=actor.name)
+
+    def _meant(self, one: Participant | Attribution, day: date | None) -> Actor | None:
+        """Whom the decisions make of a participant or speaker; None where they leave it as it is."""
+        if not self._concerns(one):
+            return None
+        return self._actors.get(one.id, day) if one.id else self._actors.resolve_unknown(one.text or one.name, day)

@@ -12,9 +12,10 @@ from workbench.store.decisions import undone_decisions
 from workbench.store.reading import Reading
 from workbench.store.surroundings import surroundings
 
-_ARTICLE_COLUMNS = ("article_id", "outlet", "published", "title", "url", "characters", "claims")
 DecisionState = Literal["holds", "undone", "idle"]
+"""Whether a decision counts; idle while an actor that it needs is on no list."""
 
+_ARTICLE_COLUMNS = ("article_id", "outlet", "published", "title", "url", "characters", "claims")
 _DECISION_COLUMNS = tuple(one.name for one in fields(Decision))
 
 
@@ -86,13 +87,16 @@ def evidence_table(
     the claim rests on; `origins`, how many the event has; `contradicted_by`, a list of event ids; `before` and
     `after`, what stands around the quote in its paragraph.
     """
-    event_of = {claim_id: event for event in events for claim_id in event.claim_ids}
+    event_of: dict[str, Event] = {}
+    origin_of: dict[str, str] = {}
+    for event in events:
+        event_of.update(dict.fromkeys(event.claim_ids, event))
+        origin_of.update(zip(event.claim_ids, event.origin_names, strict=True))
     chosen = [reading.reviewed[claim_id] for claim_id in event_of]
     review = {one.claim.claim_id: one.state for one in chosen}
     table = claims_table([one.claim for one in chosen], reading.articles, review)
     own = [event_of[claim_id] for claim_id in table["claim_id"]]
     table.insert(0, "event_id", [event.event_id for event in own])
-    origin_of = {one: name for event in own for one, name in zip(event.claim_ids, event.origin_names, strict=True)}
     table["origin"] = [origin_of[claim_id] for claim_id in table["claim_id"]]
     table["origins"] = [event.origins for event in own]
     table["contradicted_by"] = [list((contradicted or {}).get(event.event_id, ())) for event in own]
