@@ -62,6 +62,19 @@ def test_what_a_report_can_see_decides_what_is_revised(daily: Case, run_case: Ru
     assert run_case(daily, "2024-04-13").unchanged == 3
 
 
+def test_an_outlet_that_is_graded_anew_revises_the_issues_that_see_it_and_they_say_so(
+    daily: Case, run_case: RunCase
+) -> None:
+    run_case(daily, "2024-04-12")
+    _append(daily.folder / "sources.csv", "Kori Radio,wire,C,it is first heard of on 15 April\n")
+    assert run_case(daily, "2024-04-12").unchanged == 2
+
+    (daily.folder / "sources.csv").write_text("outlet,kind,reliability,note\nLaterite Wire,wire,D,\n", encoding="utf-8")
+    ran = run_case(daily, "2024-04-12")
+    assert statuses(ran.outcomes) == dict.fromkeys(["2024-04-10", "2024-04-11"], "revised")
+    assert {(one.reason, one.changed) for one in ran.outcomes} == {("sources.csv", "changed: sources.csv")}
+
+
 def test_what_was_learned_since_the_issue_before_was_first_made_is_told_by_the_next(
     daily: Case, run_case: RunCase, tmp_path: Path
 ) -> None:
