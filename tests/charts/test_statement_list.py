@@ -37,5 +37,17 @@ def test_a_sentence_that_reports_two_events_stands_once_and_leads_to_both() -> N
     assert '<a href="#event-e1">evidence</a> <a href="#event-e2">evidence</a></span>' in found.html
 
 
+def test_a_sentence_that_tells_of_two_statuses_stands_once_for_each_with_its_own_events() -> None:
+    rows = [
+        (event, claim, DAY, DAY, "Talon", "Benin", status, "It will not sign, but may talk.", "Wire", "B", 2)
+        for event, claim, status in (("e1", "c1", "negated"), ("e2", "c2", "hypothetical"), ("e3", "c3", "negated"))
+    ]
+    first, second = statement_list(pd.DataFrame(rows, columns=COLUMNS)).html.split("</li>")[:2]
+    assert "said not to have happened" in first
+    assert [one in first for one in ("#event-e1", "#event-e2", "#event-e3")] == [True, False, True]
+    assert ">hypothetical<" in second
+    assert [one in second for one in ("#event-e1", "#event-e2", "#event-e3")] == [False, True, False]
+
+
 def test_silence_is_said_as_such() -> None:
     assert "says nothing" in statement_list(pd.DataFrame([], columns=COLUMNS), nothing="It says nothing.").html

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.judgements.likelihood import chance_of_larger_share, chance_of_more
+from workbench.judgements.likelihood import chance_of_larger_share, chance_of_more, the_likelier
 
 few = st.integers(0, 30)
 
@@ -51,3 +51,9 @@ def test_hundreds_of_events_do_not_overflow() -> None:
 def test_a_part_is_no_more_than_its_whole() -> None:
     with pytest.raises(ValueError, match="no parts of a whole"):
         chance_of_larger_share(2, 1, 0, 0)
+
+
+def test_of_a_chance_and_its_contrary_the_larger_is_told() -> None:
+    assert the_likelier(0.7, "more", "less") == (0.7, "more")
+    assert the_likelier(0.25, "more", "less") == (0.75, "less")
+    assert the_likelier(0.5, "more", "less") == (0.5, "more")

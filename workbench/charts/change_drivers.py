@@ -7,18 +7,9 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.event_words import event_words
-from workbench.charts.wording import (
-    THIN,
-    count,
-    in_a_sentence,
-    plain,
-    points,
-    resting_on,
-    safe,
-    shortened,
-    subtitle,
-    wrapped,
-)
+from workbench.charts.ground import resting_on, subtitle
+from workbench.charts.numbers import THIN, count, points
+from workbench.charts.wording import in_a_sentence, plain, safe, shortened, wrapped
 from workbench.ontology import Sign
 
 _ROW = 46  # pixels a row: the event's line and its bar
@@ -69,7 +60,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
 
 def _steps(table: pd.DataFrame, most: int, name: str, period: str) -> list[dict[str, Any]]:
     """Steps from nought to the change: gains, losses, and the small events together."""
-    by_size = table.reindex(table["contribution"].abs().sort_values(ascending=False, kind="stable").index)
+    by_size = _by_size(table)
     # One small event alone takes no more room than a step called "1 smaller event".
     drawn = by_size.iloc[: most if len(by_size) > most + 1 else len(by_size)]
     rest = by_size.iloc[len(drawn) :]
@@ -92,6 +83,11 @@ def _steps(table: pd.DataFrame, most: int, name: str, period: str) -> list[dict[
             "event_ids": list(rest["event_id"]),
         })  # fmt: skip
     return steps
+
+
+def _by_size(table: pd.DataFrame) -> pd.DataFrame:
+    """The events with the largest contribution of either direction first."""
+    return table.reindex(table["contribution"].abs().sort_values(ascending=False, kind="stable").index)
 
 
 def _label(row: dict[Any, Any]) -> str:
@@ -153,21 +149,16 @@ def _draw_steps(figure: go.Figure, steps: list[dict[str, Any]], total: float, si
         hoverinfo="text",
     )  # fmt: skip
     for row, step in zip(rows, steps, strict=False):
-        figure.add_annotation(_row_label(safe(step["label"]), row))
-    figure.add_annotation(_row_label(f"Change, the sum of {count(len(every_id), 'event')}", row=rows[-1], weight=700))
+        figure.add_annotation(theme.row_label(safe(step["label"]), y=row))
+    figure.add_annotation(
+        theme.row_label(f"Change, the sum of {count(len(every_id), 'event')}", y=rows[-1], weight=700)
+    )
     ends = [0.0, total, *starts, *(start + step["contribution"] for start, step in zip(starts, steps, strict=True))]
     reach = (max(ends) - min(ends)) or 1.0
     figure.update_xaxes(theme.axis(
         range=[min(ends) - 0.28 * reach, max(ends) + 0.28 * reach], showticklabels=False,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(range=[len(rows) - 0.5, -0.5], showticklabels=False))
-
-
-def _row_label(text: str, row: int, weight: int = 400) -> dict[str, Any]:
-    return {
-        "text": text, "xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "y": row, "yanchor": "bottom", "yshift": 0,
-        "showarrow": False, "align": "left", "font": {"size": theme.TEXT_SIZE, "weight": weight},
-    }  # fmt: skip
 
 
 def _meta(table: pd.DataFrame, title: str, compared: str, total: float) -> dict[str, Any]:
@@ -182,9 +173,7 @@ def _meta(table: pd.DataFrame, title: str, compared: str, total: float) -> dict[
         for row in table.to_dict("records")
     ]
     rows.append(["", f"Sum of {count(len(table), 'event')}", "", None, points(total, 1)])
-    largest = (
-        table.reindex(table["contribution"].abs().sort_values(ascending=False, kind="stable").index).iloc[0].to_dict()
-    )
+    largest = _by_size(table).iloc[0].to_dict()
     facts = table.attrs
     ground = resting_on(events=len(table), articles=facts.get("articles"), origins=facts.get("origins"))
     description = (

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from workbench.charts import theme
-from workbench.charts.wording import period_ticks, resting_on, span, subtitle
+from workbench.charts.ground import resting_on, subtitle
+from workbench.charts.period_words import period_ticks, span
 
 _MOST_TICKS = 12
 _FEWEST_PLACES = 4  # a bar of a lone period is no wider than one of four

@@ -8,7 +8,9 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.dealing_periods import ground_line, ground_words, period_axis
-from workbench.charts.wording import count, in_a_sentence, plain, safe, span
+from workbench.charts.numbers import count
+from workbench.charts.period_words import span
+from workbench.charts.wording import in_a_sentence, plain, safe
 from workbench.influence.dealings import distinct
 from workbench.model import Channel
 from workbench.ontology import Sign

@@ -6,17 +6,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
+from workbench.charts.count_marks import count_marks
 from workbench.charts.dealing_periods import ground_line, ground_words, period_axis
-from workbench.charts.wording import (
-    beginning,
-    count,
-    in_a_sentence,
-    plain,
-    safe,
-    short_name,
-    signed,
-    span,
-)
+from workbench.charts.numbers import count, signed
+from workbench.charts.period_words import span
+from workbench.charts.wording import beginning, in_a_sentence, plain, safe, short_name
 from workbench.influence.balance import balance
 from workbench.influence.dealings import distinct
 from workbench.ontology import Sign
@@ -139,13 +133,12 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
 
 def _draw_axes(figure: go.Figure, periods: list[str], panel: str, most: dict[Sign, int]) -> None:
     number = "" if panel == "acts" else "2"
-    step = max(1, -(-max(most.values()) // 3))
-    marks = list(range(-step * -(-most["conflict"] // step), most["cooperation"] + step, step))
+    marks, texts = count_marks(most["conflict"], most["cooperation"], parts=3)
     figure.update_layout({
         f"xaxis{number}": period_axis(periods, labelled=panel == "receives", anchor=f"y{number}"),
         f"yaxis{number}": theme.axis(
             domain=_PANELS[panel], anchor=f"x{number}", range=[-most["conflict"] - 0.4, most["cooperation"] + 0.9], tickvals=marks,
-            ticktext=[str(abs(mark)) for mark in marks], showgrid=True, gridcolor=theme.FAINT, zeroline=True, zerolinecolor=theme.INK,
+            ticktext=texts, showgrid=True, gridcolor=theme.FAINT, zeroline=True, zerolinecolor=theme.INK,
             zerolinewidth=1, automargin=False,
         ),
     })  # fmt: skip

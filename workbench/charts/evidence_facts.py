@@ -9,8 +9,9 @@ import pandas as pd
 
 from workbench.charts.event_words import event_words
 from workbench.charts.evidence_link import anchor
+from workbench.charts.numbers import count
 from workbench.charts.theme import NOT_ACTUAL
-from workbench.charts.wording import count, is_missing, plain, said_by
+from workbench.charts.wording import cell_text, is_missing, said_by
 from workbench.model import Period, Status
 
 SOURCE_GRADES = {
@@ -59,10 +60,10 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
     """
     first = rows[0]
     status = str(first["status"])
-    recipients, actors = _text(first["recipients"]), _text(first["actors"]) or "unnamed actor"
+    recipients, actors = cell_text(first["recipients"]), cell_text(first["actors"]) or "unnamed actor"
     articles = len({row["article_id"] for row in rows})
     facts = [
-        _text(first["channels"]),
+        cell_text(first["channels"]),
         count(len(rows), "claim"),
         count(articles, "article"),
         "" if is_missing(first["origins"]) else count(int(first["origins"]), "independent origin"),
@@ -73,11 +74,11 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
         "actors": actors,
         "recipients": recipients,
         "parties": f"{actors} → {recipients}" if recipients else actors,
-        "label": event_words(_text(first["event"]), _text(first["mode"])),
+        "label": event_words(cell_text(first["event"]), cell_text(first["mode"])),
         "status": status,
         "status_words": NOT_ACTUAL[Status(status)] if status != Status.ACTUAL else "reported as done",
-        "sign": _text(first["sign"]),
-        "channels": _text(first["channels"]),
+        "sign": cell_text(first["sign"]),
+        "channels": cell_text(first["channels"]),
         "origins": 0 if is_missing(first["origins"]) else int(first["origins"]),
         "facts": [fact for fact in facts if fact],
         "claims": [claim_facts(row) for row in rows],
@@ -92,44 +93,55 @@ def claim_facts(row: Row) -> dict[str, Any]:
     row : of a table of claims, with the columns of `workbench.store.claims_table`
     """
     before, trigger, after = _marked(row)
-    letter, digit = (
-        _text(row["source_reliability"]) or "F",
-        6 if is_missing(row["credibility"]) else int(row["credibility"]),
-    )
+    letter, digit = grade_of(row)
     facts = [
-        ("Said by", said_by(_text(row["attributed_to"]), _text(row["relayed_by"])) or "the outlet itself"),
+        ("Said by", said_by(cell_text(row["attributed_to"]), cell_text(row["relayed_by"])) or "the outlet itself"),
         ("Dated by", _dated(row)),
-        ("Claim", _text(row["claim_id"])),
+        ("Claim", cell_text(row["claim_id"])),
     ]
     return {
         "before": before,
         "trigger": trigger,
         "after": after,
-        "outlet": _text(row["outlet"]) or "outlet not known",
-        "title": _text(row["title"]) or ("article" if _link(row["url"]) else ""),
+        "outlet": cell_text(row["outlet"]) or "outlet not known",
+        "title": cell_text(row["title"]) or ("article" if _link(row["url"]) else ""),
         "url": _link(row["url"]),
         "published": _day(row["published"]) or "day not known",
         "grade": f"{letter}{digit}",
         "grade_words": f"Source {letter}: {SOURCE_GRADES[letter]}. Claim {digit}: {CLAIM_GRADES[digit]}.",
-        "review": _text(row["review"]),
+        "review": cell_text(row["review"]),
         "facts": facts,
     }
+
+
+def grade_of(row: Row) -> tuple[str, int]:
+    """Letter of the source and digit of the claim; F and 6, which cannot be judged, where the row has none."""
+    return cell_text(row["source_reliability"]) or "F", 6 if is_missing(row["credibility"]) else int(row["credibility"])
+
+
+def trigger_in(quote: str, start: Any, trigger_start: Any, trigger_end: Any) -> tuple[int, int]:
+    """Where the word that names the event stands in the quote, in code points, half-open; (0, 0) where none does.
+
+    Parameters
+    ----------
+    start, trigger_start, trigger_end : cells of a table of claims: code points of the article's text
+    """
+    if any(map(is_missing, (start, trigger_start, trigger_end))):
+        return 0, 0
+    first, last = int(trigger_start) - int(start), int(trigger_end) - int(start)
+    return (first, last) if 0 <= first < last <= len(quote) else (0, 0)
 
 
 def _marked(row: Row) -> tuple[str, str, str]:
     """The quote before, in and after the word that names the event; all of it before where none does."""
     quote = "" if is_missing(row["quote"]) else str(row["quote"])
-    if any(is_missing(row[key]) for key in ("start", "trigger_start", "trigger_end")):
-        return quote, "", ""
-    start, end = int(row["trigger_start"]) - int(row["start"]), int(row["trigger_end"]) - int(row["start"])
-    if not 0 <= start < end <= len(quote):
-        return quote, "", ""
-    return quote[:start], quote[start:end], quote[end:]
+    start, end = trigger_in(quote, row["start"], row["trigger_start"], row["trigger_end"])
+    return (quote[:start], quote[start:end], quote[end:]) if end else (quote, "", "")
 
 
 def _link(url: object) -> str:
     """The address if it is one of the web, else nothing."""
-    text = _text(url)
+    text = cell_text(url)
     try:
         parts = urlsplit(text)
     except ValueError:  # such as an unclosed bracket of an IPv6 host
@@ -142,7 +154,7 @@ def date_words(row: Row) -> str:
     if is_missing(row["date_start"]) or is_missing(row["date_end"]):
         return "no date"
     start, end = pd.Timestamp(row["date_start"]).date(), pd.Timestamp(row["date_end"]).date()
-    granularity = _text(row["granularity"])
+    granularity = cell_text(row["granularity"])
     if granularity in {"week", "month", "quarter", "year"}:
         return str(Period(start, end, granularity))  # type: ignore[arg-type]  # one of the four just tested
     last = end - timedelta(days=1)
@@ -150,7 +162,7 @@ def date_words(row: Row) -> str:
 
 
 def _dated(row: Row) -> str:
-    basis, words = _text(row["date_basis"]), _text(row["date_text"])
+    basis, words = cell_text(row["date_basis"]), cell_text(row["date_text"])
     if not words:
         return "the day of publication" if basis == "publication" else basis
     return f"“{words}” ({basis})" if basis else f"“{words}”"
@@ -158,7 +170,3 @@ def _dated(row: Row) -> str:
 
 def _day(value: object) -> str:
     return "" if is_missing(value) else str(value)[:10]
-
-
-def _text(value: object) -> str:
-    return "" if is_missing(value) else plain(value)

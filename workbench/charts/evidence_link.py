@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import pandas as pd
+
 from workbench.charts.wording import plain
 
 Cell = str | int | float | None | dict[str, Any]
@@ -26,19 +28,24 @@ def anchor(event_id: str) -> str:
     return "event-" + _UNSAFE.sub(lambda match: f"_{ord(match[0]):x}_", event_id)
 
 
-def anchors(event_ids: Iterable[str]) -> list[str]:
-    """The anchors of several events, each once, in order."""
-    return list(dict.fromkeys(anchor(one) for one in event_ids))
+def anchors(events: Iterable[str]) -> list[str]:
+    """The anchors of several events, given by id: each once, in order."""
+    return list(dict.fromkeys(anchor(one) for one in events))
 
 
-def click(event_ids: Iterable[str]) -> list[str]:
+def event_ids(rows: pd.DataFrame, *columns: str) -> list[str]:
+    """The ids in columns of lists of them, each once, in order: the events that these rows rest on."""
+    return list(dict.fromkeys(one for column in columns for ids in rows[column] for one in ids))
+
+
+def click(events: Iterable[str]) -> list[str]:
     """A point's ``customdata``."""
-    return [" ".join(anchors(event_ids))]
+    return [" ".join(anchors(events))]
 
 
-def linked(text: object, event_ids: Iterable[str]) -> Cell:
+def linked(text: object, events: Iterable[str]) -> Cell:
     """A cell that leads to its evidence."""
-    return {"text": plain(text), "evidence": anchors(event_ids)}
+    return {"text": plain(text), "evidence": anchors(events)}
 
 
 def meta(columns: Sequence[str], rows: Sequence[Sequence[Cell]], description: str) -> dict[str, Any]:

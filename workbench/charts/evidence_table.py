@@ -5,7 +5,7 @@ import pandas as pd
 from workbench.charts.evidence_facts import event_facts, rows_by_event
 from workbench.charts.evidence_list import Evidence
 from workbench.charts.html_template import html_template
-from workbench.charts.wording import count
+from workbench.charts.numbers import count
 
 
 def evidence_table(table: pd.DataFrame, *, most_events: int = 2000) -> Evidence:

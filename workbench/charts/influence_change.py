@@ -6,20 +6,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import (
-    THIN,
-    count,
-    in_a_sentence,
-    percent,
-    plain,
-    points,
-    resting_on,
-    safe,
-    short_name,
-    subtitle,
-    target_name,
-    wrapped,
-)
+from workbench.charts.ground import resting_on, subtitle
+from workbench.charts.influence_facts import target_name
+from workbench.charts.numbers import THIN, count, percent, points
+from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 from workbench.ontology import Sign
 
 _ROW = 36  # pixels a row
@@ -66,19 +56,17 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
         bottom = top - _ROW * len(rows) / height
         _draw_panel(figure, rows, sign, number, domain=(max(bottom, 0.0), top), most=most)
         top = bottom - 44 / height
-    events = {event for column in ("event_ids", "previous_event_ids") for ids in table[column] for event in ids}
+    events = len(evidence_link.event_ids(table, "event_ids", "previous_event_ids"))
     compared = f"{period} against {before}" if before else period
     articles, origins = table.attrs.get("articles"), table.attrs.get("origins")
-    lines = [subtitle(period=compared, events=len(events), articles=articles, origins=origins)]
+    lines = [subtitle(period=compared, events=events, articles=articles, origins=origins)]
     if not table["previous_events"].any():
         lines.append(f"No events in {before or 'the period before'}: everything is new")
     elif ((table["events"] + table["previous_events"]).between(1, THIN - 1)).any():
         lines.append(f"Pale: fewer than {THIN} events, printed as events")
     theme.dress(figure, title=title, lines=lines, height=height, panels=True, bottom=24)
     figure.update_layout(bargap=0.42, showlegend=False)
-    figure.layout.meta = _meta(
-        table, title, compared, resting_on(events=len(events), articles=articles, origins=origins)
-    )
+    figure.layout.meta = _meta(table, title, compared, resting_on(events=events, articles=articles, origins=origins))
     return figure
 
 

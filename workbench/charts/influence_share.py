@@ -6,20 +6,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
+from workbench.charts.ground import resting_on, subtitle
+from workbench.charts.influence_facts import left_out, target_name
+from workbench.charts.numbers import THIN, count, percent, signed
+from workbench.charts.period_words import span
 from workbench.charts.share_panels import OTHERS, PANELS, WIDE_BARS, Shares, draw_axes, draw_panel
-from workbench.charts.wording import (
-    THIN,
-    count,
-    in_a_sentence,
-    left_out,
-    percent,
-    plain,
-    resting_on,
-    signed,
-    span,
-    subtitle,
-    target_name,
-)
+from workbench.charts.wording import in_a_sentence, plain
 
 
 def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int = 8, title: str = "") -> go.Figure:
@@ -55,7 +47,7 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
     for sign in PANELS:
         draw_panel(figure, shares, sign)
         draw_axes(figure, shares, sign)
-    events = len({event for ids in table["event_ids"] for event in ids})
+    events = len(evidence_link.event_ids(table, "event_ids"))
     articles, origins = table.attrs.get("articles"), table.attrs.get("origins")
     lines = [subtitle(period=span(periods), events=events, articles=articles, origins=origins)]
     if any(shares.is_thin(period, sign) for period in periods for sign in PANELS):

@@ -8,21 +8,10 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
-from workbench.charts.ground import ground
-from workbench.charts.wording import (
-    MINUS,
-    THIN,
-    count,
-    in_a_sentence,
-    plain,
-    resting_on,
-    safe,
-    short_name,
-    signed,
-    subtitle,
-    target_name,
-    wrapped,
-)
+from workbench.charts.ground import ground, resting_on, subtitle
+from workbench.charts.influence_facts import target_name
+from workbench.charts.numbers import MINUS, THIN, count, signed
+from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 
 _ROW = 34  # pixels a row
 
@@ -79,12 +68,12 @@ def influence_standing(
             safe(short_name(actor, name, 18)) for actor, name in zip(rows["actor"], rows["name"], strict=True)
         ], ticklabelstandoff=6,
     ))  # fmt: skip
-    distinct = {event for ids in now["event_ids"] for event in ids}
-    behind = ground(evidence, distinct)
-    lines = [subtitle(period=period, events=len(distinct), **behind)]
+    drawn = evidence_link.event_ids(now, "event_ids")
+    behind = ground(evidence, drawn)
+    lines = [subtitle(period=period, events=len(drawn), **behind)]
     lines.append(f"Dot size: events. Hollow: fewer than {THIN}")
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 20, bottom=44)
-    rests_on = f"{period}, {resting_on(events=len(distinct), **behind)}"
+    rests_on = f"{period}, {resting_on(events=len(drawn), **behind)}"
     figure.update_layout(showlegend=False, meta=_meta(rows, title, rests_on))
     return figure
 

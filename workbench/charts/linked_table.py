@@ -6,7 +6,8 @@ from typing import Any
 
 from workbench.charts.evidence_link import Cell
 from workbench.charts.html_template import Html, html_template
-from workbench.charts.wording import number, plain
+from workbench.charts.numbers import number
+from workbench.charts.wording import plain
 
 _MOST_REFERENCES = 8
 

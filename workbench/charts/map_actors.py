@@ -6,8 +6,9 @@ from workbench.charts import evidence_link, theme
 from workbench.charts.label_places import Page, label_places
 from workbench.charts.map_scene import MANY_ACTORS, Scene
 from workbench.charts.node_places import NARROW_WIDTH, WIDTH
+from workbench.charts.numbers import count
 from workbench.charts.tie_curves import Tie
-from workbench.charts.wording import count, safe, short_name, shortened, wrapped
+from workbench.charts.wording import safe, short_name, shortened, wrapped
 
 _KINDS = {
     "state": ("State", "circle"),

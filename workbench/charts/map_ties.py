@@ -8,8 +8,9 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.map_scene import MANY_TIES, Scene, initial
+from workbench.charts.numbers import count, number
 from workbench.charts.tie_curves import Tie
-from workbench.charts.wording import count, number, safe, wrapped
+from workbench.charts.wording import safe, wrapped
 from workbench.model import Status
 from workbench.ontology import Sign
 

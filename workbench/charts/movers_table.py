@@ -3,8 +3,8 @@
 import pandas as pd
 
 from workbench.charts.evidence_link import linked
+from workbench.charts.fates import fate_words
 from workbench.charts.linked_table import LinkedTable, linked_table
-from workbench.charts.wording import fate_words
 
 
 def movers_table(table: pd.DataFrame, *, most: int = 15) -> LinkedTable:

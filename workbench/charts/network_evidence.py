@@ -12,8 +12,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from workbench.charts.evidence_facts import trigger_in
 from workbench.charts.network_columns import Columns, Names, Numbers, lists
-from workbench.charts.wording import is_missing, plain, said_by
+from workbench.charts.wording import cell_text, is_missing, said_by
 
 _USUAL_CREDIBILITY = 6
 """Cannot be judged."""
@@ -90,7 +91,7 @@ def _events(
         others = [()] * len(ids)
     return {
         "id": ids,
-        **{name: Names.of(of_head(name, text, "")) for name in ("event", "mode", "granularity", "status")},
+        **{name: Names.of(of_head(name, cell_text, "")) for name in ("event", "mode", "granularity", "status")},
         "start": Numbers(of_head("date_start", _day, None), "f4"),
         "end": Numbers(of_head("date_end", _day, None), "f4"),
         "origins": Numbers(of_head("origins", _whole_number, 0), "u4"),
@@ -105,7 +106,7 @@ def _graded(claims: pd.DataFrame) -> Columns:
 
     codes, digits = _distinct(claims, "credibility", digit)
     return {
-        "reliability": _names(claims, "source_reliability", lambda value: text(value) or "F"),
+        "reliability": _names(claims, "source_reliability", lambda value: cell_text(value) or "F"),
         "credibility": Numbers([digits[code] for code in codes], "u1"),
     }
 
@@ -117,9 +118,9 @@ def _sentences(claims: pd.DataFrame) -> Columns:
         **{name: _quotes(claims, name) for name in ("quote", "before", "after")},
         "trigger_start": Numbers([start for start, _ in spans], "u4"),
         "trigger_end": Numbers([end for _, end in spans], "u4"),
-        **{name: _names(claims, name, text) for name in ("outlet", "title", "url")},
-        "published": _names(claims, "published", lambda value: text(value)[:10]),
-        "status": _names(claims, "status", text),
+        **{name: _names(claims, name, cell_text) for name in ("outlet", "title", "url")},
+        "published": _names(claims, "published", lambda value: cell_text(value)[:10]),
+        "status": _names(claims, "status", cell_text),
         "said_by": _pairs(claims, "attributed_to", "relayed_by", said_by),
         "dated": _pairs(claims, "date_text", "date_basis", lambda words, basis: words or basis),
     }
@@ -140,7 +141,7 @@ def _names(table: pd.DataFrame, name: str, told: Callable[[object], str]) -> Nam
 
 def _pairs(table: pd.DataFrame, one: str, other: str, told: Callable[[str, str], str]) -> Names:
     """What `told` makes of two columns of texts."""
-    (codes, texts), (others, more) = _distinct(table, one, text), _distinct(table, other, text)
+    (codes, texts), (others, more) = _distinct(table, one, cell_text), _distinct(table, other, cell_text)
     both, pairs = pd.factorize(
         np.where(codes < 0, len(texts) - 1, codes) * len(more) + np.where(others < 0, len(more) - 1, others)
     )
@@ -168,12 +169,8 @@ def _triggers(claims: pd.DataFrame) -> list[tuple[int, int]]:
 
 
 def _trigger(quote: Any, start: Any, trigger_start: Any, trigger_end: Any) -> tuple[int, int]:
-    if any(map(is_missing, (quote, start, trigger_start, trigger_end))):
-        return 0, 0
-    told = str(quote)
-    first, last = int(trigger_start) - int(start), int(trigger_end) - int(start)
-    if not 0 <= first < last <= len(told):
-        return 0, 0
+    told = "" if is_missing(quote) else str(quote)
+    first, last = trigger_in(told, start, trigger_start, trigger_end)
     if told.isascii():
         return first, last
     before, upto = (len(told[:end].encode("utf-16-le", "surrogatepass")) // 2 for end in (first, last))
@@ -189,8 +186,3 @@ def _day(value: object) -> int | None:
 
 def _whole_number(value: Any, otherwise: int = 0) -> int:
     return otherwise if is_missing(value) else int(value)
-
-
-def text(value: object) -> str:
-    """A cell as one clean line; empty where it holds nothing."""
-    return "" if is_missing(value) else plain(value)

@@ -7,12 +7,13 @@ import networkx as nx
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
+from workbench.charts.ground import resting_on, subtitle
 from workbench.charts.map_actors import draw_actors
 from workbench.charts.map_scene import Scene, initial, set_scene
 from workbench.charts.map_ties import draw_ties
 from workbench.charts.node_places import WIDTH
+from workbench.charts.numbers import count
 from workbench.charts.tie_table import COLUMNS, tie_rows
-from workbench.charts.wording import count, resting_on, subtitle
 
 _LINE = 58  # characters of a line on a phone
 

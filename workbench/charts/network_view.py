@@ -11,11 +11,12 @@ import networkx as nx
 import pandas as pd
 
 from workbench.charts import evidence_link
-from workbench.charts.ground import ground
+from workbench.charts.ground import ground, resting_on
 from workbench.charts.network_columns import Columns, Names, Numbers, as_bytes, as_json, beginning, cell, lists
-from workbench.charts.network_evidence import NetworkEvidence, network_evidence, text
+from workbench.charts.network_evidence import NetworkEvidence, network_evidence
+from workbench.charts.numbers import count
 from workbench.charts.tie_table import COLUMNS, tie_rows
-from workbench.charts.wording import count, is_missing, plain, resting_on
+from workbench.charts.wording import cell_text, is_missing, plain
 from workbench.network.communities import communities
 from workbench.network.layout import Positions, layout
 from workbench.network.measures import betweenness
@@ -172,7 +173,7 @@ def _actors(
             name: Numbers([None if is_missing(one) else float(one) for one in column], "f4")
             for name, column in sizes.items()
         },
-        "groups": {name: Names.of(text(one) for one in column) for name, column in groups.items()},
+        "groups": {name: Names.of(cell_text(one) for one in column) for name, column in groups.items()},
     }
 
 
@@ -197,8 +198,7 @@ def _description(graph: "nx.MultiDiGraph[str]", evidence: pd.DataFrame) -> str:
     ties = count(graph.number_of_edges(), "tie")
     drawn = {one for _, _, tie in graph.edges(data=True) for one in tie["event_ids"]}
     behind = ground(evidence if {"article_id", "origin"} <= set(evidence.columns) else None, drawn)
-    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, {resting_on(events=events, **behind)}"
-    told += "."
+    told = f"Network of {count(len(graph), 'actor')} and {ties} in {period}, {resting_on(events=events, **behind)}."
     if graph.number_of_edges() > MOST_ROWS:
         told += f" The table holds the {MOST_ROWS} heaviest ties."
     return told

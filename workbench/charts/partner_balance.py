@@ -6,8 +6,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
+from workbench.charts.count_marks import count_marks
 from workbench.charts.dealing_periods import ground_line, ground_words
-from workbench.charts.wording import count, in_a_sentence, plain, safe, short_name, span, wrapped
+from workbench.charts.numbers import count
+from workbench.charts.period_words import span
+from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 from workbench.ontology import Sign
 
 _ROW = 34  # pixels a row
@@ -53,11 +56,10 @@ def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str 
     left = int((rows["acts_conflict"] + rows["receives_conflict"]).max())
     right = int((rows["acts_cooperation"] + rows["receives_cooperation"] + rows["meetings"]).max())
     names = [safe(short_name(row["partner"], row["name"], 18)) for row in rows.to_dict("records")]
-    step = max(1, -(-max(left, right) // 4))
-    marks = list(range(-step * -(-left // step), right + step, step))
+    marks, texts = count_marks(left, right, parts=4)
     figure.update_xaxes(theme.axis(
         range=[-left - 0.6, right + 0.6], zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1, showgrid=True,
-        gridcolor=theme.FAINT, tickvals=marks, ticktext=[str(abs(mark)) for mark in marks],
+        gridcolor=theme.FAINT, tickvals=marks, ticktext=texts,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=names, ticklabelstandoff=6,

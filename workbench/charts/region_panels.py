@@ -8,20 +8,11 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
-from workbench.charts.ground import ground
-from workbench.charts.wording import (
-    THIN,
-    count,
-    percent,
-    plain,
-    resting_on,
-    safe,
-    short_name,
-    span,
-    subtitle,
-    target_name,
-    wrapped,
-)
+from workbench.charts.ground import ground, resting_on, subtitle
+from workbench.charts.influence_facts import target_name
+from workbench.charts.numbers import THIN, count, percent
+from workbench.charts.period_words import span
+from workbench.charts.wording import plain, safe, short_name, wrapped
 
 _ROW = 30  # pixels a bar
 _HEAD = 40  # pixels of a panel's heading
@@ -107,7 +98,7 @@ def _named(tables: Sequence[pd.DataFrame], most: int) -> dict[str, str]:
 
 
 def _total(table: pd.DataFrame, period: str) -> int:
-    return len({one for ids in table.loc[table["period"] == period, "cooperation_event_ids"] for one in ids})
+    return len(evidence_link.event_ids(table[table["period"] == period], "cooperation_event_ids"))
 
 
 def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], named: dict[str, str], number: int) -> None:
@@ -117,7 +108,7 @@ def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], name
         own = table[~table["actor"].isin(list(named))] if actor == _OTHERS else table[table["actor"] == actor]
         parts = [own[own["period"] == period] for period in periods]
         shares = [float(part["cooperation_share"].fillna(0).sum()) for part in parts]
-        ids = [list(dict.fromkeys(one for found in part["cooperation_event_ids"] for one in found)) for part in parts]
+        ids = [evidence_link.event_ids(part, "cooperation_event_ids") for part in parts]
         if not any(ids):
             continue
         colour = colours.get(actor, theme.OTHERS)

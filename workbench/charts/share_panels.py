@@ -7,7 +7,9 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
-from workbench.charts.wording import THIN, count, number, percent, period_ticks, safe, short_name, signed, wrapped
+from workbench.charts.numbers import THIN, count, number, percent, signed
+from workbench.charts.period_words import period_ticks
+from workbench.charts.wording import safe, short_name, wrapped
 from workbench.ontology import Sign
 
 OTHERS = ""
@@ -29,9 +31,7 @@ class Shares:
         self.colours = actor_colours([actor for actor in named if actor != OTHERS])
         # An event with two outside actors is in both their rows, but is one event of the period.
         self.totals = {
-            (period, sign): len(
-                {event for ids in table.loc[table["period"] == period, f"{sign}_event_ids"] for event in ids}
-            )
+            (period, sign): len(evidence_link.event_ids(table[table["period"] == period], f"{sign}_event_ids"))
             for period in periods
             for sign in PANELS
         }
@@ -73,7 +73,7 @@ def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
                     "color": [colour if few else theme.EDGE_OF_BAR for few in thin],
                 },
             },
-            customdata=[evidence_link.click(_ids(part, sign)) for part in parts],
+            customdata=[evidence_link.click(evidence_link.event_ids(part, f"{sign}_event_ids")) for part in parts],
             hovertext=[
                 f"{wrapped(name)}<br>{_hover(part, shares, period, sign)}"
                 for part, period in zip(parts, shares.periods, strict=True)
@@ -82,12 +82,11 @@ def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
         )
 
 
-def _ids(part: pd.DataFrame, sign: Sign) -> list[str]:
-    return list(dict.fromkeys(event for ids in part[f"{sign}_event_ids"] for event in ids))
-
-
 def _bar_text(part: pd.DataFrame, sign: Sign, *, thin: bool, bars: int) -> str:
-    share, events = float(part[f"{sign}_share"].fillna(0.0).sum()), len(_ids(part, sign))
+    share, events = (
+        float(part[f"{sign}_share"].fillna(0.0).sum()),
+        len(evidence_link.event_ids(part, f"{sign}_event_ids")),
+    )
     if share <= 0:
         return ""
     if not thin:
@@ -97,7 +96,9 @@ def _bar_text(part: pd.DataFrame, sign: Sign, *, thin: bool, bars: int) -> str:
 
 def _hover(part: pd.DataFrame, shares: Shares, period: str, sign: Sign) -> str:
     total, standing = shares.totals[period, sign], list(part["standing"].dropna())
-    lines = [f"{count(len(_ids(part, sign)), 'event')} of {sign}, of {total} in {safe(period)}"]
+    lines = [
+        f"{count(len(evidence_link.event_ids(part, f'{sign}_event_ids')), 'event')} of {sign}, of {total} in {safe(period)}"
+    ]
     if not shares.is_thin(period, sign):
         lines.insert(0, f"{percent(float(part[f'{sign}_share'].fillna(0.0).sum()))} of {sign}")
     lines.append(f"weight {number(float(part[sign].sum()))}")

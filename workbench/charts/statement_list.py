@@ -1,15 +1,15 @@
 """What somebody says or announces, sentence by sentence, each leading to its evidence."""
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
+from workbench.charts.evidence_facts import Row, grade_of
 from workbench.charts.evidence_link import anchors
 from workbench.charts.html_template import Html, html_template
 from workbench.charts.theme import NOT_ACTUAL
-from workbench.charts.wording import is_missing, plain
+from workbench.charts.wording import cell_text, is_missing
 from workbench.model import Status
 
 
@@ -53,20 +53,15 @@ def statement_list(
     )
 
 
-def _statement(row: dict[Hashable, Any], anchors_of: list[str]) -> dict[str, Any]:
-    letter = "F" if is_missing(row["source_reliability"]) else str(row["source_reliability"])
-    digit = 6 if is_missing(row["credibility"]) else int(row["credibility"])
+def _statement(row: Row, anchors_of: list[str]) -> dict[str, Any]:
+    letter, digit = grade_of(row)
     status = Status(row["status"])
     return {
         "date": "day not known" if is_missing(row["date_start"]) else str(row["date_start"])[:10],
-        "speaker": _text(row["attributed_to"]) or _text(row["actors"]) or "unnamed actor",
+        "speaker": cell_text(row["attributed_to"]) or cell_text(row["actors"]) or "unnamed actor",
         "status_words": NOT_ACTUAL.get(status, ""),
-        "quote": _text(row["quote"]),
-        "outlet": _text(row["outlet"]) or "outlet not known",
+        "quote": cell_text(row["quote"]),
+        "outlet": cell_text(row["outlet"]) or "outlet not known",
         "grade": f"{letter}{digit}",
         "anchors": anchors_of,
     }
-
-
-def _text(value: object) -> str:
-    return "" if is_missing(value) else plain(value)

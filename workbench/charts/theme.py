@@ -93,6 +93,22 @@ def heading(text: str, *, y: float, shift: int = 8) -> dict[str, Any]:
     }
 
 
+def row_label(text: str, *, y: float, weight: int = 400) -> dict[str, Any]:
+    """An annotation that names a row of bars or marks: at the left edge of the figure, its lower edge at `y` of the axis."""
+    return {
+        "text": text,
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "left",
+        "yref": "y",
+        "y": y,
+        "yanchor": "bottom",
+        "showarrow": False,
+        "align": "left",
+        "font": {"size": TEXT_SIZE, "weight": weight},
+    }
+
+
 def _fitting(line: str) -> list[str]:
     """The line, or its parts between middle dots on as few lines as fit a phone.
 

@@ -7,19 +7,10 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
-from workbench.charts.ground import ground
-from workbench.charts.wording import (
-    count,
-    in_a_sentence,
-    plain,
-    resting_on,
-    safe,
-    short_name,
-    signed,
-    span,
-    subtitle,
-    wrapped,
-)
+from workbench.charts.ground import ground, resting_on, subtitle
+from workbench.charts.numbers import count, signed
+from workbench.charts.period_words import span
+from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 
 _ROW = 34  # pixels a row
 
@@ -88,7 +79,7 @@ def third_parties(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticklabelstandoff=6,
         ticktext=[safe(short_name(row["partner"], row["name_1"], 18)) for row in rows.to_dict("records")],
     ))  # fmt: skip
-    ids = {one for column in ("event_ids_1", "event_ids_2") for found in both[column] for one in found}
+    ids = evidence_link.event_ids(both, "event_ids_1", "event_ids_2")
     behind = ground(evidence, ids)
     lines = [
         subtitle(period=periods, events=len(ids), **behind),

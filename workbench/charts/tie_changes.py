@@ -7,18 +7,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.wording import (
-    compared,
-    count,
-    fate_words,
-    of_knowledge,
-    plain,
-    resting_on,
-    safe,
-    shortened,
-    signed,
-    subtitle,
-)
+from workbench.charts.fates import compared, fate_words, of_knowledge
+from workbench.charts.ground import resting_on, subtitle
+from workbench.charts.numbers import count, signed
+from workbench.charts.wording import plain, safe, shortened
 
 _ROW = 40  # pixels a row: the tie's line and its mark
 _HEAD = 34  # pixels of a heading
@@ -61,7 +53,7 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
         top = places[id(found[0])] - _ROW / 2
         left_out = int((table["fate"] == fate).sum()) - len(found)
         more = f" ({left_out} more in the table)" if left_out else ""
-        figure.add_annotation(_label(f"{headings[fate]}{more}", y=top - 6, weight=700))
+        figure.add_annotation(theme.row_label(f"{headings[fate]}{more}", y=top - 6, weight=700))
     figure.update_xaxes(theme.axis(
         range=[-2.1 * reach, 2.1 * reach], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
     ))  # fmt: skip
@@ -92,7 +84,7 @@ def _places(rows: list[tuple[str, list[dict[Hashable, Any]]]]) -> tuple[dict[int
 def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float], reach: float) -> None:
     for row in rows:
         at = places[id(row)]
-        figure.add_annotation(_label(safe(_line(row)), y=at - 8))
+        figure.add_annotation(theme.row_label(safe(_line(row)), y=at - 8))
         if row["events"] and row["previous_events"]:
             figure.add_scatter(
                 x=[row["previous_balance"], row["balance"]], y=[at, at], mode="lines", hoverinfo="skip",
@@ -148,13 +140,6 @@ def _events(row: dict[Hashable, Any]) -> str:
     if not row["events"]:
         return f"before {count(int(row['previous_events']), 'event')}"
     return f"{count(int(row['events']), 'event')}, before {row['previous_events']}"
-
-
-def _label(text: str, *, y: float, weight: int = 400) -> dict[str, Any]:
-    return {
-        "text": text, "xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "y": y, "yanchor": "bottom",
-        "showarrow": False, "align": "left", "font": {"size": theme.TEXT_SIZE, "weight": weight},
-    }  # fmt: skip
 
 
 def _meta(table: pd.DataFrame, title: str, sides: str) -> dict[str, Any]:

@@ -8,8 +8,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
-from workbench.charts.ground import ground
-from workbench.charts.wording import count, period_ticks, plain, resting_on, safe, span, subtitle
+from workbench.charts.count_marks import count_marks
+from workbench.charts.ground import ground, resting_on, subtitle
+from workbench.charts.numbers import count
+from workbench.charts.period_words import period_ticks, span
+from workbench.charts.wording import plain, safe
 from workbench.model import Period, Status
 from workbench.ontology import Sign
 
@@ -134,14 +137,13 @@ def _draw_axes(figure: go.Figure, dated: pd.DataFrame, periods: list[Period]) ->
     ticks = period_ticks([str(periods[place]) for place in places])
     heights = {sign: dated.loc[dated["sign"] == sign, "place"].value_counts() for sign in _SIGNS}
     reach = {sign: max(counts, default=0) for sign, counts in heights.items()}
-    step = max(1, -(-max(reach.values()) // 3))
-    marks = list(range(-step * (-(-reach["conflict"] // step)), reach["cooperation"] + step, step))
+    marks, texts = count_marks(reach["conflict"], reach["cooperation"], parts=3)
     spare = max(0, 6 - len(periods)) / 2
     figure.update_xaxes(theme.axis(
         tickvals=places, ticktext=ticks, tickangle=0, range=[-0.6 - spare, len(periods) - 0.4 + spare]
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(
-        tickvals=marks, ticktext=[str(abs(mark)) for mark in marks], showgrid=True, gridcolor=theme.FAINT, zeroline=True,
+        tickvals=marks, ticktext=texts, showgrid=True, gridcolor=theme.FAINT, zeroline=True,
         zerolinecolor=theme.INK, zerolinewidth=1, automargin=False, range=[min(marks) - 0.2, max(marks) + 0.2],
     ))  # fmt: skip
 

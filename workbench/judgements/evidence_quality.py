@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from workbench.charts.wording import count
+from workbench.charts.numbers import count
 from workbench.model.estimates import Confidence
 
 _USUALLY, _FAIRLY = {"A", "B"}, {"A", "B", "C"}

@@ -64,6 +64,17 @@ def chance_of_larger_share(now: int, of_now: int, before: int, of_before: int) -
     ))  # fmt: skip
 
 
+def the_likelier(chance: float, if_so: str, if_not: str) -> tuple[float, str]:
+    """Return the larger of a chance and its contrary, with the word for that of the two which it is.
+
+    Parameters
+    ----------
+    chance : 0 to 1, that something holds
+    if_so, if_not : what is said where it holds, and where its contrary does
+    """
+    return (chance, if_so) if chance >= 1 - chance else (1 - chance, if_not)
+
+
 def of_the_largest(chance: float, compared: int) -> float:
     """Return what is left of a chance where it is the largest among several that were looked at.
 

@@ -2,12 +2,14 @@
 
 import pandas as pd
 
-from workbench.charts.wording import beginning, count, in_a_sentence
+from workbench.charts.evidence_link import event_ids
+from workbench.charts.numbers import count
+from workbench.charts.wording import beginning, in_a_sentence
 from workbench.influence.balance import balance
 from workbench.influence.partners import partners
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
-from workbench.judgements.likelihood import chance_of_more
+from workbench.judgements.likelihood import chance_of_more, the_likelier
 from workbench.judgements.sentences import LEAST_LIKELY, TOO_LITTLE, caveat, it_is, listed, not_counted, of_which
 
 _MOST_NAMED = 3
@@ -36,9 +38,9 @@ def of_actor(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
         table[(table["period"] == periods[-1]) & (table["direction"] == way)] for way in ("acts", "receives")
     )
     for rows, words in ((acts, f"{beginning(name)} acts on others in"), (receives, f"Others act on {name} in")):
-        ids = list(dict.fromkeys(one for found in rows["event_ids"] for one in found))
+        ids = event_ids(rows, "event_ids")
         if ids:
-            hostile_ids = {one for found in rows[rows["sign"] == "conflict"]["event_ids"] for one in found}
+            hostile_ids = event_ids(rows[rows["sign"] == "conflict"], "event_ids")
             findings.append(Finding(f"{words} {of_which(len(ids) - len(hostile_ids), len(hostile_ids))}.", ids))
     met = partners(table[table["period"] == periods[-1]])
     for rows, words in (
@@ -50,7 +52,7 @@ def of_actor(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
             parts = [
                 f"{in_a_sentence(row['name'])} ({count(int(row['events']), 'event')})" for row in top.to_dict("records")
             ]
-            findings.append(Finding(f"{words} {listed(parts)}.", [one for ids in top["event_ids"] for one in ids]))
+            findings.append(Finding(f"{words} {listed(parts)}.", event_ids(top, "event_ids")))
     judgements = _judgements(name, periods, sums, evidence)
     return BottomLine(
         findings,
@@ -67,7 +69,7 @@ def _judgements(name: str, periods: list[str], sums: pd.DataFrame, evidence: pd.
         return []
     ids, old = ([str(one) for one in sums["event_ids"]["both", period]] for period in (periods[-1], periods[-2]))
     more = chance_of_more(len(ids), len(old))
-    chance, way = (more, "more") if more >= 1 - more else (1 - more, "less")
+    chance, way = the_likelier(more, "more", "less")
     if chance < LEAST_LIKELY:
         return []
     text = it_is(

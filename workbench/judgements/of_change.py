@@ -5,10 +5,13 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.charts.wording import count, fate_words, in_a_sentence
+from workbench.charts.evidence_link import event_ids
+from workbench.charts.fates import fate_words
+from workbench.charts.numbers import count
+from workbench.charts.wording import in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
-from workbench.judgements.likelihood import chance_of_more
+from workbench.judgements.likelihood import chance_of_more, the_likelier
 from workbench.judgements.sentences import LEAST_LIKELY, TOO_LITTLE, caveat, it_is, listed
 from workbench.network.movers import movers
 
@@ -29,24 +32,36 @@ def of_change(table: pd.DataFrame, evidence: pd.DataFrame, learned: pd.DataFrame
     changed = table[table["fate"] != "steady"]
     if changed.empty:
         quiet = "Nothing is reported in either." if table.empty else f"{count(len(table), 'tie')} stayed as they were."
-        still = Finding(f"No tie has changed in {period} against {before}. {quiet}", _ids(table))
+        still = Finding(
+            f"No tie has changed in {period} against {before}. {quiet}",
+            event_ids(table, "event_ids", "previous_event_ids"),
+        )
         return BottomLine([still, *_learned(learned)])
     numbers = table["fate"].value_counts()
     words = {**fate_words(table.attrs), "steady": "steady"}
     told = [f"{numbers[fate]} {word.lower()}" for fate, word in words.items() if fate in numbers.index]
-    findings = [Finding(f"Of {count(len(table), 'tie')} in {before} or {period}: {listed(told)}.", _ids(changed))]
+    findings = [
+        Finding(
+            f"Of {count(len(table), 'tie')} in {before} or {period}: {listed(told)}.",
+            event_ids(changed, "event_ids", "previous_event_ids"),
+        )
+    ]
     for fate, opening in (("flipped", "Turned over"), ("new", "Weightiest new"), ("dropped", "Weightiest dropped")):
         rows = table[table["fate"] == fate].head(_MOST_NAMED)
         if len(rows):
             findings.append(
-                Finding(f"{opening}: {listed([_tie(row) for row in rows.to_dict('records')])}.", _ids(rows))
+                Finding(
+                    f"{opening}: {listed([_tie(row) for row in rows.to_dict('records')])}.",
+                    event_ids(rows, "event_ids", "previous_event_ids"),
+                )
             )
     regraded = table[table["regraded"]]
     if len(regraded):
         verb = "is" if len(regraded) == 1 else "are"
         findings.append(
             Finding(
-                f"{count(len(regraded), 'tie')} {verb} known by evidence of another grade than before.", _ids(regraded)
+                f"{count(len(regraded), 'tie')} {verb} known by evidence of another grade than before.",
+                event_ids(regraded, "event_ids", "previous_event_ids"),
             )
         )
     findings += _learned(learned)
@@ -73,7 +88,7 @@ def _learned(table: pd.DataFrame | None) -> list[Finding]:
         Finding(
             f"Of {period}, {ties} known otherwise than when its issue was made: {listed(told)}. "
             "That is new knowledge, no change, and both periods stand above as they are known now.",
-            _ids(otherwise),
+            event_ids(otherwise, "event_ids", "previous_event_ids"),
         )
     ]
 
@@ -90,22 +105,16 @@ def _judgements(table: pd.DataFrame, evidence: pd.DataFrame) -> list[KeyJudgemen
     driving = movers(table)
     name, actor = driving[["name", "actor"]].iloc[0]
     own = table[(table["source"] == actor) | (~table["directed"] & (table["target"] == actor))]
-    now = list(dict.fromkeys(one for ids in own["event_ids"] for one in ids))
-    before = list(dict.fromkeys(one for ids in own["previous_event_ids"] for one in ids))
+    now = event_ids(own, "event_ids")
+    before = event_ids(own, "previous_event_ids")
     more = chance_of_more(len(now), len(before))
-    chance, way = (more, "more") if more >= 1 - more else (1 - more, "less")
+    chance, way = the_likelier(more, "more", "less")
     if chance < LEAST_LIKELY:
         return []
-    ids = list(dict.fromkeys([*now, *before]))
+    ids = event_ids(own, "event_ids", "previous_event_ids")
     text = it_is(
         chance,
         f"{in_a_sentence(name)}, whose doings changed most, did {way} towards others than in {table.attrs['previous_period']}, beyond what chance "
         f"in reporting would give: {count(len(now), 'event')}, before {len(before)}",
     )
     return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]
-
-
-def _ids(rows: pd.DataFrame) -> list[str]:
-    return list(
-        dict.fromkeys(one for column in ("event_ids", "previous_event_ids") for ids in rows[column] for one in ids)
-    )

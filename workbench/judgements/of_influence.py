@@ -2,10 +2,13 @@
 
 import pandas as pd
 
-from workbench.charts.wording import THIN, count, in_a_sentence, percent, target_name
+from workbench.charts.evidence_link import event_ids
+from workbench.charts.influence_facts import target_name
+from workbench.charts.numbers import THIN, count, percent
+from workbench.charts.wording import in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
-from workbench.judgements.likelihood import chance_of_larger_share, of_the_largest
+from workbench.judgements.likelihood import chance_of_larger_share, of_the_largest, the_likelier
 from workbench.judgements.sentences import LEAST_LIKELY, TALKS, TOO_LITTLE, caveat, it_is, listed, not_counted
 
 _MOST_JUDGED = 2
@@ -44,7 +47,7 @@ def of_influence(shares: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
 
 def _findings(now: pd.DataFrame, before: pd.DataFrame, target: str) -> list[Finding]:
     period = now["period"].iloc[0]
-    ids, old = _ids(now, "event_ids"), _ids(before, "event_ids")
+    ids, old = event_ids(now, "event_ids"), event_ids(before, "event_ids")
     if not ids:
         return [
             Finding(
@@ -64,7 +67,7 @@ def _leading(now: pd.DataFrame, sign: str, target: str) -> list[Finding]:
     rows = now[now[f"{sign}_events"] > 0].sort_values([sign, "actor"], ascending=[False, True]).head(3)
     if rows.empty:
         return []
-    all_events = len(_ids(now, f"{sign}_event_ids"))
+    all_events = len(event_ids(now, f"{sign}_event_ids"))
     parts = [
         f"{in_a_sentence(row['name'])} ({count(int(row[f'{sign}_events']), 'event')}"
         + (f", {percent(row[f'{sign}_share'])} by weight" if all_events >= THIN else "")
@@ -76,7 +79,7 @@ def _leading(now: pd.DataFrame, sign: str, target: str) -> list[Finding]:
         if sign == "cooperation"
         else f"Most pressure on {target} is that of"
     )
-    return [Finding(f"{opening} {listed(parts)}.", _ids(rows, f"{sign}_event_ids"))]
+    return [Finding(f"{opening} {listed(parts)}.", event_ids(rows, f"{sign}_event_ids"))]
 
 
 def _judgements(now: pd.DataFrame, before: pd.DataFrame, target: str, evidence: pd.DataFrame) -> list[KeyJudgement]:
@@ -93,7 +96,7 @@ def _judgements(now: pd.DataFrame, before: pd.DataFrame, target: str, evidence: 
         if row["actor"] not in names:
             continue
         grown = chance_of_larger_share(mine, of_now, mine_before, of_before)
-        chance, way = (grown, "larger") if grown >= 1 - grown else (1 - grown, "smaller")
+        chance, way = the_likelier(grown, "larger", "smaller")
         ids = list(dict.fromkeys([*row["cooperation_event_ids"], *old["cooperation_event_ids"]]))
         left = of_the_largest(chance, len(names))
         # Who is on the way out talks a great deal: a part that grows by talk alone is not told as if it were deeds.
@@ -106,7 +109,3 @@ def _judgements(now: pd.DataFrame, before: pd.DataFrame, target: str, evidence: 
         judged.append((left, KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)))
     judged.sort(key=lambda one: -round(one[0], 6))  # of equals the gain first
     return [judgement for chance, judgement in judged[:_MOST_JUDGED] if chance >= LEAST_LIKELY]
-
-
-def _ids(rows: pd.DataFrame, column: str) -> list[str]:
-    return list(dict.fromkeys(one for ids in rows[column] for one in ids))

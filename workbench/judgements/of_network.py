@@ -5,7 +5,8 @@ from collections import defaultdict
 import networkx as nx
 import pandas as pd
 
-from workbench.charts.wording import count, in_a_sentence
+from workbench.charts.numbers import count
+from workbench.charts.wording import in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
 from workbench.judgements.likelihood import chance_of_more

@@ -2,11 +2,14 @@
 
 import pandas as pd
 
-from workbench.charts.wording import beginning, count, in_a_sentence, span
+from workbench.charts.evidence_link import event_ids
+from workbench.charts.numbers import count
+from workbench.charts.period_words import span
+from workbench.charts.wording import beginning, in_a_sentence
 from workbench.influence.balance import balance
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
-from workbench.judgements.likelihood import chance_of_larger_share
+from workbench.judgements.likelihood import chance_of_larger_share, the_likelier
 from workbench.judgements.sentences import LEAST_LIKELY, TALKS, TOO_LITTLE, caveat, it_is, listed, not_counted, of_which
 
 
@@ -29,7 +32,7 @@ def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
         return BottomLine([Finding(nothing)], caveat=not_counted(facts["left_out_status"]))
     sums = balance(table)
     both = sums[sums["direction"] == "both"]
-    every = [one for ids in both["event_ids"] for one in ids]
+    every = event_ids(both, "event_ids")
     friendly, hostile = int(both["cooperation_events"].sum()), int(both["conflict_events"].sum())
     findings = [
         Finding(
@@ -43,8 +46,8 @@ def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
         ("mutual", "They met or agreed"),
     ):
         rows = table[table["direction"] == way]
-        ids = list(dict.fromkeys(one for found in rows["event_ids"] for one in found))
-        hostile_ids = {one for found in rows[rows["sign"] == "conflict"]["event_ids"] for one in found}
+        ids = event_ids(rows, "event_ids")
+        hostile_ids = event_ids(rows[rows["sign"] == "conflict"], "event_ids")
         if ids:
             findings.append(Finding(f"{words} in {of_which(len(ids) - len(hostile_ids), len(hostile_ids))}.", ids))
     turns = both[both["turn"]]
@@ -54,7 +57,7 @@ def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
             for row in turns.to_dict("records")
         ]
         word = "Turning point" if len(parts) == 1 else "Turning points"
-        findings.append(Finding(f"{word}: {listed(parts)}.", [one for ids in turns["event_ids"] for one in ids]))
+        findings.append(Finding(f"{word}: {listed(parts)}.", event_ids(turns, "event_ids")))
     judgements = _judgements(first, second, both, evidence)
     return BottomLine(
         findings,
@@ -70,10 +73,10 @@ def _judgements(first: str, second: str, both: pd.DataFrame, evidence: pd.DataFr
     if not of_now or not of_before:
         return []
     better = chance_of_larger_share(mine, of_now, before, of_before)
-    chance, way = (better, "more") if better >= 1 - better else (1 - better, "less")
+    chance, way = the_likelier(better, "more", "less")
     if chance < LEAST_LIKELY:
         return []
-    ids = [one for found in both["event_ids"] for one in found]
+    ids = event_ids(both, "event_ids")
     text = it_is(
         chance,
         f"the dealings of {first} and {second} are {way} cooperative in {now['period']} than in the periods before it, beyond what chance in reporting "

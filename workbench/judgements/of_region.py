@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from workbench.charts.wording import beginning, count, in_a_sentence, target_name
+from workbench.charts.evidence_link import event_ids
+from workbench.charts.influence_facts import target_name
+from workbench.charts.numbers import count
+from workbench.charts.wording import beginning, in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement
 from workbench.judgements.evidence_quality import evidence_quality
-from workbench.judgements.likelihood import chance_of_larger_share, of_the_largest
+from workbench.judgements.likelihood import chance_of_larger_share, of_the_largest, the_likelier
 from workbench.judgements.sentences import LEAST_LIKELY, TOO_LITTLE, caveat, it_is, listed
 
 
@@ -45,12 +48,7 @@ def _finding(table: pd.DataFrame, period: str) -> Finding:
     )
     for row in pressed.to_dict("records"):
         text += f"; most pressure from {in_a_sentence(row['name'])} ({count(int(row['conflict_events']), 'event')})"
-    ids = [
-        one
-        for rows, column in ((given, "cooperation_event_ids"), (pressed, "conflict_event_ids"))
-        for found in rows[column]
-        for one in found
-    ]
+    ids = [*event_ids(given, "cooperation_event_ids"), *event_ids(pressed, "conflict_event_ids")]
     return Finding(f"{text}.", list(dict.fromkeys(ids)))
 
 
@@ -69,14 +67,12 @@ def _judgements(tables: Sequence[pd.DataFrame], periods: list[str], evidence: pd
         if mine.get(actor) or old.get(actor)
     }
     actor = max(chances, key=lambda one: abs(chances[one] - 0.5))
-    chance, way = (
-        (chances[actor], "larger") if chances[actor] >= 1 - chances[actor] else (1 - chances[actor], "smaller")
-    )
+    chance, way = the_likelier(chances[actor], "larger", "smaller")
     chance = of_the_largest(chance, len(chances))
     if chance < LEAST_LIKELY:
         return []
     own = pd.concat([one[one["actor"] == actor] for one in (now, before)])
-    ids = list(dict.fromkeys(one for found in own["cooperation_event_ids"] for one in found))
+    ids = event_ids(own, "cooperation_event_ids")
     text = it_is(
         chance,
         f"the part of {in_a_sentence(names[actor])} in cooperation with these targets together is {way} than in {periods[-2]}, beyond what chance in "

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workbench.charts.wording import count
+from workbench.charts.numbers import count
 from workbench.model.estimates import likelihood_of, with_band
 
 LEAST_LIKELY = 0.55

@@ -9,7 +9,8 @@ import traitlets
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.case import Case
 from workbench.charts.evidence_facts import Row, claim_facts
-from workbench.charts.wording import count, plain
+from workbench.charts.numbers import count
+from workbench.charts.wording import plain
 from workbench.errors import UseError
 from workbench.model import ActorKind, Decision, Period
 from workbench.widgets.actor_search import ActorSearch

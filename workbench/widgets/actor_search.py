@@ -6,7 +6,8 @@ import pandas as pd
 
 from workbench.actors.spelling import unaccented
 from workbench.case import Case
-from workbench.charts.wording import count, plain
+from workbench.charts.numbers import count
+from workbench.charts.wording import plain
 
 MOST = 12
 """Actors that a search gives."""

@@ -10,7 +10,8 @@ from workbench.case import Case
 from workbench.charts.change_drivers import change_drivers
 from workbench.charts.influence_change import influence_change
 from workbench.charts.influence_share import influence_share
-from workbench.charts.wording import plain, points
+from workbench.charts.numbers import points
+from workbench.charts.wording import plain
 from workbench.errors import ChoiceError
 from workbench.model import Channel, Period
 from workbench.network.levels import Level

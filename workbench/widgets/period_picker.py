@@ -7,7 +7,7 @@ from typing import Any
 import traitlets
 
 from workbench.case import Case
-from workbench.charts.wording import count
+from workbench.charts.numbers import count
 from workbench.errors import ChoiceError
 from workbench.model import Event, Period
 from workbench.widgets.choices import UNITS, Unit, period_text

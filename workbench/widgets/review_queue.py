@@ -7,7 +7,7 @@ import traitlets
 
 from workbench.case import Case
 from workbench.charts.event_words import event_words
-from workbench.charts.wording import count
+from workbench.charts.numbers import count
 from workbench.errors import ChoiceError, UseError
 from workbench.model import Period, Status
 from workbench.ontology.plover import EVENT_TYPES
