@@ -14,7 +14,7 @@ Read = Callable[..., list[Claim]]
     "again,day,basis",
     [
         ("Chad said on Sunday that Sudan had bombed its villages.", date(2024, 4, 19), "context"),
-        ("Chad said on Sunday that Sudan had attacked Egypt.", date(2024, 4, 22), "publication"),
+        ("Chad said on Sunday that Sudan had attacked Egypt.", date(2024, 4, 21), "reported"),
         ("Chad's president had met the president of Sudan.", date(2024, 4, 22), "publication"),
         ("Chad said that Sudan bombed its villages.", date(2024, 4, 22), "publication"),
     ],

@@ -9,6 +9,7 @@ from workbench.model import Claim, ClaimDate, Participant, Status
 
 _DEEDS = frozenset({2, 4})
 _DATED = frozenset({"absolute", "relative", "context"})
+_WITHOUT_ITS_OWN = frozenset({"publication", "reported"})
 
 
 def date_told_before(claim: Claim, trigger: Token, before: Sequence[Claim]) -> ClaimDate | None:
@@ -22,15 +23,15 @@ def date_told_before(claim: Claim, trigger: Token, before: Sequence[Claim]) -> C
     """
     date = claim.date
     had = any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in trigger.children)
-    if date is None or date.basis != "publication" or not had or claim.status is not Status.ACTUAL:
+    if date is None or date.basis not in _WITHOUT_ITS_OWN or not had or claim.status is not Status.ACTUAL:
         return date
     if claim.quad not in _DEEDS:
         return date  # talks and words are often repeated
-    same = (
-        one for one in reversed(before) if one.date is not None and one.date.basis in _DATED and _is_same(one, claim)
-    )
-    told = next(same, None)
-    return replace(told.date, basis="context") if told is not None and told.date is not None else date
+    told = (one.date for one in reversed(before) if one.date is not None and _is_same(one, claim))
+    # The month in which a war began is not the day of a later attack in it.
+    days = (one for one in told if one.basis in _DATED and one.granularity == "day" and one.start <= date.start)
+    day = next(days, None)
+    return replace(day, basis="context") if day is not None else date
 
 
 def _is_same(one: Claim, other: Claim) -> bool:

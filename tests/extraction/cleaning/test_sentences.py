@@ -14,7 +14,12 @@ def test_headline_residue_and_dateline_stand_apart() -> None:
 
 
 def test_datelines_of_several_kinds_are_cut_off() -> None:
-    for dateline in ("NIAMEY, Niger (AP) — ", "PARIS, April 22 (Reuters) - ", "N'DJAMENA -- "):
+    for dateline in (
+        "NIAMEY, Niger (AP) — ",
+        "PARIS, April 22 (Reuters) - ",
+        "N'DJAMENA -- ",
+        "NICOSIA, Cyprus (AP) _ ",
+    ):
         assert texts(dateline + "The talks opened.") == ["The talks opened."]
 
 

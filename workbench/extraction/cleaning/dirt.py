@@ -3,10 +3,10 @@
 Each pattern replaces its group ``out`` where it has one, else all that it matches. All run in linear time on any text.
 """
 
-import html
 import re
-import unicodedata
 from collections.abc import Callable
+
+from workbench.extraction.cleaning.decoded import decoded, from_bytes, joined, spelt_out, unescaped
 
 _MOJIBAKE_FIRST = "\u00c2\u00c3\u00c5\u00c4\u00e2\u00d0\u00d1\u00f0"
 _MOJIBAKE_REST = (
@@ -15,42 +15,6 @@ _MOJIBAKE_REST = (
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _AFTER_A_DAY = "that|and|after|before|when|as|to|for|with|in|at|by|but|while|said|night|morning|evening|afternoon"
-_REAL_HYPHENS = frozenset(
-    {
-        *(
-            "anti",
-            "pro",
-            "non",
-            "ex",
-            "self",
-            "semi",
-            "post",
-            "multi",
-            "cross",
-            "north",
-            "south",
-            "east",
-            "west",
-            "long",
-        ),
-        *(
-            "short",
-            "mid",
-            "well",
-            "far",
-            "vice",
-            "state",
-            "government",
-            "army",
-            "rebel",
-            "foreign",
-            "high",
-            "low",
-            "half",
-        ),
-    }
-)
-"""Words whose hyphen stays, though a line ends behind it."""
 _TAGS_OF_BLOCKS = (
     "p|br|hr|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|section|article|aside|header|footer|nav|figure|figcaption|blockquote"
     "|button|option|label|title|description|summary|item|entry|content|body"
@@ -65,65 +29,28 @@ _AGENCIES = "Reuters|AP|AFP|Xinhua|TASS|Interfax|dpa|DPA|UPI|EFE|ANSA|Bloomberg|
 _TWICE_RIGHT = "that|had|so|very|bye|blah|no|long|many|much|again|over"
 
 
-def _decoded(match: re.Match[str]) -> str:
-    """Read as UTF-8 what was read as Windows-1252, where it can be."""
-    raw = bytearray()
-    for sign in match.group():
-        try:
-            raw += sign.encode("cp1252")
-        except UnicodeEncodeError:
-            raw.append(ord(sign) if ord(sign) < 256 else 0xFF)  # noqa: PLR2004 - bytes that Windows-1252 leaves free
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return match.group()
-
-
-def _from_bytes(match: re.Match[str]) -> str:
-    """Read "=E2=80=99" as UTF-8, where it can be."""
-    try:
-        return bytes.fromhex(match.group().replace("=", "")).decode("utf-8")
-    except UnicodeDecodeError:
-        return match.group()
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    sign = html.unescape(match.group())
-    # A soft hyphen or a joiner stays what it is, and goes with its like; another blank is a blank.
-    return sign if sign.isprintable() or all(unicodedata.category(one) == "Cf" for one in sign) else " "
-
-
-def _spelt_out(match: re.Match[str]) -> str:
-    """The letters of a ligature."""
-    return unicodedata.normalize("NFKC", match.group())
-
-
-def _joined(match: re.Match[str]) -> str:
-    return "-" if match["word"].lower() in _REAL_HYPHENS else ""
-
-
 def _constant(text: str) -> Callable[[re.Match[str]], str]:
     return lambda _: text
 
 
-_NOTHING, _BLANK, _LINE = _constant(""), _constant(" "), _constant("\n")
+_NOTHING, _BLANK, _LINE, _MARK = _constant(""), _constant(" "), _constant("\n"), _constant('"')
 
 DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), read)
     for pattern, read in (
-        (rf"[{_MOJIBAKE_FIRST}][{_MOJIBAKE_REST}]{{1,3}}", _decoded),
+        (rf"[{_MOJIBAKE_FIRST}][{_MOJIBAKE_REST}]{{1,3}}", decoded),
         # Mail: lines that go on, and letters written as bytes.
         (r"(?<=[A-Za-z,;] )=\r?\n|(?<=[A-Za-z])=\r?\n(?=[a-z])", _NOTHING),
-        (r"(?:=[89A-F][0-9A-F]){2,4}", _from_bytes),
+        (r"(?:=[89A-F][0-9A-F]){2,4}", from_bytes),
         # Entities before tags, since feeds write "&lt;p&gt;".
         (r"&(?P<out>amp;)(?=(?:[A-Za-z]{2,8}|#\d{2,6});)", _NOTHING),
-        (r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});", _unescaped),
+        (r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});", unescaped),
         (r"<ref\b[^<>\n]{0,200}>[^<>\n]{0,300}</ref>|<!\[CDATA\[|\]\]>|<!--[^<>\n]{0,300}-->", _NOTHING),
         (rf"</?(?i:{_TAGS_OF_BLOCKS})\b[^<>\n]{{0,200}}>", _LINE),
         (r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>", _NOTHING),
         # Soft hyphens, zero-width and bidirectional marks, variation selectors.
         ("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]", _NOTHING),
-        ("[\ufb00-\ufb06]", _spelt_out),
+        ("[\ufb00-\ufb06]", spelt_out),
         (r"[\x1c-\x1f]", _BLANK),
         (r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]", _NOTHING),
         (rf"(?m)^[ \t{_PICTOGRAMS}]*#(?:{_MARKS_OF_AGENCIES})\b:?\s?", _NOTHING),
@@ -143,6 +70,8 @@ DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
             _NOTHING,
         ),
         (r"\bADVERTISEMENT\b", _LINE),
+        # Quotation marks of teletypes: "``There was no attack,\u2033", "''I resign,'' he said".
+        (r"``|\u2033|\u2036|(?<![\w'])''(?=[A-Z][^'\n]{2,400}[,.?!]''(?!'))|(?<=[,.?!])''(?![\w'])", _MARK),
         # Marks of links and notes: "[Lithuania](https://...)", "**China**", "Lithuania[3]".
         (r"\[(?=[^\[\]\n]{1,80}\]\([^()\s]{1,300}\))", _NOTHING),
         (r"\]\([^()\s]{0,300}\)", _NOTHING),
@@ -152,7 +81,7 @@ DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
         (r"\b(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"')\]]{1,300}(?<![.,;:!?])", _NOTHING),
         (r"\r\n", _LINE),
         (rf"(?<=[a-z]{{3}})\n{{2,3}}(?=(?:{_GOES_ON})\s)", _BLANK),
-        (r"\b(?P<word>[A-Za-z]{2,20})(?P<out>-\r?\n)(?=[a-z]{2})", _joined),
+        (r"\b(?P<word>[A-Za-z]{2,20})(?P<out>-\r?\n)(?=[a-z]{2})", joined),
         (r"(?P<out>[^\S\n\r\x0b\x0c\x85\u2028\u2029]{2,})", _BLANK),
         # Missing blanks: "left.The", "Tehran,Iran", "Fridaythat".
         (r"(?<=[a-z]{2}[.!?])(?=[A-Z\"'\u201c\u2018][A-Za-z]*\s)", _BLANK),

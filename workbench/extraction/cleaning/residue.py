@@ -24,6 +24,7 @@ _BEGINS = re.compile(
     r"|(?i:reporting by|editing by|writing by|additional reporting|compiled by|translated by|produced by|with inputs? from|this article (?:was|is|first|originally))\b(?=\s*:|\s+[A-Z0-9(]| (?:was|is|first|originally) )"
     r"|(?i:(?:an? |this |the )?(?:undated )?(?:file|handout|archive|archival) (?:photo(?:graph)?|image|picture|footage|pic)s?\b)"
     r"|(?i:file(?: (?:photo|picture|image|pic))?)\s*(?:[-\u2013\u2014:]|$)|(?i:in this (?:file )?(?:photo|image|picture|handout)|this (?:file|handout) (?:photo|image|picture))\b"
+    r"|(?i:(?:reading|read) time\s*:|(?:\d{1,2}|one|two|three|four|five|a)[- ]min(?:ute)?s? read\b)"
     r"|\u00a9|\(c\) \d|\u2014 [^@\n]{1,60}\(@\w{1,20}\)"
     r")"
 )
@@ -45,7 +46,7 @@ _STAMP = re.compile(
 )
 _TRAIL = re.compile(
     r"[^\n>\u203a\u00bb]{1,40}(?:\s[>\u203a\u00bb]\s[^\n>\u203a\u00bb]{1,40}){1,12}\s*$"
-    r"|[^\n|/\u2022\u00b7]{1,40}(?:\s[|/\u2022\u00b7]\s[^\n|/\u2022\u00b7]{1,40}){2,12}\s*$"
+    r"|[^\n|/\u2022\u00b7]{1,40}(?:\s[|/\u2022\u00b7]\s[^\n|/\u2022\u00b7]{1,40}){2,12}(?<![.!?\s])\s*$"
 )
 _LONGEST = 300
 _HEADING = re.compile(
@@ -54,6 +55,10 @@ _HEADING = re.compile(
     r"|you (?:may|might) also (?:like|be interested in)|what to read next|editors?['\u2019]?s? picks?|read next|also read|see also)\W*"
 )
 _LONGEST_HEADING = 40
+_TEASER = re.compile(r"(?:\u2026|\.{3})\W*(?i:(?:read|see|show|learn) more|continue reading|more)?\W*$")
+_SHORTEST_TEASER = 40
+_LISTED = re.compile(r"\s[\u2022\u00b7]\s")
+_FEWEST_LISTED = 4
 
 
 def is_residue(line: str) -> bool:
@@ -61,8 +66,10 @@ def is_residue(line: str) -> bool:
 
     Parameters
     ----------
-    line : a line or paragraph; longer ones than 300 code points are text
+    line : a line or paragraph; longer ones than 300 code points are text, unless they list headlines
     """
+    if _is_list(line):
+        return True
     if len(line) > _LONGEST:
         return False
     if line.strip(_SIGNS).replace("\u2019", "'").casefold() in _whole_lines():
@@ -74,6 +81,17 @@ def is_residue(line: str) -> bool:
 def heads_pointers(line: str) -> bool:
     """Whether a line is the heading of a list of other articles: "Most read", "Related stories:"."""
     return len(line) <= _LONGEST_HEADING and _HEADING.fullmatch(line) is not None
+
+
+def is_teaser(line: str) -> bool:
+    """Whether a line breaks off, as the beginnings of other articles do: "The foreign minister has urged both ..."."""
+    return len(line.strip()) >= _SHORTEST_TEASER and _TEASER.search(line[-_SHORTEST_TEASER:]) is not None
+
+
+def _is_list(line: str) -> bool:
+    """Whether a line is a row of headlines with dots between them, none a whole sentence."""
+    listed = _LISTED.split(line)
+    return len(listed) >= _FEWEST_LISTED and not any(one.rstrip().endswith((".", "!", "?")) for one in listed)
 
 
 @cache

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.extraction.cleaning.capitals import in_small_letters, is_capitals, words_as_written
-from workbench.extraction.cleaning.residue import heads_pointers, is_residue
+from workbench.extraction.cleaning.repeated import without_repeats
+from workbench.extraction.cleaning.residue import heads_pointers, is_residue, is_teaser
 from workbench.extraction.language.picture_credits import is_credit
 
 LONGEST_BLOCK = 4000
@@ -21,7 +22,7 @@ _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
 _TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
 _AGENCY = r"\((?:[A-Z][A-Za-z. /]{1,30})\)"
-_DASH = r"\s*(?:[\u2013\u2014]|--|-)\s+"
+_DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
 _DATELINE = re.compile(
     r"\s*(?:"
     rf"{_CAPITALS}(?:[,.]?\s*{_DAY})?(?:\s*\([^()]{{1,30}}\))?{_DASH}"
@@ -46,6 +47,8 @@ _POINTER = re.compile(
 _SHORTEST_LINE = 45
 """Code points. Shorter lines are headings, unless the next goes on in small letters."""
 _SHORTEST_WRAPPED = 12
+_FEWEST_TEASERS = 2
+"""One line that breaks off may be the article's own, cut short; several are the beginnings of others."""
 _ENDS_SENTENCE = re.compile(r"[.!?:;\"'\u201d\u2019)\]]\s*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _LETTER_OF_TURN = re.compile(r"\s*[QA]:\s*")
@@ -87,17 +90,19 @@ class Block:
 
 
 def blocks_of(text: str) -> list[Block]:
-    """Cut `text` into blocks, in order; what holds no word is left out."""
+    """Cut `text` into blocks, in order; what holds no word, and what stands twice, is left out."""
+    text = without_repeats(text)
     readable = text.translate(_SAME_LENGTH)
     blocks = []
     below_heading = False
+    breaks_off = sum(is_teaser(line.group()) for line in _LINE.finditer(text)) >= _FEWEST_TEASERS
     for start, end in (piece for first, last in _paragraphs(text) for piece in _cut(readable, first, last)):
         block = readable[start:end]
         if not _LETTERS.search(block) and not _LETTER_OF_TURN.fullmatch(block):
             continue
         # Under "Most read" stand the headlines of other articles, up to the first sentence.
         below_heading = heads_pointers(block) or (below_heading and not _ENDS_SENTENCE.search(block))
-        if not below_heading and _is_read(block):
+        if not below_heading and _is_read(block) and not (breaks_off and is_teaser(block)):
             blocks.append(Block(block, start))
     if not any(is_capitals(block.text) for block in blocks):
         return blocks

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Token
 
-from workbench.extraction.dates.date_owner import verb_above
+from workbench.extraction.dates.date_heads import verb_above
 from workbench.extraction.dates.date_words import DateWords
 from workbench.extraction.dates.dates import resolve_date
 from workbench.extraction.language.verb_forms import has_to

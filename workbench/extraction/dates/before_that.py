@@ -5,7 +5,8 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from workbench.extraction.dates.date_owner import Tie, head_of, tie_of
+from workbench.extraction.dates.date_heads import head_of
+from workbench.extraction.dates.date_owner import Tie, tie_of
 from workbench.extraction.dates.date_words import find_dates
 from workbench.extraction.dates.dates import back_from, needs_anchor, resolve_date
 from workbench.extraction.dates.day_arithmetic import number_of
@@ -28,6 +29,7 @@ def back_before(trigger: Token, published: date | None) -> ClaimDate | None:
             continue
         clause_verb = after[0].head if after[0].dep_ == "mark" else None  # "a month after the coup" dates no verb
         inside = trigger == clause_verb or trigger in after[0].children or after[0].is_ancestor(trigger)
+        inside = inside or (trigger.pos_ == "NOUN" and trigger.dep_ == "nsubj" and trigger.head == clause_verb)
         clause = trigger
         while not inside and clause.dep_ in ("xcomp", "ccomp") and clause.head != clause:
             clause = clause.head

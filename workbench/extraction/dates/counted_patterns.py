@@ -1,4 +1,4 @@
-"""Patterns of days counted from publication or from a day told before, each with its kind, which `counted_days.py` reads."""
+"""Patterns of days counted from publication or from a day told before, each with its kind, which `counted_days.py` and `counted_weekdays.py` read."""
 
 import re
 

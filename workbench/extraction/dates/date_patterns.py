@@ -1,6 +1,6 @@
 """All patterns of words that name days, each with its kind.
 
-Their groups are the parts that `named_days.py`, `named_years.py` and `counted_days.py` read; of a name with a trailing ``_``
+Their groups are the parts that `named_days.py`, `named_years.py`, `counted_days.py` and `counted_weekdays.py` read; of a name with a trailing ``_``
 that is stripped.
 """
 

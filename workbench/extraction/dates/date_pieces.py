@@ -4,6 +4,8 @@ MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])"
 )
+SMALL_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+"""As captions write them; only between a day and a year."""
 YEAR = r"(?:1[89]|20)\d\d(?!\d|,\d|\.\d|%|s\b)"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?!\w|:\d|,\d|\.\d|%)"
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

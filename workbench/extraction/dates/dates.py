@@ -7,13 +7,13 @@ surely holds it: "late March" is March; of a year, "early", "mid" and "late" are
 from datetime import date
 
 from workbench.errors import PeriodError
-from workbench.extraction.dates import counted_days, named_days, named_years
+from workbench.extraction.dates import counted_days, counted_weekdays, named_days, named_years
 from workbench.extraction.dates.date_view import ONE_DAY, Seen
 from workbench.extraction.dates.date_words import DateWords
 from workbench.extraction.dates.day_arithmetic import moved, unit_at
 from workbench.model import ClaimDate, Period
 
-_READERS = named_days.READERS | named_years.READERS | counted_days.READERS
+_READERS = named_days.READERS | named_years.READERS | counted_days.READERS | counted_weekdays.READERS
 
 
 def resolve_date(

@@ -9,6 +9,7 @@ from workbench.extraction.dates.date_pieces import (
     NO_NUMBER,
     PART,
     SEASON,
+    SMALL_MONTH,
     TO,
     TO_AND,
     WEEKDAY,
@@ -29,6 +30,7 @@ NAMED = tuple(
             rf"\b(?P<day1>{DAY}){TO_AND}(?P<day2>{DAY}) (?:of )?(?P<month2>{MONTH})(?:,? (?P<year2>{YEAR}))?",
         ),
         ("day", rf"\b(?:{WEEKDAY},? (?:the )?)?{date_of()}"),
+        ("day", rf"\b(?P<day>{DAY}) (?P<month>{SMALL_MONTH}),? (?P<year>{YEAR})\b"),
         (
             "day_of_month",
             rf"\b(?i:on) the (?P<day>{DAY})(?<=[a-z])(?: of (?P<which>this|last|next|the) month)?(?! [a-z]*(?:century|anniversary|of|day|time|floor|round|session))",

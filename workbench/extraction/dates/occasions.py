@@ -1,4 +1,4 @@
-"""Nouns that have days of their own: what lasts or takes place, at which something else is done, what is set beforehand."""
+"""Nouns that have days of their own, at which something else is done, or of which verbs only speak."""
 
 from spacy.tokens import Token
 
@@ -6,52 +6,33 @@ from workbench.extraction.language.lexicon import noun_entries, word_classes
 
 # Nouns that last or take place, so that "on Friday" behind them may be theirs.
 _OCCASIONS = frozenset(
-    {
-        *(
-            "election",
-            "vote",
-            "referendum",
-            "poll",
-            "summit",
-            "ceremony",
-            "deadline",
-            "anniversary",
-            "hearing",
-            "trial",
-        ),
-        *("funeral", "inauguration", "rally", "march", "war", "conflict", "clash", "crisis", "conference", "debate"),
-        *("session", "visit", "trip", "report", "speech", "statement", "interview", "letter", "address", "briefing"),
-        *("ruling", "verdict", "resolution", "agreement", "treaty", "deal", "accord", "uprising", "revolution", "coup"),
-        *("famine", "earthquake", "explosion", "death", "killing", "crash", "match", "game", "festival", "event"),
-        *("genocide", "massacre", "decision", "law", "operation", "campaign", "protest", "revolt", "mutiny", "siege"),
-    }
-)
+    {"accord", "address", "agreement", "anniversary", "briefing", "campaign", "ceremony", "clash", "conference", "conflict",
+     "coup", "crash", "crisis", "deadline", "deal", "death", "debate", "decision", "earthquake", "election", "event",
+     "explosion", "famine", "festival", "funeral", "game", "genocide", "hearing", "inauguration", "interview", "killing",
+     "law", "letter", "march", "massacre", "match", "mutiny", "operation", "poll", "protest", "rally", "referendum",
+     "report", "resolution", "revolt", "revolution", "ruling", "session", "siege", "speech", "statement", "summit", "treaty",
+     "trial", "trip", "uprising", "verdict", "visit", "vote", "war"}
+)  # fmt: skip
 # Those of them at which, or in whose words, something is done.
 _SETTINGS = frozenset(
-    {
-        *("ceremony", "hearing", "rally", "march", "war", "conflict", "clash", "crisis", "conference", "debate"),
-        *("session", "visit", "trip", "report", "speech", "statement", "interview", "letter", "address", "briefing"),
-        *(
-            "uprising",
-            "revolution",
-            "coup",
-            "explosion",
-            "operation",
-            "campaign",
-            "protest",
-            "revolt",
-            "mutiny",
-            "summit",
-        ),
-        *("agreement", "treaty", "deal", "accord", "pact", "memorandum", "resolution", "ruling", "referendum"),
-        *("move", "step", "measure", "announcement", "incident", "gesture", "decision"),
-        *("tweet", "post", "message", "call", "telegram", "communique", "remark", "broadcast", "video"),
-    }
-)
+    {"accord", "address", "agreement", "announcement", "briefing", "broadcast", "call", "campaign", "ceremony", "clash",
+     "communique", "conference", "conflict", "coup", "crisis", "deal", "debate", "decision", "explosion", "gesture",
+     "hearing", "incident", "interview", "letter", "march", "measure", "memorandum", "message", "move", "mutiny",
+     "operation", "pact", "post", "protest", "rally", "referendum", "remark", "report", "resolution", "revolt", "revolution",
+     "ruling", "session", "speech", "statement", "step", "summit", "telegram", "treaty", "trip", "tweet", "uprising",
+     "video", "visit", "war"}
+)  # fmt: skip
 _SET_BEFOREHAND = frozenset(
     {"election", "vote", "referendum", "poll", "summit", "ceremony", "deadline", "anniversary", "hearing", "trial"}
     | {"inauguration", "match", "game", "festival", "conference", "session", "meeting", "runoff"}
 )
+
+# Verbs about a happening, which may lie long before.
+TOPIC = frozenset(
+    {"accuse", "announce", "avenge", "blame", "cancel", "cite", "commemorate", "condemn", "criticise", "criticize", "defend",
+     "demand", "denounce", "deny", "describe", "discuss", "investigate", "mark", "mention", "mourn", "oppose", "plan",
+     "postpone", "praise", "probe", "protest", "recall", "remember", "support", "urge", "welcome"}
+)  # fmt: skip
 
 
 def is_set_beforehand(noun: Token) -> bool:

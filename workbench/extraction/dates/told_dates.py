@@ -5,7 +5,7 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.dates.date_owner import head_of, verb_above
+from workbench.extraction.dates.date_heads import head_of, verb_above
 from workbench.extraction.dates.date_words import DateWords, find_dates
 from workbench.extraction.dates.dates import needs_anchor, resolve_date
 from workbench.extraction.status.status import status_of

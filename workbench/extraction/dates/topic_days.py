@@ -9,9 +9,10 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from workbench.extraction.dates.date_owner import TOPIC, head_of, verb_above
+from workbench.extraction.dates.date_heads import head_of, verb_above
 from workbench.extraction.dates.date_words import find_dates
 from workbench.extraction.dates.dates import resolve_date
+from workbench.extraction.dates.occasions import TOPIC
 from workbench.model import ClaimDate
 
 _NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
