@@ -93,6 +93,13 @@ def test_it_fits_a_phone_and_axe_finds_no_fault(page: Page, case: Case, kind: st
         assert violations(page, ".wbw") == []
 
 
+def test_words_on_pale_bars_have_the_colour_of_the_notebook(page: Page, case: Case) -> None:
+    with shown(page, InfluenceDashboard(case, target="NER", period="2024-04")):
+        page.add_style_tag(content=".wbw { color: rgb(1, 2, 3) }")
+        words = page.locator(".bartext[style*='rgb(107, 114, 128)']")
+        expect(words.first).to_have_css("fill", "rgb(1, 2, 3)")
+
+
 def test_an_actor_is_found_and_chosen_by_keyboard(page: Page, case: Case) -> None:
     picker = ActorPicker(case, label="Target")
     with shown(page, picker):

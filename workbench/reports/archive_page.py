@@ -10,6 +10,7 @@ import jinja2
 
 from workbench.reports.archive_entries import Entry
 from workbench.reports.bundles import archive_script, sha256
+from workbench.reports.page_style import page_style
 from workbench.reports.tlp import MEANINGS, label_slug, strictest
 
 _NO_SERIES = "Single reports"
@@ -82,9 +83,8 @@ def _written(value: object) -> str:
 
 @cache
 def _style() -> str:
-    own = files("workbench.reports")
-    parts = (("page_template", "page.css"), ("archive_template", "archive.css"))
-    return "\n".join(own.joinpath(*part).read_text("utf-8") for part in parts)
+    own = files("workbench.reports").joinpath("archive_template", "archive.css").read_text("utf-8")
+    return f"{page_style()}\n{own}"
 
 
 @cache

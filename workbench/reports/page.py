@@ -25,6 +25,7 @@ from workbench.reports.cautions import cautions_on
 from workbench.reports.content import Content, lay_out
 from workbench.reports.notebook import read_notebook
 from workbench.reports.page_facts import PageFacts
+from workbench.reports.page_style import page_style
 from workbench.reports.table_cells import cell_class, cell_html
 from workbench.reports.tlp import MEANINGS, label_slug
 from workbench.reports.whole_file import write_whole
@@ -91,7 +92,7 @@ def render_page(notebook: Path, html: Path, facts: PageFacts, *, cautions: Seque
 
 def page_of(executed: Any, facts: PageFacts, *, cautions: Sequence[str] = ()) -> str:
     """The page's HTML, of a notebook that was read already. See `render_page`."""
-    style = files("workbench.reports").joinpath(_TEMPLATE, "page.css").read_text("utf-8")
+    style = page_style()
     values = {
         "facts": facts,
         "content": lay_out(executed),
