@@ -54,10 +54,10 @@ def test_what_a_template_does_not_take_is_refused_before_a_kernel_starts(
 def test_a_refusal_lists_what_is_accepted(run: Run, built_case: Path) -> None:
     said = run("report", "influence-monitor", built_case, "-p", "tarket=NER").stderr
     for parameter in (
-        "period: Period | None",
-        "target: Actor | None",
-        "periods: Annotated[int, Range(1, 24)]",
-        "level: Literal[",
+        "period: a period such as 2024, 2024-Q2, 2024-04, ",
+        "target: the id of an actor such as NER or NER.MIL, or none; default none",
+        "periods: a whole number such as 12, from 1 to 24; default 6",
+        "level: one of country, sector, actor; default country",
     ):
         assert parameter in said
 

@@ -12,7 +12,7 @@ from workbench.errors import ParameterError, TemplateError
 from workbench.model import Period
 from workbench.reports.parameter_annotation import parse_type
 from workbench.reports.parameter_types import OrNone, ParameterType
-from workbench.reports.parameters import check_parameters, describe_parameters
+from workbench.reports.parameters import as_given, check_parameters, describe_parameters
 from workbench.reports.template import Template
 
 TemplateOf = Callable[..., Template]
@@ -44,16 +44,34 @@ def _type(annotation: str) -> ParameterType:
 def test_the_parameters_cell_is_the_definition(template_of: TemplateOf) -> None:
     template = template_of(CELL)
     assert describe_parameters(template.parameters) == [
-        "case: str, default 'demo-case': folder of the case",
-        "period: Period, default '2024-Q2'",
-        "half_life_days: float | None, default None: Events older than this count half.",
-        "level: Literal['country', 'actor'], default 'country': what counts as one actor",
-        "since: date, default '2024-01-01'",
-        "top: int, default 5",
-        "bands: bool, default True",
-        "channels: list[str], default ['military']: only these",
-        "target: str, required: the country",
+        "case: text; default demo-case: folder of the case",
+        "period: a period such as 2024, 2024-Q2, 2024-04, 2024-W16 or 2024-04-01/2024-04-21; default 2024-Q2",
+        "half_life_days: a number such as 0.5, or none; default none: Events older than this count half.",
+        "level: one of country, actor; default country: what counts as one actor",
+        "since: a day such as 2024-04-22; default 2024-01-01",
+        "top: a whole number such as 12; default 5",
+        "bands: true or false; default true",
+        "channels: a list with commas between its items, each text; default military: only these",
+        "target: text; required: the country",
     ]
+
+
+@pytest.mark.parametrize(
+    "value, written",
+    [
+        (None, "none"),
+        (True, "true"),
+        (6, "6"),
+        ("country", "country"),
+        ("", "empty"),
+        ([], "empty"),
+        (["a", "b"], "a,b"),
+        ({"articles": 3, "claims": 2}, "articles=3,claims=2"),
+        ({}, "empty"),
+    ],
+)
+def test_a_default_is_told_as_a_command_line_writes_it(value: object, written: str) -> None:
+    assert as_given(value) == written
 
 
 def test_a_comment_that_a_formatter_has_moved_is_found(template_of: TemplateOf) -> None:
@@ -91,7 +109,7 @@ def test_everything_wrong_is_said_at_once(template_of: TemplateOf) -> None:
     assert "top is 'many': expected a whole number" in message
     assert "level is 'continent': expected one of country, actor" in message
     assert "since is 'yesterday': expected a day" in message
-    assert "half_life_days: float | None, default None: Events older than this count half." in message
+    assert "half_life_days: a number such as 0.5, or none; default none: Events older than this count half." in message
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,6 @@ from pathlib import Path
 from typing import Literal
 
 import click
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 # What `workbench.reports.new_template` starts from; named here so that help comes without loading it.
 _EXAMPLE = "actor-network-brief"
@@ -48,6 +45,7 @@ def templates(context: click.Context) -> None:
 def show(name: str, form: Literal["table", "schema"]) -> None:
     """Show the parameters of the template NAME."""
     from workbench.reports.parameter_schema import parameters_schema  # noqa: PLC0415 - help comes without loading it
+    from workbench.reports.parameters import as_given  # noqa: PLC0415 - as above
     from workbench.reports.template import find_template  # noqa: PLC0415 - as above
 
     found = find_template(name)
@@ -55,11 +53,10 @@ def show(name: str, form: Literal["table", "schema"]) -> None:
         click.echo(json.dumps(parameters_schema(found), indent=2, ensure_ascii=False))
         return
     click.echo(f"{found.title}\n{found.summary}\n")
-    table = Table("parameter", "type", "default", "help", box=None, pad_edge=False)
     for one in found.parameters:
-        cells = (one.name, one.type.label, "required" if one.required else repr(one.default), one.help)
-        table.add_row(*map(Text, cells))  # text, since list[str] would be read as markup
-    Console(soft_wrap=True, highlight=False).print(table, soft_wrap=False)
+        default = "required" if one.required else f"default {as_given(one.default)}"
+        told = [one.help] if one.help else []
+        click.echo("\n    ".join([f"{one.name} ({default})", *told, f"type: {one.type.expectation}"]))
 
 
 @templates.command()

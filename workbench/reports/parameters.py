@@ -10,7 +10,7 @@ from workbench.errors import ParameterError
 from workbench.reports.parameters_cell import Parameter, read_parameters
 from workbench.reports.template import Template
 
-__all__ = ["Parameter", "check_parameters", "describe_parameters", "read_parameters"]
+__all__ = ["Parameter", "as_given", "check_parameters", "describe_parameters", "read_parameters"]
 
 
 def check_parameters(template: Template, given: Mapping[str, object]) -> dict[str, object]:
@@ -54,14 +54,26 @@ def check_parameters(template: Template, given: Mapping[str, object]) -> dict[st
 
 
 def describe_parameters(parameters: tuple[Parameter, ...]) -> list[str]:
-    """One line for each parameter: name, type, default and help."""
+    """One line for each parameter: name, what to give, default and help."""
     lines = []
     for parameter in parameters:
-        default = "required" if parameter.required else f"default {parameter.default!r}"
-        lines.append(
-            f"{parameter.name}: {parameter.type.label}, {default}" + (f": {parameter.help}" if parameter.help else "")
-        )
+        default = "required" if parameter.required else f"default {as_given(parameter.default)}"
+        helped = f": {parameter.help}" if parameter.help else ""
+        lines.append(f"{parameter.name}: {parameter.type.expectation}; {default}{helped}")
     return lines
+
+
+def as_given(value: object) -> str:
+    """Return a plain value as a command line writes it: 6, country, military,economic, none; an empty one by that word."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return ",".join(map(as_given, value)) or "empty"
+    if isinstance(value, dict):
+        return ",".join(f"{name}={as_given(one)}" for name, one in value.items()) or "empty"
+    return str(value) or "empty"
 
 
 def _unknown(name: str, template: Template) -> str:
