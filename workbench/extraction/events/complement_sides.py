@@ -20,8 +20,12 @@ def inner(at: Surroundings) -> list[Mention]:
 
 
 def inner_owners(at: Surroundings) -> list[Mention]:
-    """Return whose the thing is that is the complement's subject: "said Iran's remarks were unacceptable"."""
-    return at.owners(_subjects(at.construction.complement)) if at.construction.complement is not None else []
+    """Return whose the thing is that is the complement's subject: "said Iran's remarks, the move of Iran, were unacceptable"."""
+    if at.construction.complement is None:
+        return []
+    things = _subjects(at.construction.complement)
+    by = [head for thing in things for name, head in prepositional(thing) if name in ("by", "of", "from")]
+    return at.owners(things) or at.mentions(by)
 
 
 def _subjects(complement: Token) -> list[Token]:

@@ -6,6 +6,7 @@ from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.noun_fit import fit_noun
 from workbench.extraction.events.verb_fit import Told, VerbFitter
 from workbench.extraction.language.lexicon import known_verb, noun_entries, verb_entries
+from workbench.extraction.language.passives import is_passive
 from workbench.extraction.mentions.mentions import MentionReader
 
 
@@ -29,7 +30,7 @@ def _reading_at(token: Token, reader: MentionReader, block_start: int) -> Constr
 
 
 def _of_verb(token: Token, reader: MentionReader, block_start: int, told: Told) -> Construction | None:
-    if token.dep_ == "pcomp" and token.head.dep_ == "agent":
+    if token.dep_ == "pcomp" and token.head.dep_ == "agent" and is_passive(token.head.head):
         return None  # "interrupted by protesting legislators"
     rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())
     if not rows:

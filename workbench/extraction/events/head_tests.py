@@ -1,11 +1,12 @@
 """May this noun, name or verb stand where an entry of the lexicon wants a certain head?"""
 
+from collections.abc import Callable
 from functools import cache
 
 from spacy.tokens import Token
 
 from workbench.extraction.events.armed import is_armed_group, is_irregular
-from workbench.extraction.events.public_actors import is_public
+from workbench.extraction.events.public_actors import is_official, is_public
 from workbench.extraction.language.lexicon import Heads, word_classes
 from workbench.extraction.language.phrases import coordinated, prepositional
 from workbench.extraction.mentions.mentions import MentionReader
@@ -54,29 +55,37 @@ class HeadTests:
             return True
         if special == "person" and head.pos_ != "PROPN":
             return False
+        if special in ("state", "official") and self._is_named_state(head):
+            return True
         if special == "state":
-            named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
-            return named is not None and named.kind == "state" and not named.method.startswith("demonym")
+            return False
         found = [one.participant for one in self._reader.mentions(head, self._start)]
-        if special == "people":
-            return bool(found) and _is_of_people(head)
+        if special in ("people", "official") and _is_of_people(head) != (special == "people"):
+            return False
         if special == "human":
             people = head.pos_ == "NOUN" or head.tag_ == "NNPS"
             return head.ent_type_ == "PERSON" or (people and bool(found))
         return any(_is_one(one, special) for one in found)
 
+    def _is_named_state(self, head: Token) -> bool:
+        named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
+        return named is not None and named.kind == "state" and not named.method.startswith("demonym")
+
+
+_TESTS: dict[str, Callable[[Participant], bool]] = {
+    "resolved": lambda one: bool(one.id),
+    "armed": is_armed_group,
+    "public": is_public,
+    "official": is_official,
+    "irregular": is_irregular,
+    "person": lambda one: one.kind == "person",
+    "organisation": lambda one: one.kind == "organisation",
+}
+"""What a participant must be where an entry asks for one on the list, armed, in public affairs; else anybody will do."""
+
 
 def _is_one(participant: Participant, special: str) -> bool:
-    """Whether a participant is what an entry asks for: on the list, armed, in public affairs, a person, anybody."""
-    if special == "resolved":
-        return bool(participant.id)
-    if special == "armed":
-        return is_armed_group(participant)
-    if special == "public":
-        return is_public(participant)
-    if special == "irregular":
-        return is_irregular(participant)
-    return special not in ("person", "organisation") or participant.kind == special
+    return special not in _TESTS or _TESTS[special](participant)
 
 
 def _is_of_people(head: Token) -> bool:
@@ -86,12 +95,17 @@ def _is_of_people(head: Token) -> bool:
 
 
 def _is_worded(head: Token, words: frozenset[str]) -> bool:
-    """Whether a head is one of the words; a plural that opens a sentence may have been taken for a name: "Rebels"."""
+    """Whether a head is one of the words, or the person whose title is one: "Ambassador Ana Mora".
+
+    A plural that opens a sentence may have been taken for a name: "Rebels".
+    """
     lower = head.lower_
+    titles = (one.lower_ for one in head.lefts if one.dep_ == "compound") if head.ent_type_ == "PERSON" else ()
     return (
         head.lemma_.lower() in words
         or lower in words
         or (bool(head.is_sent_start) and head.pos_ == "PROPN" and lower.removesuffix("s") in words)
+        or any(title in words for title in titles)
     )
 
 

@@ -4,6 +4,7 @@ from workbench.model import Participant
 
 _PRIVATE = frozenset({"BUS", "CVL", "EDU", "JRN", "MED"})
 _PUBLIC = frozenset({"GOV", "MIL", "LEG", "PTY", "REB", "PRM", "OPP", "IGO", "NGO", "SPY", "UAF", "LAB", "REL", "JUD"})
+_OFFICIAL = frozenset({"GOV", "MIL", "LEG", "IGO", "SPY", "JUD"})
 _LOCAL = frozenset({"council", "councillor", "district", "governor", "mayor", "municipality", "sheriff"})
 
 
@@ -12,6 +13,11 @@ def is_public(one: Participant) -> bool:
     if not one.id:
         return one.sector in _PUBLIC
     return one.kind not in ("company", "media") and (one.sector is None or one.sector in _PUBLIC)
+
+
+def is_official(one: Participant) -> bool:
+    """Whether somebody is a body of a state or of states, or speaks for one, and is no crowd, party or union."""
+    return bool(one.id) and one.sector in _OFFICIAL
 
 
 def is_private(one: Participant) -> bool:

@@ -13,7 +13,7 @@ from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.whereabouts import place_of
 from workbench.extraction.language.clauses import receivers_of, roles_of
 from workbench.extraction.language.lexicon import Slots, word_classes
-from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.language.phrases import objects_of, prepositional
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
@@ -52,6 +52,7 @@ class SlotFiller:
             "topic": lambda: topic(at),
             "led": lambda: led(at),
             "force-of": lambda: [one for one in at.phrases("of") if _is_force(one)],
+            "passive-from": self._passive_from,
             "leads-to": self._leads_to,
             "place": lambda: place_of(construction.trigger, reader, block_start),
             "made-by": self._made_by,
@@ -124,6 +125,17 @@ class SlotFiller:
         """Read "Indian rice was delivered": whose it was, where nobody is said to have brought it."""
         roles = self._at.construction.roles
         return self._own() if roles.passive and not roles.agents else []
+
+    def _passive_from(self) -> list[Mention]:
+        """Read "was expelled from Chad", "was suspended from the union's bodies": who has somebody leave is mostly whom he leaves."""
+        construction = self._at.construction
+        if not construction.roles.passive or construction.roles.agents:
+            return []
+        out = [one for one in construction.trigger.rights if one.lower_ in ("from", "out")]
+        left = [head for one in out for head in objects_of(one)]
+        left += [head for one in out for name, head in prepositional(one) if name == "of"]
+        named = [one for one in self._at.mentions(left) if one.participant.kind in ("state", "organisation")]
+        return named or [one for one in self._at.owners(left) if one.participant.kind in ("state", "organisation")]
 
     def _leads_to(self) -> list[Mention]:
         """Read "sealed off the roads leading into Gaza": where the way goes that is closed."""

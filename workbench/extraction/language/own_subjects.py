@@ -20,12 +20,25 @@ def own_subject(verb: Token) -> Token | None:
             return inner[0] if inner else own[0]
         beside = len(own) > 1 and own[1].left_edge.i == own[0].right_edge.i + 1 and not joined
         return own[0] if beside and not is_relational(own[0]) else own[-1]
+    led_in = _after_with(verb)
+    if led_in is not None:
+        return led_in
     named = ("GPE", "ORG", "PERSON", "NORP")
     # A name that the parser took for a date beside the verb.
     mislabelled = [
         one for one in verb.lefts if one.dep_ == "npadvmod" and one.pos_ == "PROPN" and one.ent_type_ in named
     ]
     return mislabelled[-1] if mislabelled else None
+
+
+def _after_with(verb: Token) -> Token | None:
+    """The president in "..., with Peru's president, Ana Mora, accusing them", where the parser hangs the participle on the verb above."""
+    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "pcomp") or any(one.dep_ == "mark" for one in verb.lefts):
+        return None
+    beside = [one for one in verb.head.children if one.dep_ == "prep" and one.lower_ == "with" and one.i < verb.i]
+    heads = [child for one in beside for child in one.children if child.dep_ == "pobj" and child.pos_ in NOMINAL]
+    first = verb.left_edge.i
+    return next((one for one in heads if first - 1 <= one.right_edge.i + 1 <= first), None)
 
 
 def _named_before_participle(subject: Token) -> Token | None:

@@ -11,7 +11,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
-_SOME = frozenset({"some", "many", "most", "several", "all"})
+_SOME = frozenset({"some", "many", "most", "several", "all", "last", "rest"})
 
 # Nouns for what one is to another: of "Mali's neighbour Niger" the second is meant.
 _RELATIONAL = frozenset(
@@ -70,7 +70,22 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
             for inner in child.children if child.lower_ != "according" else ():
                 if inner.dep_ == "prep":
                     found += [(inner.lower_, pobj) for pobj in objects_of(inner)]
+            if token.pos_ == "NOUN":
+                found += _behind_day_or_town(child)
     return found
+
+
+def _behind_day_or_town(preposition: Token) -> list[tuple[str, Token]]:
+    """The diplomats in "the expulsion on Sunday of two diplomats", the reporter in "the arrest in Minsk of a reporter"."""
+    between = [one for one in preposition.children if one.dep_ == "pobj" and one.pos_ == "PROPN"]
+    return [
+        (prep.lower_, pobj)
+        for one in between
+        if one.ent_type_ in ("DATE", "GPE") and preposition.lower_ in ("on", "in", "at")
+        for prep in one.rights
+        if prep.dep_ == "prep" and prep.lower_ in ("of", "by") and not prep.ent_type_
+        for pobj in objects_of(prep)
+    ]
 
 
 def aimed_at(noun: Token) -> list[Token]:
