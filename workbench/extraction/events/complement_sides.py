@@ -7,6 +7,8 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import aimed_at, antecedent, prepositional
 from workbench.extraction.mentions.mention import Mention
 
+_ITS = frozenset({"its", "their", "his", "her", "our", "my"})
+
 
 def inner(at: Surroundings) -> list[Mention]:
     """Return who does it: the complement's own subject, or the noun that it describes."""
@@ -15,7 +17,8 @@ def inner(at: Surroundings) -> list[Mention]:
         return []
     own = _subjects(complement)
     if own:
-        return at.mentions(own)
+        # "demanded that the Chinese boats leave"
+        return at.mentions(own) or [one for one in at.owners(own) if one.participant.text.lower() not in _ITS]
     return at.mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
 
 

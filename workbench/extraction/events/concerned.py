@@ -106,7 +106,16 @@ def party_concerned(
             return found
         if entry.event == "PROTEST" and found and all(map(_rules, map(reader.as_place, found))):
             return found  # "protested against the failure of President Assad"
-    return []
+    return [one for one in _called_in(construction, reader, block_start) if one.participant.country not in own]
+
+
+def _called_in(construction: Construction, reader: MentionReader, block_start: int) -> list[Mention]:
+    """Read "summoned the ambassador of Mali and lodged a protest": it is meant for whom the verb beside it calls in."""
+    verb = construction.trigger
+    beside = verb.head if verb.dep_ in ("conj", "advcl") and verb.head.lemma_ in ("summon", "call", "convoke") else None
+    if beside is None or construction.entry.event != "ACCUSE":
+        return []
+    return [one for head in roles_of(beside).patients for one in reader.mentions(head, block_start)]
 
 
 def _rules(mention: Mention) -> bool:
@@ -122,6 +131,8 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
         # "blocked the road to show their anger at the treaty with Chile"
         verbs += [child for child in construction.trigger.children if child.dep_ == "advcl" and child.tag_ == "VB"]
     heads = [(head, True) for head in (*construction.roles.patients, *construction.objects) if head.pos_ != "VERB"]
+    if construction.entry.event == "THREATEN":
+        heads = [*((head, False) for verb in verbs for head in _provoking(verb)), *heads]
     for verb in dict.fromkeys(verbs):
         if verb is not construction.trigger:
             heads += [(child, False) for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
@@ -146,6 +157,17 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
                     yield head, is_object or _is_own(head)
                     below += [(one, False) for one in _phrases_of(head, opinion=opinion)]
         heads = below
+
+
+def _provoking(verb: Token) -> list[Token]:
+    """Who would do what is threatened with an answer: "warned of war if Chad sent troops"."""
+    clauses = [
+        below
+        for one in (verb, *complements(verb))
+        for below in one.children
+        if below.dep_ == "advcl" and any(mark.lower_ in ("if", "unless", "should") for mark in below.children)
+    ]
+    return [head for clause in clauses for head in roles_of(clause).agents]
 
 
 def _told_of(accord: Token) -> list[Token]:

@@ -51,14 +51,13 @@ class HeadTests:
         return fits != allowed.excluded
 
     def _is_special(self, head: Token, special: str) -> bool:
-        if special == "person" and (head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]):
-            return True
-        if special == "person" and head.pos_ != "PROPN":
-            return False
-        if special in ("state", "official") and self._is_named_state(head):
-            return True
-        if special == "state":
-            return False
+        if special == "person":
+            office = head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]
+            if office or head.pos_ != "PROPN":
+                return office
+        named = special in ("state", "official") and self._is_named_state(head)
+        if named or special == "state":
+            return named
         found = [one.participant for one in self._reader.mentions(head, self._start)]
         if special in ("people", "official") and _is_of_people(head) != (special == "people"):
             return False

@@ -37,6 +37,7 @@ _TOUCHES_LAND = {("RETREAT", "withdraw"), ("COERCE", "seize"), ("MOBILIZE", "tro
 _BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
 # What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
 _ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
+_AGAINST_OTHERS = frozenset({"SANCTION", "THREATEN"})
 _ACCUSES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate")})
 
 
@@ -82,10 +83,11 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
     recipients = _with_places(recipients, actors, construction, reader, block_start)
-    if (entry.event, entry.mode) == ("RETREAT", "resign"):
-        actors = as_holders(actors, construction.trigger, reader, block_start)
+    resigns = (entry.event, entry.mode) == ("RETREAT", "resign")
+    actors = as_holders(actors, construction.trigger, reader, block_start) if resigns else actors
     if entry.event in _BY_PLACE_OF_DEED | {"MOBILIZE", "PROTEST"}:
         actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
+    recipients = _without_own_rulers(recipients, actors) if entry.event in _AGAINST_OTHERS else recipients
     actors, recipients = own_bodies(actors, recipients, reader), own_bodies(recipients, actors, reader)
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
         return None
@@ -146,6 +148,14 @@ def _with_places(
     if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
         recipients = of_the_actors_country(recipients, actors, construction.roles.agents, reader)
     return recipients
+
+
+def _without_own_rulers(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
+    """Read "Iraq cancelled the summit between its president and the king of Jordan": it is aimed at the other one."""
+    own = {one.participant.country for one in actors} - {None}
+    others = [one for one in recipients if one.participant.country not in own or one.participant.sector != "GOV"]
+    foreign = any(one.participant.id and one.participant.country not in own for one in others)
+    return others if foreign else recipients
 
 
 def _there(victims: list[Mention], place: list[Mention], reader: MentionReader) -> list[Mention]:

@@ -166,8 +166,8 @@ class VerbFitter:
         promised = bool(wanted.words) and entry.event in ("AGREE", "CONCEDE")
         asked = any("inner-any" in choice for choice in entry.recipients)
         told = self._told(found) if asked or promised else None
-        if promised and told is not None and told.entry.is_nothing:
-            return None, None  # "said it would pay a heavy price"
+        if promised and told is not None and (told.entry.is_nothing or is_of_kind(told, "conflict")):
+            return None, None  # "said it would pay a heavy price", "announced that it would send home their envoy"
         return found, told if asked else None
 
     def _is_said_of(self, verb: Token, wanted: Heads) -> bool:

@@ -89,8 +89,18 @@ class ArticleActors:
         if phrase not in self._known:
             found = self._actors.resolve(phrase, self._article.published, self._context)
             # An agent word without a state is described, not identified.
-            self._known[phrase] = found if found is not None and found.id else None
+            self._known[phrase] = self._capital_of_state(phrase, found) if found is not None and found.id else None
         return self._known[phrase]
+
+    def _capital_of_state(self, phrase: str, found: Actor) -> Actor:
+        """Return Belgium's government for "Brussels" in an article that names Belgium and not the union that sits there."""
+        if found.kind != "organisation" or not found.method.startswith("metonym"):
+            return found
+        code = self._actors.place_country(phrase)
+        text = f"{self._article.title}\n{self._article.text}"
+        named = any(re.search(rf"\b{re.escape(name)}\b", text) for name in (found.name, found.id))
+        state = self._actors.get(f"{code}.GOV") if code is not None and self._counts[code] and not named else None
+        return state or found
 
     def get(self, actor_id: str) -> Actor | None:
         """Return an actor of the list by its id; None where there is none."""

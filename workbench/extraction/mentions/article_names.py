@@ -71,7 +71,7 @@ class ArticleNames:
         """Take in the whole article: where it names states, which bodies and persons it introduces."""
         self.order = ArticleOrder(docs)
         for doc in self.order.docs:
-            for run in capitalised_runs(doc):
+            for run in capitalised_runs(doc, self.resolve):
                 self._note_state(run, self.order.base(doc))
         for doc in self.order.docs:
             base, described = self.order.base(doc), set[int]()

@@ -17,6 +17,7 @@ from workbench.extraction.mentions.kinds_again import of_kind
 from workbench.extraction.mentions.last_state import last_state
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.offices_again import of_office
+from workbench.extraction.mentions.regions_again import of_region
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
@@ -53,9 +54,9 @@ class Memory:
 
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", "the company"."""
-        coalition = of_coalition(self.names, head)
-        if coalition is not None:
-            return coalition
+        named = of_coalition(self.names, head) or of_region(self.names, head, core)
+        if named is not None:
+            return named
         if head.pos_ == "PROPN" and head.text[:1].isupper() and head.lemma_.lower() not in _COUNTRY:
             return None
         lemma = head.lemma_.lower()

@@ -24,6 +24,7 @@ _NOT_ACTORS = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
 )
 _LONGEST_NAME = 12
+_LINKED = frozenset({"affiliate", "ally", "associate", "belong", "close", "connect", "link", "loyal", "tie"})
 
 
 class MentionReader:
@@ -178,7 +179,7 @@ class MentionReader:
             actor = self._actors.listed(span, head) if span is not None else None
             if span is not None and actor is not None:
                 return [self.mention(span, actor, block_start)]
-        led = self._leaders(head, block_start)
+        led = self._leaders(head, block_start) or self._linked(head, block_start)
         if led:
             return led
         actor = self._owned(head) or self._actors.of_state(head) or self._actors.memory.actor_of(head, core)
@@ -197,6 +198,15 @@ class MentionReader:
         ]
         by = [prep for one in led for prep in one.children if prep.lower_ == "by"]
         heads = [pobj for prep in by for pobj in prep.children if pobj.dep_ == "pobj"]
+        return [mention for one in heads for mention in self._one(one, block_start) if mention.participant.id]
+
+    def _linked(self, head: Token, block_start: int) -> list[Mention]:
+        """Read "three companies linked to Hezbollah", "generals loyal to the junta": those with whom they are said to go."""
+        if not can_act(head):
+            return []
+        ties = [one for one in head.rights if one.dep_ in ("acl", "amod", "relcl") and one.lemma_ in _LINKED]
+        to = [prep for one in ties for prep in one.children if prep.lower_ in ("to", "with")]
+        heads = [pobj for prep in to for pobj in prep.children if pobj.dep_ == "pobj"]
         return [mention for one in heads for mention in self._one(one, block_start) if mention.participant.id]
 
     def _owned(self, head: Token) -> Actor | None:

@@ -6,6 +6,7 @@ before, or for the end of an adverb. Where every member is somebody on the list 
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.language.phrases import is_relational
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.shared_words import Named
 from workbench.model import Actor
@@ -30,6 +31,7 @@ def opening_list(sentence: Span, resolve: Resolve) -> Named:
     if not any(token.lower_ in _AND | {"with", "well"} for token in sentence[:_LONGEST]):
         return []
     members, joined, end = _members(sentence)
+    members = [one for one in members if one is members[0] or not _explains(one)]
     if _shares_words(members) or any(member[0].lower_ in ("a", "an") for member in members):
         return []  # "Iran, a sponsor of Hezbollah and Hamas, ...": what follows explains
     if len(members) < 2 or not joined or not _goes_on(sentence, end):  # noqa: PLR2004 - two make a list
@@ -68,6 +70,11 @@ def _members(sentence: Span) -> tuple[list[Span], bool, int]:
     elif not closed:
         return [], False, at
     return members, joined, at
+
+
+def _explains(member: Span) -> bool:
+    """Whether a member only says what the one before is to somebody: "Japan, Korea's neighbour, and China"."""
+    return is_relational(member[-1]) and any(token.tag_ in ("POS", "PRP$") for token in member)
 
 
 def _shares_words(members: list[Span]) -> bool:

@@ -10,6 +10,8 @@ from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.pronoun_words import AS_SUBJECT
 
+DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "contest", "disavow", "rebut", "repudiate"})
+
 SubjectBefore = Callable[[str, Token], Token | None]
 """The subject of the sentence before, for a pronoun in the form of a subject."""
 
@@ -42,6 +44,8 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
     if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
         above = governing_verb(verb)
         speaks = above is not None and verb.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"]
+        # "denied claims that its soldiers had crossed": they are those of who denies it.
+        speaks |= above is not None and above.lemma_ in DENYING and verb.dep_ in ("acl", "relcl", "ccomp")
         if above is None or not speaks:
             return subject_before(fits, pronoun) if pronoun.i <= pronoun.sent.start + 1 else None
         subjects = surface_subjects(above)

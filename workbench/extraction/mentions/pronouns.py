@@ -2,8 +2,10 @@
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.phrases import coordinated, governing_verb
+from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.language.phrases import RELATIVE, coordinated, governing_verb, prepositional
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.article_names import ArticleNames
@@ -19,6 +21,7 @@ from workbench.extraction.mentions.pronoun_words import (
     is_quoted,
     stands_for_another,
 )
+from workbench.model import Actor
 
 _DENYING = frozenset(
     {"reject", "dispute", "refute", "dismiss", "contest", "disavow", "promise", "pledge", "vow", "swear"}
@@ -42,6 +45,7 @@ class Pronouns:
 
     def __init__(self, names: ArticleNames, resolve: Resolve) -> None:
         self._names = names
+        self._resolve = resolve
         self._fits = Agreement(names, resolve)
 
     def antecedents(self, pronoun: Token) -> list[Token]:
@@ -82,7 +86,34 @@ class Pronouns:
             objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.pos_ != "PRON"]
             if objects and self._fits.agrees(AS_SUBJECT.get(word, word), objects[0]):
                 return objects[0]
-        return self._other_person(pronoun, verb) if word in ("him", "her") else None
+        other = self._other_person(pronoun, verb) if word in ("him", "her") else None
+        return other or self._other_party(AS_SUBJECT.get(word, word), verb)
+
+    def _other_party(self, word: str, verb: Token) -> Token | None:
+        """Read "broke off ties with Togo, accusing it": the one on the list to whom the clause above does it."""
+        if verb.dep_ not in ("advcl", "conj", "pcomp") or verb.tag_ != "VBG":
+            return None
+        above = governing_verb(verb)
+        while above is not None and above.dep_ == "xcomp":
+            above = governing_verb(above)
+        if above is None or above.i > verb.i:
+            return None
+        roles, acting = roles_of(above), self._names_of(surface_subjects(verb))
+        heads = [*roles.patients, *(head for one in (above, *roles.patients) for _, head in prepositional(one))]
+        heads += [below for one in roles.patients for _, head in prepositional(one) for _, below in prepositional(head)]
+        found = {
+            actor.id: head
+            for head in dict.fromkeys(heads)
+            if head.i < verb.i and head.pos_ in ("NOUN", "PROPN") and (word == "they" or self._fits.agrees(word, head))
+            for actor in self._names_of((head,)).values()
+            if not acting.keys() & {actor.id, actor.country}
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _names_of(self, heads: tuple[Token, ...]) -> dict[str, Actor]:
+        """Who of the list phrases name, by id and by state."""
+        found = [self._resolve(core_of(head).text) for head in heads]
+        return {key: one for one in found if one is not None for key in (one.id, one.country or one.id)}
 
     def _speaker(self, pronoun: Token) -> Token | None:
         """Who says "we": the subject of the verb of speech around or beside the quotation."""
@@ -199,7 +230,9 @@ class Pronouns:
         if above is None:
             return None
         speaks = above.lemma_ in word_classes()["speech.verbs"] or above.lemma_ in _DENYING
-        shares = above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj") or speaks
+        # "closed its ports to ships it accuses of smuggling"
+        of_thing = verb.dep_ == "relcl" and not any(child.tag_ in RELATIVE for child in verb.children)
+        shares = above.dep_ == "advcl" or verb.dep_ in ("advcl", "conj") or speaks or of_thing
         subjects = surface_subjects(above) if shares else ()
         named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != pronoun
         return subjects[0] if named and self._fits.agrees(word, subjects[0]) else None

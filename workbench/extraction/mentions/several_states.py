@@ -16,14 +16,10 @@ def each_of_modifiers(head: Token, resolve: Resolve) -> Named:
             names = [one for one in coordinated(child) if one.i < head.i]
             if len(names) < 2:  # noqa: PLR2004 - two names make a pair
                 continue
-            resolved = [(one, resolve(f"{one.text} {head.text}")) for one in names]
+            spans = [trimmed(head.doc[one.left_edge.i if one.dep_ == "conj" else one.i : one.i + 1]) for one in names]
+            resolved = [(span, resolve(f"{span.text} {head.text}")) for span in spans]
             if all(actor is not None and actor.country for _, actor in resolved):
-                spans = [head.doc[one.left_edge.i if one.dep_ == "conj" else one.i : one.i + 1] for one in names]
-                return [
-                    (trimmed(span), actor)
-                    for span, (_, actor) in zip(spans, resolved, strict=True)
-                    if actor is not None
-                ]
+                return [(span, actor) for span, actor in resolved if actor is not None]
     return []
 
 

@@ -6,19 +6,30 @@ from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
 
-def capitalised_runs(doc: Doc) -> list[Span]:
-    """Return the stretches of capitalised words: where names of states can be."""
+def capitalised_runs(doc: Doc, resolve: Resolve) -> list[Span]:
+    """Return the stretches of capitalised words: where names of states can be; "Guinea-Bissau" is one."""
     runs: list[Span] = []
     start = -1
     for token in doc:
         if (token.text[:1].isupper() and token.is_alpha) or token.text in ("U.S.", "U.N.", "U.K."):
             start = token.i if start < 0 else start
+        elif start >= 0 and token.text == "-" and _is_within_name(token, resolve):
+            continue
         elif start >= 0:
             runs.append(doc[start : token.i])
             start = -1
     if start >= 0:
         runs.append(doc[start : len(doc)])
     return runs
+
+
+def _is_within_name(hyphen: Token, resolve: Resolve) -> bool:
+    """Whether a hyphen stands in the name of one state."""
+    if not 0 < hyphen.i < len(hyphen.doc) - 1:
+        return False
+    words = hyphen.doc[hyphen.i - 1 : hyphen.i + 2]
+    actor = resolve(words.text) if words[-1].text[:1].isupper() else None
+    return actor is not None and actor.kind == "state" and not actor.method.startswith("demonym")
 
 
 def state_in(run: Span, resolve: Resolve) -> tuple[Span, Actor] | None:

@@ -15,6 +15,9 @@ from workbench.extraction.language.phrases import RELATIVE
 _DENIALS = frozenset(
     {"contest", "contradict", "deny", "disavow", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate"}
 )
+_TURNING_DOWN = ("contest", "dismiss", "reject")
+_PROPOSED = frozenset({"agreement", "appeal", "bid", "call", "compromise", "deal", "demand", "dialogue", "idea", "invitation", "mediation", "negotiation", "offer", "plan", "plea", "proposal", "request", "resolution", "talk", "timetable", "ultimatum"})  # fmt: skip
+_LONGEST_PROPOSAL = 12
 _FORMS = frozenset(
     form for word in _DENIALS for form in (word, f"{word}s", f"{word}es", f"{word}ed", f"{word}d", f"{word[:-1]}ied", f"{word[:-1]}ies")
 )  # fmt: skip
@@ -66,8 +69,16 @@ def _denial_behind(comma: Token) -> Denial | None:
         if not any(token.lower_ in _TAKEN_UP or token.lemma_.lower() in _CLAIMS for token in behind):
             return None
         return Denial(comma.i, _subject(aside[1:at]))
+    if first.lower_ == "which" and aside[at].lower_.startswith(_TURNING_DOWN) and _is_proposed(comma):
+        return None  # "accept the proposals, which the government has rejected"
     opened = 1 if first.lower_ == "which" else _after_claim(aside[:at])
     return _denied_claim(comma, aside, opened, at) if opened else None
+
+
+def _is_proposed(comma: Token) -> bool:
+    """Whether what stands before a comma is asked or offered, so that who rejects it does not deny it."""
+    before = comma.doc[max(comma.sent.start, comma.i - _LONGEST_PROPOSAL) : comma.i]
+    return any(token.lemma_.lower() in _PROPOSED for token in before)
 
 
 def _denied_claim(comma: Token, aside: Span, opened: int, at: int) -> Denial | None:
