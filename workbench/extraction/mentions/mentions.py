@@ -24,7 +24,7 @@ _NOT_ACTORS = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
 )
 _LONGEST_NAME = 12
-_LINKED = frozenset({"affiliate", "ally", "associate", "belong", "close", "connect", "link", "loyal", "tie"})
+_LINKED = frozenset({"affiliate", "associate", "belong", "connect", "link", "tie"})
 
 
 class MentionReader:
@@ -201,8 +201,8 @@ class MentionReader:
         return [mention for one in heads for mention in self._one(one, block_start) if mention.participant.id]
 
     def _linked(self, head: Token, block_start: int) -> list[Mention]:
-        """Read "three companies linked to Hezbollah", "generals loyal to the junta": those with whom they are said to go."""
-        if not can_act(head):
+        """Read "three companies linked to Hezbollah": it, for which they stand; armed men are somebody themselves."""
+        if not can_act(head) or head.lemma_.lower() in word_classes()["rebel"] | word_classes()["force"]:
             return []
         ties = [one for one in head.rights if one.dep_ in ("acl", "amod", "relcl") and one.lemma_ in _LINKED]
         to = [prep for one in ties for prep in one.children if prep.lower_ in ("to", "with")]
