@@ -13,6 +13,7 @@ from workbench.extraction.cleaning.clean_text import in_stored
 from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.events.answers import with_whom_it_answers
+from workbench.extraction.events.article_subject import note_subject
 from workbench.extraction.events.constructions import construction_at
 from workbench.extraction.events.plausibility import distinct, is_plausible
 from workbench.extraction.events.refusals import refusal_of
@@ -75,6 +76,7 @@ class RuleExtractor:
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
         note_speech(docs, [block.start for block in blocks])
+        note_subject(docs)
         reader = MentionReader(article, self._actors, docs)
         claims: list[Claim] = []
         ordinal = 0

@@ -25,6 +25,13 @@ Read = Callable[..., list[Claim]]
         ("The governor of Kano said the bridge would reopen in May.", "AGREE"),
         ("The Swedish author ruled out a sequel.", "REJECT"),
         ("Austrian police asked drivers to be careful.", "REQUEST"),
+        ("The prime minister of Fiji urged residents to leave their homes before the cyclone.", "REQUEST"),
+        ("The president of Kenya thanked the police officers and volunteers.", "SUPPORT"),
+        ("Cyprus called on Turkey to halt its drilling operations.", "RETREAT"),
+        ("The mayor of Denver signalled his intent to run for president of the United States.", "AGREE"),
+        ("Thailand's generals signalled their intention to crack down on students.", "AGREE"),
+        ("The incumbent president of Ghana held a rally in Kumasi.", "PROTEST"),
+        ("The ruling party of Ghana held a campaign rally in Kumasi.", "PROTEST"),
     ],
 )
 def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
@@ -43,6 +50,10 @@ def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
         ("The Swiss bank agreed to open an office for the government of Kenya.", "AGREE"),
         ("Zambia agreed to postpone the local elections.", "AGREE"),
         ("The mayor of Lusaka declined to resign.", "REJECT"),
+        ("The president of Kenya thanked Uganda's police officers.", "SUPPORT"),
+        ("Turkey halted its operations in Syria.", "RETREAT"),
+        ("Serbia signalled its intention to join the mission.", "AGREE"),
+        ("The opposition of Ghana held a rally against the government.", "PROTEST"),
     ],
 )
 def test_what_is_between_two_sides_is_one(text: str, event: str, read: Read) -> None:

@@ -21,7 +21,7 @@ def is_business(relation: Relation) -> bool:
 
 def _is_trade(mention: Mention, relation: Relation) -> bool:
     one = mention.participant
-    if one.kind in _COMPANIES:
+    if one.kind in _COMPANIES or one.sector == "BUS":
         return True
     if any(word.lower().removesuffix("s") in _TRADES for word in one.text.split()):
         return True

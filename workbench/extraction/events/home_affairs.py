@@ -1,12 +1,32 @@
 """Is this somebody's own house, rather than an event between two sides?"""
 
+from spacy.tokens import Token
+
 from workbench.extraction.events.public_actors import is_local, is_private
 from workbench.extraction.events.relations import Relation
+from workbench.extraction.language.lexicon import verb_entries, word_classes
+from workbench.extraction.mentions.mention import Mention
 
 _ALLOWS = frozenset({"allow", "permit", "let"})
 _TELLS = frozenset({"order", "instruct", "direct", "tell", "command", "ask"})
 _SYMPATHY = frozenset({"condolence", "condolences", "sympathy", "sympathies", "prayer", "thought"})
+_INTENTS = frozenset({"intent", "intention", "plan"})
+_RUNS = frozenset({"contest", "quit", "resign", "retire", "run", "stand"})
+_HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_MORE_THAN_HARM = frozenset({"AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT"})
+_PRAISES = frozenset({"applaud", "commend", "congratulate", "hail", "laud", "praise", "salute", "thank"})
+_SERVICES = frozenset(
+    {"ambulance", "colleagues", "crew", "crews", "doctors", "fans", "firefighters", "guests", "medics", "nurses", "officers",
+     "organisers", "organizers", "people", "personnel", "players", "police", "rescuers", "residents", "responders", "services",
+     "sponsors", "staff", "staffers", "teachers", "team", "teams", "voters", "volunteers", "workers"}
+)  # fmt: skip
 _UNDERTAKINGS = frozenset({"campaign", "operation"})
+_CIVIL = frozenset(
+    {"aid", "bank", "business", "clearance", "commercial", "construction", "drilling", "evacuation", "exploration", "ferry",
+     "fishing", "flight", "humanitarian", "logging", "mining", "port", "production", "rail", "recovery", "relief", "rescue",
+     "search", "train", "vaccination"}
+)  # fmt: skip
+"""Operations that are no fighting, whoever halts them."""
 _FIGHTING = frozenset({"MIL", "PRM", "REB", "UAF"})
 _LEAVING = frozenset({"leave", "withdraw", "evacuate", "depart", "quit", "stop", "release"})
 _OFFICIALS = frozenset(
@@ -31,8 +51,8 @@ _TO_THE_PUBLIC = frozenset({"COP", "MED", "EDU"})
 def is_home_affair(relation: Relation) -> bool:
     """Whether a state only lets its public do something, or somebody only settles what is his own."""
     at_home = (_is_leave_given_at_home, _is_word_to_own_staff, _is_private_promise, _is_advice_to_the_public)
-    among_citizens = (_is_meeting_of_citizens, _is_sympathy_at_home, _is_address)
-    own = (_is_own_campaign, _is_order_at_home)
+    among_citizens = (_is_meeting_of_citizens, _is_sympathy_at_home, _is_praise_at_home, _is_address)
+    own = (_is_rally_of_rulers, _is_own_campaign, _is_order_at_home, _is_intent_to_harm_or_run)
     return any(test(relation) for test in (*at_home, *among_citizens, *own))
 
 
@@ -74,6 +94,30 @@ def _is_sympathy_at_home(relation: Relation) -> bool:
     return bool(words & _SYMPATHY) and not to_states - from_states
 
 
+def _is_praise_at_home(relation: Relation) -> bool:
+    """Whether somebody thanks those who serve or follow him: "The mayor praised the firefighters for their courage"."""
+    if relation.construction.entry.event != "SUPPORT" or relation.construction.trigger.lemma_ not in _PRAISES:
+        return False
+    from_states = {one.participant.country for one in relation.actors} - {None}
+    to_states = {one.participant.country for one in relation.recipients} - {None}
+    words = [set(one.participant.text.lower().split()) for one in relation.recipients]
+    return bool(words) and all(one & _SERVICES for one in words) and not to_states - from_states
+
+
+def _is_rally_of_rulers(relation: Relation) -> bool:
+    """Whether those who govern come before a crowd, which is no protest: "The president held a rally in Tampa"."""
+    at_home = len({one.participant.country for one in (*relation.actors, *relation.recipients)} - {None}) <= 1
+    governs = bool(relation.actors) and all(_governs(one) for one in relation.actors)
+    return (
+        relation.construction.entry.event == "PROTEST" and relation.construction.mode == "demo" and governs and at_home
+    )
+
+
+def _governs(mention: Mention) -> bool:
+    one = mention.participant
+    return one.kind in ("person", "body") and one.sector in ("GOV", "JUD")
+
+
 def _is_address(relation: Relation) -> bool:
     """Whether somebody speaks to an audience, which is no talk between two: "spoke to the Congress"."""
     construction = relation.construction
@@ -83,6 +127,24 @@ def _is_address(relation: Relation) -> bool:
         (kind == "organisation" and sector in ("EDU", "NGO", "IGO", None)) or (sector == "LEG" and kind == "body")
         for kind, sector in kinds
     )
+
+
+def _is_intent_to_harm_or_run(relation: Relation) -> bool:
+    """Whether what somebody says he intends is no promise: "signalled its intention to crack down", "his intent to run"."""
+    intended = [
+        verb
+        for head in relation.construction.objects
+        for verb in head.children
+        if head.lemma_ in _INTENTS and verb.dep_ == "acl"
+    ]
+    return relation.construction.entry.event == "AGREE" and any(
+        verb.lemma_ in _RUNS or _tells_only_of_harm(verb) for verb in intended
+    )
+
+
+def _tells_only_of_harm(verb: Token) -> bool:
+    events = {entry.event for entry in verb_entries().get(verb.lemma_, ())}
+    return bool(events & _HARM) and not events & _MORE_THAN_HARM
 
 
 def _is_private_promise(relation: Relation) -> bool:
@@ -97,9 +159,15 @@ def _is_private_promise(relation: Relation) -> bool:
 
 
 def _is_advice_to_the_public(relation: Relation) -> bool:
-    """Whether police or doctors ask people to take care."""
+    """Whether police or doctors ask people to take care, or whoever it is before a storm."""
     asks = relation.construction.entry.event == "REQUEST" and not _is_to_somebody(relation)
-    return asks and bool(relation.actors) and all(one.participant.sector in _TO_THE_PUBLIC for one in relation.actors)
+    if not asks or not relation.actors:
+        return False
+    sentence = relation.construction.trigger.sent
+    weather = any(token.lemma_.lower() in word_classes()["roles.weather"] for token in sentence)
+    return (weather and bool(relation.recipients)) or all(
+        one.participant.sector in _TO_THE_PUBLIC for one in relation.actors
+    )
 
 
 def _is_to_somebody(relation: Relation) -> bool:
@@ -108,8 +176,10 @@ def _is_to_somebody(relation: Relation) -> bool:
 
 def _is_own_campaign(relation: Relation) -> bool:
     """Whether what ends is no fighting: a candidate's campaign, an embassy's work."""
-    words = {head.lemma_.lower() for head in relation.construction.roles.patients}
-    fights = any(
+    patients = relation.construction.roles.patients
+    words = {head.lemma_.lower() for head in patients}
+    civil = any(child.lower_ in _CIVIL for head in patients for child in head.children)
+    fights = not civil and any(
         one.participant.kind in ("state", "group") or one.participant.sector in _FIGHTING for one in relation.actors
     )
     ends = relation.construction.entry.event == "RETREAT" and relation.construction.mode == "ceasefire"

@@ -11,6 +11,7 @@ from workbench.extraction.events.home_affairs import is_home_affair
 from workbench.extraction.events.private_crime import is_private_crime
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.events.sport import is_of_sport
+from workbench.extraction.events.without_recipient import is_without_recipient
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.part_of_name import is_part_of_name
 from workbench.model import Claim
@@ -42,7 +43,7 @@ def is_plausible(relation: Relation) -> bool:
 def _is_no_event(relation: Relation) -> bool:
     """Whether it is a game, a crime, a plot, trade, an affair of one house, or told of nobody in particular."""
     entry, trigger = relation.construction.entry, relation.construction.trigger
-    told_elsewhere = (_is_mischance, is_of_sport, is_private_crime, is_home_affair, is_business)
+    told_elsewhere = (_is_mischance, is_of_sport, is_private_crime, is_home_affair, is_business, is_without_recipient)
     return (
         any(test(relation) for test in told_elsewhere)
         or is_part_of_name(trigger)
@@ -79,6 +80,8 @@ def _is_mischance(relation: Relation) -> bool:
     entry, trigger = relation.construction.entry, relation.construction.trigger
     if entry.mode == "martial-law":
         return _by_nature(trigger.doc)
+    if (entry.event, entry.mode) == ("COERCE", "restrict") and not relation.recipients:
+        return _by_weather(trigger)
     if entry.mode == "investigate":
         return not any(one.participant.id for one in relation.recipients) and _by_accident(trigger)
     armed = bool(relation.construction.mode)  # "mortar fire", and no fire
@@ -89,6 +92,11 @@ def _by_accident(trigger: Token) -> bool:
     """Whether those who "were killed" died in a crash or a storm."""
     causes = word_classes()["roles.accident"] | word_classes()["roles.nature"]
     return any(token.lemma_.lower() in causes for token in trigger.sent)
+
+
+def _by_weather(trigger: Token) -> bool:
+    """Whether a storm or a flood is why schools are shut and ships kept in port."""
+    return any(token.lemma_.lower() in word_classes()["roles.weather"] for token in trigger.sent)
 
 
 def _by_nature(block: Doc) -> bool:

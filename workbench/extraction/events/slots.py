@@ -18,6 +18,15 @@ from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
 
+_BEFALLS = frozenset(
+    {"abduction", "acquittal", "arrest", "assassination", "beating", "conviction", "death", "departure", "deportation",
+     "detention", "disappearance", "dismissal", "execution", "exit", "expulsion", "extradition", "imprisonment", "jailing",
+     "killing", "lynching", "murder", "ouster", "prosecution", "rape", "release", "removal", "sacking", "sentencing", "shooting",
+     "torture", "treatment", "trial"}
+)  # fmt: skip
+"""Acts that whom they are "of" did not do."""
+
+
 class SlotFiller:
     """Fills slots at one construction."""
 
@@ -84,8 +93,14 @@ class SlotFiller:
     def _slot(self, name: str) -> list[Mention]:
         if name in self._slots:
             return self._slots[name]()
+        if name == "of" and self._at.construction.entry.event == "PROTEST" and self._is_about_sufferers():
+            return []
         below_subject = name.removeprefix("subject-")
         return self._at.phrases(name) if below_subject == name else self._at.phrases_of_subject(below_subject)
+
+    def _is_about_sufferers(self) -> bool:
+        """Whether what is protested befell whom it is "of": "protested the killing of a teacher"."""
+        return any(head.lemma_ in _BEFALLS for head in self._at.construction.roles.patients)
 
     def _own(self) -> list[Mention]:
         if self._at.construction.entry.noun:

@@ -39,6 +39,8 @@ from workbench.extraction.language.lexicon import Entry
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
+_NO_PARTIES = frozenset({"BUS", "EDU", "MED"})
+
 _PATTERNS: dict[str, Callable[[Token, Stance, MentionReader, int], Sides | None]] = {
     "fight": read_fight,
     "defeat": read_defeat,
@@ -110,4 +112,7 @@ def _relation(stance: Stance, trigger: Token, actors: list[Mention], recipients:
 def _are_sides(actors: list[Mention], recipients: list[Mention]) -> bool:
     ids = {one.participant.id for one in actors}
     apart = all(not one.participant.id or one.participant.id not in ids for one in recipients)
-    return bool(actors) and bool(recipients) and apart and any(one.participant.id for one in (*actors, *recipients))
+    everybody = (*actors, *recipients)
+    # "students affiliated with the university": whose they are is no stance.
+    public = any(one.participant.sector not in _NO_PARTIES for one in recipients)
+    return bool(actors) and bool(recipients) and apart and public and any(one.participant.id for one in everybody)

@@ -13,6 +13,7 @@ from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.mentions.coreference import Memory
+from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns
 from workbench.model import Actor, Article
@@ -88,6 +89,8 @@ class ArticleActors:
         phrase = in_full(phrase)
         if phrase not in self._known:
             found = self._actors.resolve(phrase, self._article.published, self._context)
+            if found is not None and may_be_first_people(phrase, found):
+                found = self._first_people(phrase, found)
             # An agent word without a state is described, not identified.
             self._known[phrase] = self._capital_of_state(phrase, found) if found is not None and found.id else None
         return self._known[phrase]
@@ -101,6 +104,19 @@ class ArticleActors:
         named = any(re.search(rf"\b{re.escape(name)}\b", text) for name in (found.name, found.id))
         state = self._actors.get(f"{code}.GOV") if code is not None and self._counts[code] and not named else None
         return state or found
+
+    @cached_property
+    def _home_of_first_peoples(self) -> str | None:
+        return home_of_first_peoples(f"{self._article.title}\n{self._article.text}", self._counts)
+
+    def _first_people(self, phrase: str, of_india: Actor) -> Actor | None:
+        """Return those of the American state that the article is about, for the Indians of a phrase."""
+        state = self._actors.get(self._home_of_first_peoples) if self._home_of_first_peoples else None
+        if state is None:
+            return of_india
+        people = re.sub(r"\bIndians\b", f"people of {state.name}", phrase)
+        people = re.sub(r"\bIndian\b", f"{state.name}'s", people)
+        return self._actors.resolve(people, self._article.published, self._context)
 
     def get(self, actor_id: str) -> Actor | None:
         """Return an actor of the list by its id; None where there is none."""

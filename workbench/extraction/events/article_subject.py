@@ -1,0 +1,60 @@
+"""What an article is about as a whole, where its words make it plain: a private crime, a storm.
+
+A sentence of a crime report ("police arrested the six men on Saturday") says nothing of the theft; the article does.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from workbench.extraction.language.lexicon import word_classes
+
+_SUBJECT = "article_subject"
+_ALSO_OF_CRIME = frozenset({"attack", "border", "foreign", "state", "suicide"})
+"""Political words that crime reports have as well."""
+_ALSO_OF_POLITICS = frozenset({"abuse", "car", "domestic", "harassment", "husband", "kidnapping", "kill", "wife"})
+"""Words of crimes that political reports have as well."""
+_ENOUGH = 2
+_TIMES_AS_MANY = 3
+
+
+class ArticleSubject:
+    """The words of one article, counted once somebody asks: most articles make no claim that depends on it.
+
+    Parameters
+    ----------
+    docs : its blocks, parsed, in order
+    """
+
+    def __init__(self, docs: Sequence[Doc]) -> None:
+        self._docs = docs
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        return Counter(token.lemma_.lower() for doc in self._docs for token in doc if token.is_alpha)
+
+    @cached_property
+    def is_crime_report(self) -> bool:
+        """Whether words of private crimes are many, and political ones next to none."""
+        classes = word_classes()
+        crimes = self._count(classes["private.crimes"] | classes["private.thieves"]) - self._count(_ALSO_OF_POLITICS)
+        political = self._count((classes["private.political"] | classes["private.public"]) - _ALSO_OF_CRIME)
+        return crimes >= _ENOUGH and crimes >= _TIMES_AS_MANY * political
+
+    def _count(self, words: frozenset[str]) -> int:
+        return sum(self._words[word] for word in words)
+
+
+def note_subject(docs: Sequence[Doc]) -> None:
+    """Keep the subject of an article beside its blocks."""
+    subject = ArticleSubject(docs)
+    for doc in docs:
+        doc.user_data[_SUBJECT] = subject
+
+
+def subject_of(token: Token) -> ArticleSubject:
+    """Return what the article of a token is about; its block alone where no article is noted."""
+    subject: ArticleSubject = token.doc.user_data.setdefault(_SUBJECT, ArticleSubject([token.doc]))
+    return subject
