@@ -17,7 +17,6 @@ from workbench.extraction.language.phrases import objects_of, prepositional
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-
 _BEFALLS = frozenset(
     {"abduction", "acquittal", "arrest", "assassination", "beating", "conviction", "death", "departure", "deportation",
      "detention", "disappearance", "dismissal", "execution", "exit", "expulsion", "extradition", "imprisonment", "jailing",
