@@ -18,6 +18,15 @@ def speakers(claims: list[Claim]) -> list[str]:
         ("John Smith: Israel bombed Syria.\nMary Jones: Iran attacked Israel.", ["John Smith", "Mary Jones"]),
         ("Mary Jones: Iran attacked Israel.\nShe left.\nEve Low: Egypt attacked Libya.", ["Mary Jones", "Eve Low"]),
         ("ISLAMABAD: Pakistan attacked Iran on Monday.\nThe army said more.", ["-"]),
+        ("2:10 p.m.\n\nMS. SMITH: Hello.\n\nIsrael bombed Syria.\n\nIran attacked Israel.", ["SMITH", "SMITH"]),
+        (
+            "JANE SMITH, CHIEF CORRESPONDENT: Israel bombed Syria.\nMARY JONES, ENVOY: Iran attacked Israel.",
+            ["JANE SMITH", "MARY JONES"],
+        ),
+        (
+            "Jane Smith (00:41):\n\nIsrael bombed Syria.\n\nMary Jones (01:02):\n\nIran attacked Israel.",
+            ["Jane Smith", "Mary Jones"],
+        ),
         ("Update: Israel bombed Syria.\nUpdate: Iran attacked Israel.", ["-", "-"]),
     ],
 )

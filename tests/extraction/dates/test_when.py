@@ -95,6 +95,18 @@ def test_without_publication_only_absolute_dates_are_known(read: Read) -> None:
             "relative",
         ),
         (
+            "A Palestinian reporter was killed last week by an Israeli airstrike in Gaza.",
+            "airstrike",
+            date(2024, 4, 15),
+            "relative",
+        ),
+        (
+            "Georgia's parliament refused to ratify a Russian treaty on Tuesday.",
+            "refused",
+            date(2024, 4, 16),
+            "relative",
+        ),
+        (
             "Kenyan and Ugandan troops hold a joint exercise on 15 january 2004 at Manda.",
             "hold",
             date(2004, 1, 15),

@@ -90,7 +90,16 @@ def attribution_of(speaker: Token, reader: MentionReader, block_start: int) -> A
         span = core_of(speaker)
         text = reader.article_text(start + span.start_char, start + span.end_char)
         return Attribution("", text, _kind("unknown", text), text, start + span.start_char, start + span.end_char)
-    return Attribution(one.id, one.name, _kind(one.kind, one.text, one.sector), one.text, one.start, one.end)
+    named = _name_behind(speaker)
+    end = max(one.end, start + named.idx + len(named)) if named is not None else one.end
+    text = reader.article_text(one.start, end)
+    return Attribution(one.id, one.name, _kind(one.kind, one.text, one.sector), text, one.start, end)
+
+
+def _name_behind(speaker: Token) -> Token | None:
+    """The name right behind an office, which the parser took for an explanation: "the president's envoy Jane Doe"."""
+    following = (child for child in speaker.rights if child.dep_ == "appos" and child.ent_type_ == "PERSON")
+    return next((child for child in following if child.left_edge.i == speaker.i + 1), None)
 
 
 def _is_same(one: Attribution, other: Attribution) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.attribution.speakers import has_child
 from workbench.extraction.attribution.speech_cues import OPENLY, kind_of
+from workbench.extraction.language.verb_forms import has_to
 
 _FORMS = frozenset(
     {"statement", "interview", "speech", "letter", "post", "message", "address", "briefing", "conference"}
@@ -15,6 +16,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _PERCEIVE = frozenset({"feel", "hear", "notice", "overhear", "see"})
 """Verbs below which a bare verb tells what was seen, not what is said: "saw them leave"."""
 _LONGEST_ASIDE = 8
+_TO_SOMEBODY = frozenset({"inform", "put", "remind", "tell"})
+_WHEN = frozenset({"after", "as", "when", "while", "since"})
 
 
 def clause_of(cue: Token) -> Token | None:
@@ -68,12 +71,28 @@ def cue_phrase(cue: Token, clause: Token) -> set[int]:
     return {one.i for one in cue.subtree if one.i not in below} | {cue.i}
 
 
+def reporters_own(cue: Token, clause: Token) -> set[int]:
+    """Words behind a reported clause that the reporter adds: "said it would leave after the envoy called", in another tense."""
+    coming = any(child.dep_ == "aux" and child.lower_ in ("would", "will", "'d", "'ll") for child in clause.children)
+    if not coming or cue.tag_ not in ("VBD", "VBN"):
+        return set()
+    added = [
+        child
+        for child in clause.children
+        if child.dep_ == "advcl" and child.tag_ == "VBD" and child.i > clause.i and child.left_edge.lower_ in _WHEN
+    ]
+    return {one.i for child in added for one in child.subtree}
+
+
 def around(cue: Token) -> tuple[Span, ...]:
     """What a cue in brackets or after "as" reports: the clause it stands in."""
     above = cue.head
     if above == cue or above.pos_ not in ("VERB", "AUX", "NOUN", "ADJ"):
         return ()
-    as_cue = cue.dep_ == "advcl" and any(child.lower_ == "as" for child in cue.children)
+    # "as they mourn the president" tells of the mourning; whom somebody told may stand there.
+    whole = has_child(cue, "dobj") and cue.lemma_ not in _TO_SOMEBODY
+    as_cue = cue.dep_ == "advcl" and not has_to(cue) and not whole
+    as_cue = as_cue and any(child.lower_ == "as" and child.i < cue.i for child in cue.children)
     aside = cue.dep_ == "parataxis" or (
         cue.dep_ in ("ccomp", "dep")
         and not has_child(cue, "mark")

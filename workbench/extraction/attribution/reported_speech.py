@@ -9,16 +9,24 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from workbench.extraction.attribution.according_to import according_to
 from workbench.extraction.attribution.credits import of_credit
+from workbench.extraction.attribution.interviews import of_interview
 from workbench.extraction.attribution.quotations import Quotation, quotations_of
 from workbench.extraction.attribution.quoted_speech import continued, quoted_by, signed, with_quotations
 from workbench.extraction.attribution.reported import Reported
-from workbench.extraction.attribution.reported_clauses import after, around, clause_of, cue_phrase, stretches
+from workbench.extraction.attribution.reported_clauses import (
+    after,
+    around,
+    clause_of,
+    cue_phrase,
+    reporters_own,
+    stretches,
+)
 from workbench.extraction.attribution.speakers import can_speak, speaker_of_cue
 from workbench.extraction.attribution.speech_cues import kind_of
 from workbench.extraction.attribution.speech_phrases import (
     CLAIMS,
-    according_to,
     citing,
     in_words_of,
     of_headline,
@@ -39,7 +47,7 @@ def reported_speech(docs: Sequence[Doc]) -> list[Reported]:
     for quotation in quotations:
         for block in {id(part.doc) for part in quotation.parts}:
             of_block[block].append(quotation)
-    found: list[Reported] = of_transcript(docs)
+    found: list[Reported] = of_transcript(docs) or of_interview(docs)
     for before, doc, following in zip([None, *docs[:-1]], docs, [*docs[1:], None], strict=True) if docs else ():
         # Only a quotation of this block or the next can stand beside a cue: a long article is read in linear time.
         near = {id(one): one for block in (doc, following) for one in of_block.get(id(block), ())}
@@ -52,7 +60,7 @@ def _of_block(doc: Doc, following: Doc | None, quotations: list[Quotation]) -> I
     found: list[Reported] = []
     for token in doc:
         if token.lower_ == "according":
-            found += according_to(token)
+            found += according_to(token, quotations, following)
         elif token.lemma_ in ("cite", "quote") and token.dep_ == "advcl" and token.tag_ == "VBG":
             found += citing(token, found)
         elif kind := kind_of(token):
@@ -68,7 +76,11 @@ def _of_block(doc: Doc, following: Doc | None, quotations: list[Quotation]) -> I
 def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc | None) -> Iterator[Reported]:
     speaker = speaker_of_cue(cue)
     clause = clause_of(cue)
-    content = stretches(clause, cue_phrase(cue, clause)) if clause is not None else around(cue) or after(cue, speaker)
+    content = (
+        stretches(clause, cue_phrase(cue, clause) | reporters_own(cue, clause))
+        if clause is not None
+        else around(cue) or after(cue, speaker)
+    )
     quoted = quoted_by(cue, speaker, quotations, following) if kind in ("say", "show", "quote") else []
     if kind == "quote":
         # "mocked the 'special operation'" quotes a word, and says nothing.

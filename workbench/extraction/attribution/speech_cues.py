@@ -34,6 +34,8 @@ def kind_of(token: Token) -> str:
         return "say" if any(child.lower_ == "it" and child.dep_ == "dobj" for child in token.children) else ""
     if is_made_known(token):
         return "say"
+    if token.lower_ == "determined" and any(child.dep_ == "xcomp" for child in token.children):
+        return ""  # "is determined to leave"
     lemma, cues = token.lemma_.lower(), speech_cues()
     beside = (f"{lemma}_{child.lower_}" for child in token.children if child.dep_ in _BESIDE)
     particle = next((cues[words] for words in beside if words in cues), "")

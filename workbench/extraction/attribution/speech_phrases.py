@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.attribution.reported import Reported
-from workbench.extraction.attribution.reported_clauses import runs, stretches
+from workbench.extraction.attribution.reported_clauses import stretches
 from workbench.extraction.attribution.speakers import has_child
-from workbench.extraction.language.phrases import RELATIVE, governing_verb
+from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 
 CLAIMS = frozenset(
@@ -47,20 +47,6 @@ _REASONS = frozenset(
 """What is cited as a reason rather than as a source: "closed the crossing, citing security concerns"."""
 _FULL_STOPS = frozenset({".", "!", "?", ":"})
 _LONGEST_SOURCE = 5
-
-
-def according_to(token: Token) -> Iterator[Reported]:
-    """Read "according to": it holds for its whole sentence."""
-    to = next((child for child in token.children if child.lower_ == "to"), None)
-    if to is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "to":
-        to = token.nbor()
-    speakers = [child for child in to.children if child.dep_ in ("pobj", "pcomp")] if to is not None else []
-    if not speakers or speakers[0].tag_ in RELATIVE:
-        return
-    phrase = {one.i for one in token.subtree} | {one.i for one in speakers[0].subtree}
-    content = runs(token.doc, [one.i for one in token.sent if one.i not in phrase])
-    if content:
-        yield Reported(speakers[0], token, "say", content)
 
 
 def citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:

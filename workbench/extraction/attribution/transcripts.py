@@ -11,8 +11,9 @@ from spacy.tokens import Doc, Token
 
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.speech_phrases import NO_SOURCES
+from workbench.extraction.language.turns import is_titled
 
-_LONGEST_LABEL = 9
+_LONGEST_LABEL = 14
 _LONGEST_INITIALS = 3
 _FEWEST_TURNS = 2
 _QUESTIONS = frozenset({"interviewer", "moderator", "q", "question", "reporter"})
@@ -20,14 +21,14 @@ _ANSWERS = frozenset({"a", "answer"})
 
 
 def of_transcript(docs: Sequence[Doc]) -> list[Reported]:
-    """Return what each turn of a transcript reports, up to the next turn; nothing where no two blocks begin one.
+    """Return what each turn of a transcript reports, up to the next turn; nothing where no two blocks begin one, and none has a title.
 
     Parameters
     ----------
     docs : the blocks of one article, parsed, in order
     """
     turns = [at for at, doc in enumerate(docs) if _label(doc) is not None]
-    if len(turns) < _FEWEST_TURNS:
+    if len(turns) < _FEWEST_TURNS and not any(is_titled(docs[at].text) for at in turns):
         return []
     found = []
     for at, following in zip(turns, [*turns[1:], len(docs)], strict=True):
@@ -43,7 +44,8 @@ def _label(doc: Doc) -> Token | None:
     words = [token for token in doc if not token.is_space]
     if not words or len(words) > _LONGEST_LABEL or words[-1].text != ":":
         return None
-    names = [token for token in words[:-1] if token.text[:1].isupper()]
+    office = next((number for number, token in enumerate(words) if token.text == ","), -1)
+    names = [token for token in words[:office] if token.text[:1].isupper()]  # "JANE SMITH, CHIEF CORRESPONDENT:"
     return names[-1] if names and names[-1].lower_ not in NO_SOURCES else None
 
 

@@ -70,6 +70,8 @@ DIRT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
             _NOTHING,
         ),
         (r"\bADVERTISEMENT\b", _LINE),
+        # Times behind a speaker's name in a transcript: "Jane Smith (00:41):"
+        (r"(?<=\w) ?[(\[]\d{1,2}:\d\d(?::\d\d)?[)\]](?=:)", _NOTHING),
         # Quotation marks of teletypes: "``There was no attack,\u2033", "''I resign,'' he said".
         (r"``|\u2033|\u2036|(?<![\w'])''(?=[A-Z][^'\n]{2,400}[,.?!]''(?!'))|(?<=[,.?!])''(?![\w'])", _MARK),
         # Marks of links and notes: "[Lithuania](https://...)", "**China**", "Lithuania[3]".

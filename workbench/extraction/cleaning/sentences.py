@@ -9,35 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.extraction.cleaning.capitals import in_small_letters, is_capitals, words_as_written
+from workbench.extraction.cleaning.datelines import dateline_end
 from workbench.extraction.cleaning.repeated import without_repeats
 from workbench.extraction.cleaning.residue import heads_pointers, is_residue, is_teaser
 from workbench.extraction.language.picture_credits import is_credit
+from workbench.extraction.language.turns import turns_of
 
 LONGEST_BLOCK = 4000
 """Code points. Longer paragraphs are cut at a blank, so a text of any length is read in linear time."""
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
-_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
-_TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
-_AGENCY = r"\((?:[A-Z][A-Za-z. /]{1,30})\)"
-_DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
-_DATELINE = re.compile(
-    r"\s*(?:"
-    rf"{_CAPITALS}(?:[,.]?\s*{_DAY})?(?:\s*\([^()]{{1,30}}\))?{_DASH}"
-    rf"|{_CAPITALS}(?:[,.]?\s*{_DAY})?\s*{_AGENCY}\s*[:.]?\s+"
-    rf"|{_TITLE}(?:,\s*{_DAY})?\s*{_AGENCY}(?:{_DASH}|\s*:\s+)"
-    rf"|{_TITLE},\s*{_DAY}{_DASH}"
-    rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
-    rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
-    rf"|{_CAPITALS}:\s+"
-    r")(?=\S)"
-)
-_LONGEST_DATELINE = 80
-_TURN = re.compile(r"\s*[A-Z\u00c0-\u00de][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}:\s+(?=\S)")
-_FEWEST_TURNS = 2
-"""One line that begins with a name and a colon has a dateline or a source; several are a transcript."""
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*>]|[-\u2013\u2014](?=\s)|\(?\d{1,2}[.)](?=\s+[A-Z]))+\s*"
 )
@@ -119,19 +100,14 @@ def _is_read(line: str) -> bool:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = end = -1
-    turns = {
-        line.start()
-        for line in _LINE.finditer(text)
-        if _TURN.match(text, line.start(), line.end()) and not is_credit(line.group())
-    }
-    turns = turns if len(turns) >= _FEWEST_TURNS else set()
+    turns = turns_of(text)
     for match in _LINE.finditer(text):
-        turn = _TURN.match(text, match.start(), match.end()) if match.start() in turns else None
+        turn = turns.get(match.start())
         if turn is not None:
             if start >= 0:
                 yield from _without_pointers(text, start, end)
-            yield match.start(), turn.end()
-            start, end = turn.end(), match.end()
+            yield match.start(), turn
+            start, end = turn, match.end()
             continue
         if start >= 0 and _continues(text, start, end, match.start(), match.end()):
             end = match.end()
@@ -139,9 +115,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         if start >= 0:
             yield from _without_pointers(text, start, end)
         start, end = _after_bullet(text, match.start(), match.end()), match.end()
-        dateline = _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))
-        if dateline is not None and not is_residue(text[start:end]):  # "WATCH: Egypt bombs Sudan"
-            start = dateline.end()
+        if not is_residue(text[start:end]):  # "WATCH: Egypt bombs Sudan"
+            start = dateline_end(text, start, end)
     if start >= 0:
         yield from _without_pointers(text, start, end)
 
@@ -170,7 +145,7 @@ def _continues(text: str, start: int, end: int, following: int, last: int) -> bo
     goes_on = text[following].islower() and end - line >= _SHORTEST_WRAPPED
     if (not goes_on and end - line < _SHORTEST_LINE) or is_residue(text[line:end]) or is_residue(text[following:last]):
         return False
-    return not _DATELINE.match(text, following, min(last, following + _LONGEST_DATELINE))
+    return dateline_end(text, following, last) == following
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

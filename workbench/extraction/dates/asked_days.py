@@ -2,7 +2,7 @@
 
 News tells the day of what was said last in its sentence, behind what was asked or agreed to. Where the last such
 weekday is nearer to publication than the next, and what was asked for is nothing that is usually set for a day, the day
-is that of the verb above.
+is that of the verb above; that of a refusal always is.
 """
 
 from datetime import date, timedelta
@@ -24,7 +24,7 @@ _SET_FOR_A_DAY = frozenset(
 _SETS_A_DAY = frozenset(
     {"arrange", "delay", "expect", "intend", "plan", "postpone", "prepare", "schedule", "set", "slate"}
 )
-_UNREAL = frozenset({Status.PLANNED, Status.DEMANDED, Status.HYPOTHETICAL})
+_UNREAL = frozenset({Status.PLANNED, Status.DEMANDED, Status.HYPOTHETICAL, Status.NEGATED})
 
 
 def asked_on(words: DateWords, head: Token, published: date | None) -> tuple[Token, ClaimDate] | None:
@@ -39,5 +39,8 @@ def asked_on(words: DateWords, head: Token, published: date | None) -> tuple[Tok
     if above.tag_ != "VBD" or above.lemma_ in _SETS_A_DAY or weighs is None or weighs.affirmed not in _UNREAL:
         return None
     day = resolve_date(words, published, coming=False)
-    near = day is not None and day.start <= published <= day.start + _JUST_PAST
-    return (above, day) if day is not None and near else None
+    if day is None:
+        return None
+    # What is refused is not set for a day: "refused to ratify it on Thursday".
+    refused = weighs.affirmed is Status.NEGATED
+    return (above, day) if refused or day.start <= published <= day.start + _JUST_PAST else None

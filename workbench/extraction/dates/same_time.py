@@ -56,10 +56,10 @@ def _goes_with(token: Token, above: Token, date_head: Token) -> bool:
 
 
 def _is_held_by(token: Token, above: Token) -> bool:
-    """Whether a noun's happening has the time of its verb: "the talks opened", "was killed in a raid"."""
+    """Whether a noun's happening has the time of its verb: "the talks opened", "was killed by a raid"."""
     if token.pos_ != "NOUN":
         return False
-    if token.dep_ == "pobj" and above.lower_ in ("in", "during"):
+    if token.dep_ == "pobj" and (above.lower_ in ("in", "during") or above.dep_ == "agent"):
         return True
     return (
         token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")

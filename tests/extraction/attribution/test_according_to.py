@@ -1,0 +1,30 @@
+from collections.abc import Callable
+
+import pytest
+
+from workbench.model import Claim
+
+Read = Callable[..., list[Claim]]
+
+
+@pytest.mark.parametrize(
+    "text,speaker",
+    [
+        ('According to the Chadian army,\n\n"Sudanese planes bombed Chad on Friday."', "the Chadian army"),
+        ('According to the Chadian army:\n\n"Sudanese planes bombed Chad. Two died.', "the Chadian army"),
+        (
+            "The Chadian ministry issued a statement according to which Sudanese planes bombed Chad.",
+            "The Chadian ministry",
+        ),
+        ("Sudanese planes bombed Chad, according to residents.", "residents"),
+        ("Sudanese planes bombed Chad's capital, as the envoy refused to accept a truce as a step to peace.", "-"),
+        ("Sudanese planes bombed Chad as families mourned their dead.", "-"),
+        ("Chad's envoy Ana Silva said that Sudanese planes bombed a town.", "Chad's envoy Ana Silva"),
+        ("The rebels said they would leave Mali after Chad bombed their camp.", "-"),
+        ("The rebels said they would leave because Chad bombed their camp.", "The rebels"),
+    ],
+)
+def test_who_says_that_it_was_bombed(text: str, speaker: str, read: Read) -> None:
+    said = [one.attributed_to for one in read(text) if text[one.trigger_start : one.trigger_end] == "bombed"]
+    assert said
+    assert (said[0].text if said[0] is not None else "-") == speaker

@@ -1,0 +1,28 @@
+"""Where an article's place, day and agency stand before its first sentence: "NAIROBI, April 3 (Reuters) - "."""
+
+import re
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
+_TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
+_AGENCY = r"\((?:[A-Z][A-Za-z. /]{1,30})\)"
+_DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
+_DATELINE = re.compile(
+    r"\s*(?:"
+    rf"{_CAPITALS}(?:[,.]?\s*{_DAY})?(?:\s*\([^()]{{1,30}}\))?{_DASH}"
+    rf"|{_CAPITALS}(?:[,.]?\s*{_DAY})?\s*{_AGENCY}\s*[:.]?\s+"
+    rf"|{_TITLE}(?:,\s*{_DAY})?\s*{_AGENCY}(?:{_DASH}|\s*:\s+)"
+    rf"|{_TITLE},\s*{_DAY}{_DASH}"
+    rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
+    rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
+    rf"|{_CAPITALS}:\s+"
+    r")(?=\S)"
+)
+_LONGEST = 80
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Return the code point behind the dateline with which the line [start, end) begins; `start` where it has none."""
+    found = _DATELINE.match(text, start, min(end, start + _LONGEST))
+    return found.end() if found is not None else start
