@@ -10,7 +10,8 @@ sentences are read as an article, a paragraph each; units are found in it by the
   source. Where what is said runs over several units, the gold names only the first, which costs precision.
 
 Credits of pictures ("Jane Doe.") and titles of books with their authors are attributions in GUM, too. Those whose
-source unit has no verb and no "according to" are counted apart. The data lie beside the checkout in ``../shared/data``.
+source unit has no verb and no "according to" are counted apart. Whose turn it is in a transcript or an interview is no
+attribution in GUM, so that the turns we find are left out. The data lie beside the checkout in ``../shared/data``.
 """
 
 import argparse
@@ -127,6 +128,8 @@ def compare(document: Mapping[str, Any], model: Language) -> tuple[list[Pair], l
 
     ours = []
     for one in reported_speech(docs):
+        if one.cue.text in (":", "?") and starts[id(one.content[0].doc)] > starts[id(one.cue.doc)]:
+            continue  # a turn, with its label or question above it
         speaker = one.speaker.doc[one.speaker.i : one.speaker.i + 1] if one.speaker is not None else None
         cue = places(one.cue.doc[one.cue.i : one.cue.i + 1])
         content: frozenset[int] = frozenset().union(*(places(part) for part in one.content))

@@ -1,18 +1,19 @@
 """Who answers in an interview whose turns have no labels: questions in paragraphs of their own, answers below them.
 
-The answers are those of the person whom the introduction names most, if it speaks of an interview and most answers speak
-of "I" or "we"; an explainer with questions as its headings does not.
+The answers are those of the person with whom the introduction says that somebody spoke, if most answers speak of "I" or
+"we"; an explainer with questions as its headings does not.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from workbench.extraction.attribution.reported import Reported
 
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 80
+_NEAR = 3
 _LONGEST_ANSWER = 6
 """Blocks. Below the last answer the page goes on with something else."""
 _TALKS = frozenset(
@@ -32,10 +33,11 @@ def of_interview(docs: Sequence[Doc]) -> list[Reported]:
     if len(questions) < _FEWEST_QUESTIONS:
         return []
     above = docs[: questions[0]]
-    persons = Counter(one.root.lower_ for doc in above for one in doc.ents if one.label_ == "PERSON").most_common(1)
-    if not persons or not any(token.lower_ in _TALKS for doc in docs[: questions[0] + 1] for token in doc):
+    named = Counter(one.root.lower_ for doc in above for one in doc.ents if one.label_ == "PERSON")
+    talking = [one.root for doc in above for one in doc.ents if one.label_ == "PERSON" and _talks(one.root)]
+    if not talking:
         return []
-    asked = next(one.root for doc in above for one in doc.ents if one.root.lower_ == persons[0][0])
+    asked = max(talking, key=lambda one: named[one.lower_])
     ends = [*questions[1:], len(docs)]
     answers = [(at, docs[at + 1 : min(end, at + 1 + _LONGEST_ANSWER)]) for at, end in zip(questions, ends, strict=True)]
     answers = [(at, answer) for at, answer in answers if answer]
@@ -43,6 +45,13 @@ def of_interview(docs: Sequence[Doc]) -> list[Reported]:
     if 2 * personal < len(answers):
         return []
     return [Reported(asked, docs[at][-1], "say", tuple(doc[:] for doc in answer)) for at, answer in answers]
+
+
+def _talks(name: Token) -> bool:
+    """Whether somebody is asked or answers: "spoke with Ana Silva", "an interview by minister Ana Silva", "Ana Silva gave an interview"."""
+    near = list(name.ancestors)[:_NEAR]
+    given = [child for above in near if above.pos_ == "VERB" for child in above.children if child.dep_ == "dobj"]
+    return any(one.lower_ in _TALKS for one in (*near, *given))
 
 
 def _is_question(doc: Doc) -> bool:
