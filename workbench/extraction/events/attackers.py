@@ -29,7 +29,9 @@ def subject(at: Surroundings) -> list[Mention]:
         # "launched missiles targeting troops": who launched them.
         found = at.mentions(roles_of(verb.head.head).agents)
     if not any(one.participant.id for one in found):
-        return whose_words(at) or _whose_things(at) or found
+        whose = _whose_things(at)
+        known = whose if any(one.participant.id for one in whose) else found or whose  # "Government forces"
+        return whose_words(at) or known
     return found
 
 
@@ -64,7 +66,9 @@ def attacker(at: Surroundings) -> list[Mention]:
 
 def _attack_above(head: Token, deeds: frozenset[str]) -> Token:
     """The attack in "attacks in the centre of Baghdad that killed 28", where the parser hangs the clause on the town."""
-    if head.lemma_ in deeds or head.dep_ != "pobj" or can_act(head):
+    if head.lemma_ in deeds or head.dep_ != "pobj":
+        return head
+    if can_act(head) and head.lemma_ not in word_classes()["roles.things"]:
         return head
     above = head
     while above.dep_ in ("pobj", "prep") and above.head != above and above.pos_ != "VERB":

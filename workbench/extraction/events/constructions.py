@@ -32,6 +32,8 @@ def _reading_at(token: Token, reader: MentionReader, block_start: int) -> Constr
 def _of_verb(token: Token, reader: MentionReader, block_start: int, told: Told) -> Construction | None:
     if token.dep_ == "pcomp" and token.head.dep_ == "agent" and is_passive(token.head.head):
         return None  # "interrupted by protesting legislators"
+    if token.dep_ == "amod" and token.i and token.nbor(-1).tag_ == "HYPH":
+        return None  # "the Iranian-occupied peninsula"
     rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())
     if not rows:
         return None

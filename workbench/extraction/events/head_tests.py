@@ -8,11 +8,14 @@ from spacy.tokens import Token
 from workbench.extraction.events.armed import is_armed_group, is_irregular
 from workbench.extraction.events.public_actors import is_official, is_public
 from workbench.extraction.language.lexicon import Heads, word_classes
+from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.phrases import coordinated, prepositional
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Participant
 
 _NO = frozenset({"no", "neither"})
+_TAKES = frozenset({"capture", "hold", "seize", "take"})
+"""What is done to towns more than to somebody of one name: "seized Baga"."""
 _BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _BESIDE_VERB = frozenset({"advmod", "dobj", "oprd", "prt"})
 
@@ -62,13 +65,20 @@ class HeadTests:
         if special in ("people", "official") and _is_of_people(head) != (special == "people"):
             return False
         if special == "human":
-            people = head.pos_ == "NOUN" or head.tag_ == "NNPS"
-            return head.ent_type_ == "PERSON" or (people and bool(found))
+            people = head.tag_ == "NNPS" or (head.pos_ == "NOUN" and head.lemma_ not in word_classes()["roles.things"])
+            return (people and bool(found)) or (head.ent_type_ == "PERSON" and not self._is_place(head))
         return any(_is_one(one, special) for one in found)
 
     def _is_named_state(self, head: Token) -> bool:
         named = self._reader.resolve(head.text) if head.pos_ == "PROPN" else None
         return named is not None and named.kind == "state" and not named.method.startswith("demonym")
+
+    def _is_place(self, name: Token) -> bool:
+        """Whether a name is a town's that parsers take for a person's: on the list, or of one word and of nobody named before."""
+        alone = name.left_edge == name and not any(child.dep_ in ("compound", "appos") for child in name.children)
+        if self._reader.state_of(core_of(name).text) is not None:
+            return True
+        return alone and name.head.lemma_ in _TAKES and not self._reader.is_known_person(name)
 
 
 _TESTS: dict[str, Callable[[Participant], bool]] = {

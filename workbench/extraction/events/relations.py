@@ -163,7 +163,7 @@ def _there(victims: list[Mention], place: list[Mention], reader: MentionReader) 
     people = [one for one in victims if _last_word(one) not in word_classes()["force"]]
     state = reader.state_of(place[0].participant.text) if place else None
     if state is None or not people:
-        return place or people
+        return place or victims
     return [replace(one, participant=reader.meant(one.participant, state)) for one in people]
 
 

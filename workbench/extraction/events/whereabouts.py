@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.events.armed import is_irregular
 from workbench.extraction.language.can_act import COUNTED_PEOPLE
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
@@ -13,6 +14,8 @@ from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Actor
 
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "through", "across", "on"})
+_ANYBODY = frozenset({"boys", "children", "girls", "men", "women", "persons"})
+"""People of whom nothing but age and sex is said."""
 _FROM_AND_TO = frozenset({"from", "to", "into", "toward", "towards"})
 
 
@@ -35,7 +38,8 @@ def of_the_actors_country(
 ) -> list[Mention]:
     """Return the mentions, with those of the actors' state whom its police or courts, or armed men in it, act on.
 
-    Of "Police in Nairobi beat students" the students are Kenyans; nothing says so of those whom soldiers shoot.
+    Of "Police in Nairobi beat students" the students are Kenyans; nothing says so of those whom soldiers shoot. Soldiers
+    and policemen whom a group fights are of its state where the article is about no other.
     `heads` are those of the actors' own phrases.
     """
     if not mentions or any(one.participant.id for one in mentions):
@@ -43,6 +47,13 @@ def of_the_actors_country(
     states = {one.participant.country for one in actors}
     state = reader.get(next(iter(states)) or "") if len(states) == 1 else None
     at_home = {"COP", "JUD"} >= {one.participant.sector for one in actors} or _is_placed(actors, state, heads, reader)
+    if state is not None and not at_home and all(is_irregular(one.participant) for one in actors):
+        # "The rebels killed four soldiers": those of the state that both the article and the rebels are of.
+        return (
+            _as_of(mentions, state.name, reader, _FORCES, whose="{state}'s {who}")
+            if reader.is_about(state)
+            else mentions
+        )
     return (
         _as_of(mentions, state.name, reader, _POPULATION | {"GOV", "MIL"})
         if state is not None and at_home
@@ -65,16 +76,22 @@ def _name_of(token: Token) -> Span:
     return token.doc[start : token.i + 1]
 
 
-def _as_of(mentions: list[Mention], state: str, reader: MentionReader, sectors: frozenset[str]) -> list[Mention]:
-    """The mentions, with those of a state whose words tell one of these sectors."""
+def _as_of(
+    mentions: list[Mention],
+    state: str,
+    reader: MentionReader,
+    sectors: frozenset[str],
+    whose: str = "{who} in {state}",
+) -> list[Mention]:
+    """The mentions, with those of a state whose words tell one of these sectors; `whose` says how they are its own."""
     found = []
     for one in mentions:
         words = one.participant.text
-        plain = words[:1].lower() + words[1:]
-        plain = "people" if plain in COUNTED_PEOPLE else plain
+        plain = (words[:1].lower() + words[1:]).removeprefix("a ").removeprefix("an ")
+        plain = "people" if plain in COUNTED_PEOPLE or words.split()[-1].lower() in _ANYBODY else plain
         if not plain.islower() and words.split()[-1].islower():
             plain = words.split()[-1]  # "a prominent anti-Syria journalist"
-        actor = reader.resolve(f"{plain} in {state}") if plain.islower() else None
+        actor = reader.resolve(whose.format(who=plain, state=state)) if plain.islower() else None
         known = actor is not None and actor.sector in sectors
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)
     return found
@@ -96,19 +113,21 @@ _PLACES = frozenset(
     {"city", "district", "island", "outskirt", "port", "province", "region", "suburb", "town", "village"}
 )
 _BODIES = frozenset({"COP", "JUD", "OPP"})
+_FORCES = frozenset({"COP", "GOV", "MIL"})
 _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
 
 
 def state_concerned(trigger: Token, actors: list[Mention], reader: MentionReader, block_start: int) -> list[Mention]:
-    """Return the state whose town somebody from elsewhere struck, left or took; empty where it is the actors' own.
+    """Return the state whose town rebels, or somebody from elsewhere, struck, left or took; empty where it is their own.
 
     Examples: "struck a power plant in Kharkiv", "withdrew from Benghazi", "captured Kidal".
     """
+    own = {one.participant.country for one in actors if not is_irregular(one.participant)}
     place = _place(trigger, reader, _AT) or _place(trigger, reader, _FROM_AND_TO) or _place_taken(trigger, reader)
     if place is None and trigger.dep_ == "conj" and trigger.head.pos_ == "VERB":
         # "crossed into Somalia and attacked a village"
         place = _place(trigger.head, reader, _AT | _FROM_AND_TO)
-    if place is None or place[1].id in {one.participant.country for one in actors}:
+    if place is None or place[1].id in own:
         return []
     return [reader.mention(*place, block_start)]
 
@@ -137,9 +156,16 @@ def _leads_to(preposition: Token, name: Token) -> bool:
     """Whether a place is in the place that a name names: "in the north of Mali", not "near the border with Algeria"."""
     between = [above for above in name.ancestors if preposition.is_ancestor(above)]
     return all(
-        above.lower_ in ("of", "in", "at") if above.pos_ == "ADP" else above.lemma_ not in ("border", "frontier")
+        above.lower_ in ("of", "in", "at") or _is_on_deed(above)
+        if above.pos_ == "ADP"
+        else above.lemma_ not in ("border", "frontier")
         for above in between
     )
+
+
+def _is_on_deed(preposition: Token) -> bool:
+    """Whether a phrase says on what a raid was that others happened in: "seized in a raid on a village in Mali"."""
+    return preposition.lower_ == "on" and preposition.head.lemma_ in word_classes()["attack"]
 
 
 def _happens(noun: Token) -> bool:
@@ -153,7 +179,7 @@ def _place(trigger: Token, reader: MentionReader, prepositions: frozenset[str]) 
     found: dict[str, tuple[Span, Actor]] = {}
     for head in heads:
         for prep in head.children:
-            of_place = prep.lower_ == "of" and head.lemma_ in _PLACES
+            of_place = prep.lower_ == "of" and head.lemma_ in _PLACES | word_classes()["roles.measures"]
             if prep.dep_ != "prep" or not (of_place or prep.lower_ in prepositions):
                 continue
             for token in prep.subtree:

@@ -10,6 +10,7 @@ COUNTED_PEOPLE = frozenset({"dozens", "hundreds", "thousands", "scores"})
 """Standing alone before a verb these are people: "thousands demonstrated"."""
 _LANDS = frozenset({"enclave", "province", "region", "republic", "statelet", "territory"})
 _APART = frozenset({"autonomous", "breakaway", "rebel", "secessionist", "self-declared", "separatist"})
+_ARMED = frozenset({"armed", "affiliate", "affiliated", "extremist", "link", "linked", "terror", "terrorist"})
 _BANDS = frozenset({"gang", "cartel", "clan"})
 """Whose members are somebody: "gang members killed", but "the gang" is none in "gang raped"."""
 
@@ -31,12 +32,13 @@ def can_act(head: Token) -> bool:
         if head.lower_ in things or head.lemma_.lower() in things:
             return False
         named = head.ent_type_ in NAMES and not any(sign.isdigit() for sign in head.text)
-        return named or head.lemma_.lower() in roles
+        opens = bool(head.is_sent_start) and head.lower_.removesuffix("s") in roles  # "Rebels", taken for a name
+        return named or head.lemma_.lower() in roles or opens
     of = any(prep.lower_ == "of" for prep in head.children)
     if head.lower_ in COUNTED_PEOPLE and not of:
         return head.dep_ in ("nsubj", "nsubjpass")
     if head.lemma_.lower() in word_classes()["roles.measures"] and (of or head.lemma_ != "leader"):
-        return any(
+        return (head.lemma_ == "group" and not of and _bears_arms(head)) or any(
             can_act(pobj)
             for prep in head.children
             if prep.lower_ == "of"
@@ -44,6 +46,12 @@ def can_act(head: Token) -> bool:
             if pobj.dep_ == "pobj"
         )
     return head.lemma_.lower() in roles or _rules_itself(head)
+
+
+def _bears_arms(group: Token) -> bool:
+    """Whether a group is called one of fighters: "an armed group", "a jihadist group", "an al-Qaeda-linked group"."""
+    before = {child.lemma_.lower() for child in group.lefts}
+    return bool(before & (word_classes()["rebel"] | _ARMED))
 
 
 def _rules_itself(head: Token) -> bool:

@@ -8,6 +8,9 @@ from workbench.extraction.language.phrases import NOMINAL, is_relational
 def own_subject(verb: Token) -> Token | None:
     """Return the head of the subject among a verb's own phrases; None where there is none."""
     own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if not own:
+        # "Troops were raining shells", where the parser hangs the troops on the auxiliary.
+        own = [child for one in verb.lefts if one.dep_ == "aux" for child in one.children if child.dep_ == "nsubj"]
     if own:
         # Of two subjects side by side the first is the phrase, the second its name: "the broadcaster RTN claimed".
         joined = any(child.dep_ == "cc" for child in own[0].children)

@@ -191,7 +191,7 @@ class ArticleNames:
     def _note_acronym(self, name: Span, acronym: Token, descriptions: tuple[Span, ...], base: int) -> None:
         """Keep for whom an acronym stands here, whatever it means elsewhere."""
         actor = self.resolve(name.text)
-        if actor is None or not actor.method.startswith("name") or "agent" in actor.method:
+        if actor is None or not actor.method.startswith(("name", "metonym")) or "agent" in actor.method:
             described = (self.resolve(phrase.text) for phrase in descriptions)
             short = self.resolve(acronym.text)
             found = [one for one in (*described, short, actor) if one is not None and "head noun" not in one.method]

@@ -11,6 +11,13 @@ from workbench.extraction.mentions.offices_again import holder
 from workbench.model import Actor
 
 _KEPT_BLOCKS = 3
+_OF_STATE = frozenset({"army", "government", "junta", "military", "naval", "police", "regime", "security"})
+"""What says no more of forces than whose they are: "government troops", "security forces"."""
+_OF_REBELS = frozenset(
+    {"anti-government", "armed", "communist", "islamic", "islamist", "jihadist", "leftist", "maoist", "marxist", "muslim",
+     "separatist", "suspected"}
+)  # fmt: skip
+"""What says no more of rebels than what they fight for: "Islamist rebels"."""
 
 
 def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor | None:
@@ -22,7 +29,7 @@ def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor |
         return None
     if core[0].lower_ == "the":
         return body_named(names, head, core)
-    if len(core) > 1 or head.tag_ != "NNS":
+    if head.tag_ != "NNS" or any(word.lower_ not in _OF_STATE | _OF_REBELS for word in core[:-1]):
         return None
     return _in_named_place(names, head) or _of_focus(names, head, core.text)
 

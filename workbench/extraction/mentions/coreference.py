@@ -60,7 +60,7 @@ class Memory:
         if head.pos_ == "PROPN" and head.text[:1].isupper() and head.lemma_.lower() not in _COUNTRY:
             return None
         lemma = head.lemma_.lower()
-        if any(child.dep_ in ("compound", "poss", "amod") and child.text[:1].isupper() for child in head.children):
+        if any(child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children):
             return None
         definite = core[0].lower_ in _DEFINITE
         if definite and head.tag_ == "NN" and (lemma in _COUNTRY or (lemma == "capital" and len(core) == 2)):  # noqa: PLR2004
@@ -95,6 +95,11 @@ class Memory:
                     body = token.doc[token.left_edge.i + 1 : token.i + 1].text
                     return f"{span.doc[span.start : token.left_edge.i].text} {owner.name.split(':')[0]}'s {body}"
         return span.text
+
+
+def _is_named(word: Token) -> bool:
+    """Whether a word before a noun is a name's; "Government forces" at the head of a sentence are named by nobody."""
+    return word.text[:1].isupper() and not (word.is_sent_start and word.pos_ in ("NOUN", "ADJ"))
 
 
 def _is_bound(head: Token) -> bool:

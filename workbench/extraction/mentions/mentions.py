@@ -59,6 +59,14 @@ class MentionReader:
         """Return the state that a place is or lies in; None for no known place."""
         return self._actors.state_of(place)
 
+    def is_about(self, state: Actor) -> bool:
+        """Return whether this is the one state that the article is prominently about."""
+        return self._actors.memory.names.focus == state.name
+
+    def is_known_person(self, name: Token) -> bool:
+        """Return whether the article introduces somebody of this name."""
+        return self._actors.memory.names.person(name) is not None
+
     def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
         """Return an actor as named by the words of a span."""
         return Mention(participant_of(span, actor, self._article, block_start), clear=True)
@@ -143,8 +151,10 @@ class MentionReader:
             # Of a name, only the possessive: nobody is on either side in "the Iraq War".
             of_common = head.pos_ != "PROPN" and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
             of_coalition = child.lower_ == "coalition" and child.dep_ == "compound"
+            of_rebels = child.dep_ in ("compound", "nmod", "amod") and _are_rebels(child)
+            of_rebels = of_rebels and (not can_act(head) or head.lemma_ in word_classes()["roles.things"])
             saint = head.pos_ == "PROPN" and child.left_edge.lower_ in SAINTS  # "St. John's Church"
-            if (child.dep_ == "poss" and not saint) or of_common or of_coalition:
+            if (child.dep_ == "poss" and not saint) or of_common or of_coalition or of_rebels:
                 for one in coordinated(antecedent(child)):
                     found += [
                         mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear
@@ -248,6 +258,11 @@ class MentionReader:
 
     def _named(self, named: Named, block_start: int) -> list[Mention]:
         return [self.mention(span, actor, block_start) for span, actor in named]
+
+
+def _are_rebels(word: Token) -> bool:
+    """Whether a word before a noun says that rebels hold it: "rebel positions", "a guerrilla camp"."""
+    return word.pos_ in ("NOUN", "ADJ") and word.lemma_.lower() in word_classes()["rebel"]
 
 
 def _is_office(head: Token) -> bool:
