@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.armed import is_armed_group, is_irregular
 from workbench.extraction.events.public_actors import is_official, is_public
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.lexicon import Heads, word_classes
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.phrases import coordinated, prepositional
@@ -75,7 +76,7 @@ class HeadTests:
 
     def _is_place(self, name: Token) -> bool:
         """Whether a name is a town's that parsers take for a person's: on the list, or of one word and of nobody named before."""
-        alone = name.left_edge == name and not any(child.dep_ in ("compound", "appos") for child in name.children)
+        alone = name.left_edge == name and not any(child.dep_ == "appos" and can_act(child) for child in name.children)
         if self._reader.state_of(core_of(name).text) is not None:
             return True
         return alone and name.head.lemma_ in _TAKES and not self._reader.is_known_person(name)
