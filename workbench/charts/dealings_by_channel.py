@@ -18,7 +18,12 @@ from workbench.ontology import Sign
 _ROW = 52  # pixels a channel: a mark above, a mark beneath
 _LARGEST, _SMALLEST = 26, 15  # pixels across
 _PLOT = 190  # pixels that a phone leaves for all periods
-_SIGNS: tuple[tuple[Sign, str, float], ...] = (("cooperation", "circle", -0.23), ("conflict", "square", 0.23))
+_Mark = tuple[Sign, str, float]
+"""Sign, symbol, and how far from the middle of its row it stands."""
+_Cells = dict[tuple[str, str, Sign], list[str]]
+"""Ids of events by channel, period and sign."""
+
+_MARKS: tuple[_Mark, ...] = (("cooperation", "circle", -0.23), ("conflict", "square", 0.23))
 
 
 def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
@@ -49,43 +54,10 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
         )
     order = [*(one.value for one in Channel), "unspecified"]
     channels = [one for one in order if (table["channel"] == one).any()]
-    cells = {
-        (channel, period, sign): list(
-            distinct(table[(table["channel"] == channel) & (table["period"] == period) & (table["sign"] == sign)])
-        )
-        for channel in channels
-        for period in periods
-        for sign, *_ in _SIGNS
-    }
-    most = max(map(len, cells.values()))
-    largest = min(_LARGEST, max(_SMALLEST + 1, _PLOT // len(periods)))
+    cells = _cells(table, channels, periods)
     figure = go.Figure()
-    for sign, symbol, shift in _SIGNS:
-        filled = [(channel, period, ids) for (channel, period, own), ids in cells.items() if own == sign and ids]
-        if not filled:
-            continue
-        figure.add_scatter(
-            x=[periods.index(period) for _, period, _ in filled],
-            y=[channels.index(channel) + shift for channel, _, _ in filled],
-            mode="markers+text",
-            name=sign.capitalize(),
-            text=[str(len(ids)) for *_, ids in filled],
-            textfont={"size": theme.SMALL_SIZE, "color": theme.text_on(theme.sign_colour(sign))},
-            cliponaxis=False,
-            marker={
-                "symbol": symbol,
-                "size": [max(_SMALLEST, round(largest * math.sqrt(len(ids) / most), 1)) for *_, ids in filled],
-                "color": theme.sign_colour(sign),
-                "opacity": 1,
-                "line": {"width": 1, "color": theme.EDGE_OF_BAR},
-            },
-            customdata=[evidence_link.click(ids) for *_, ids in filled],
-            hovertext=[
-                f"{safe(channel)}, {safe(period)}<br>{count(len(ids), 'event')} of {sign}"
-                for channel, period, ids in filled
-            ],
-            hoverinfo="text",
-        )
+    for mark in _MARKS:
+        _draw(figure, cells, channels, periods, mark)
     figure.update_xaxes(period_axis(periods))
     figure.update_yaxes(theme.axis(
         tickvals=list(range(len(channels))), ticktext=[safe(one) for one in channels], range=[len(channels) - 0.5, -0.5],
@@ -97,21 +69,62 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
     return figure
 
 
-def _meta(
-    cells: dict[tuple[str, str, Sign], list[str]], channels: list[str], periods: list[str], told: str
-) -> dict[str, Any]:
+def _cells(table: pd.DataFrame, channels: list[str], periods: list[str]) -> _Cells:
+    return {
+        (channel, period, sign): list(
+            distinct(table[(table["channel"] == channel) & (table["period"] == period) & (table["sign"] == sign)])
+        )
+        for channel in channels
+        for period in periods
+        for sign, *_ in _MARKS
+    }
+
+
+def _draw(figure: go.Figure, cells: _Cells, channels: list[str], periods: list[str], mark: _Mark) -> None:
+    """The marks of one sign."""
+    sign, symbol, shift = mark
+    filled = [(channel, period, ids) for (channel, period, own), ids in cells.items() if own == sign and ids]
+    if not filled:
+        return
+    most = max(map(len, cells.values()))
+    largest = min(_LARGEST, max(_SMALLEST + 1, _PLOT // len(periods)))
+    figure.add_scatter(
+        x=[periods.index(period) for _, period, _ in filled],
+        y=[channels.index(channel) + shift for channel, _, _ in filled],
+        mode="markers+text",
+        name=sign.capitalize(),
+        text=[str(len(ids)) for *_, ids in filled],
+        textfont={"size": theme.SMALL_SIZE, "color": theme.text_on(theme.sign_colour(sign))},
+        cliponaxis=False,
+        marker={
+            "symbol": symbol,
+            "size": [max(_SMALLEST, round(largest * math.sqrt(len(ids) / most), 1)) for *_, ids in filled],
+            "color": theme.sign_colour(sign),
+            "opacity": 1,
+            "line": {"width": 1, "color": theme.EDGE_OF_BAR},
+        },
+        customdata=[evidence_link.click(ids) for *_, ids in filled],
+        hovertext=[
+            f"{safe(channel)}, {safe(period)}<br>{count(len(ids), 'event')} of {sign}"
+            for channel, period, ids in filled
+        ],
+        hoverinfo="text",
+    )
+
+
+def _meta(cells: _Cells, channels: list[str], periods: list[str], told: str) -> dict[str, Any]:
     rows: list[list[evidence_link.Cell]] = [
         [
             plain(channel),
             period,
             *(
                 evidence_link.linked(len(cells[channel, period, sign]), cells[channel, period, sign])
-                for sign, *_ in _SIGNS
+                for sign, *_ in _MARKS
             ),
         ]
         for channel in channels
         for period in periods
-        if any(cells[channel, period, sign] for sign, *_ in _SIGNS)
+        if any(cells[channel, period, sign] for sign, *_ in _MARKS)
     ]
     sums = {
         channel: len({one for (own, *_), ids in cells.items() if own == channel for one in ids}) for channel in channels

@@ -51,18 +51,12 @@ def dealings_over_time(table: pd.DataFrame, *, title: str = "") -> go.Figure:
             title=title, finding=f"No events in {span(periods)}", reason=reason, columns=["Period", "Events"]
         )
     figure = go.Figure()
-    turns = [row["period"] for row in balance(table).query("direction == 'both' and turn").to_dict("records")]
     most = {sign: _most(table, periods, sign) for sign in _SIGNS}
     for direction in _PANELS:
         for sign in _SIGNS:
             _draw(figure, table, periods, direction, sign)
         _draw_axes(figure, periods, direction, most)
-    if turns:
-        figure.add_scatter(
-            x=[periods.index(one) for one in turns], y=[most["cooperation"] + 0.5] * len(turns), mode="markers", name="Turning point",
-            marker={"symbol": "triangle-down", "size": 11, "color": theme.INK}, hoverinfo="text", cliponaxis=False,
-            hovertext=[f"Turning point in {safe(one)}" for one in turns], yaxis="y",
-        )  # fmt: skip
+    _draw_turns(figure, table, periods, most["cooperation"])
     lines = [ground_line(facts), "Events: cooperation up, conflict down"]
     theme.dress(figure, title=title, lines=lines, height=360, panels=True, left=30, bottom=84)
     one, other = (
@@ -129,6 +123,17 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
             ],
             hoverinfo="text",
         )
+
+
+def _draw_turns(figure: go.Figure, table: pd.DataFrame, periods: list[str], top: int) -> None:
+    """A triangle above the bars of each turning point."""
+    turns = [row["period"] for row in balance(table).query("direction == 'both' and turn").to_dict("records")]
+    if turns:
+        figure.add_scatter(
+            x=[periods.index(one) for one in turns], y=[top + 0.5] * len(turns), mode="markers", name="Turning point",
+            marker={"symbol": "triangle-down", "size": 11, "color": theme.INK}, hoverinfo="text", cliponaxis=False,
+            hovertext=[f"Turning point in {safe(one)}" for one in turns], yaxis="y",
+        )  # fmt: skip
 
 
 def _draw_axes(figure: go.Figure, periods: list[str], panel: str, most: dict[Sign, int]) -> None:

@@ -108,6 +108,13 @@ def _draw_panel(
         hovertext=[_hover(row, sign) for row in records],
         hoverinfo="text",
     )
+    _draw_axes(figure, records, axis, domain=domain, most=most)
+    figure.add_annotation(theme.heading(f"{name}: lost ←  → gained", y=domain[1]))
+
+
+def _draw_axes(
+    figure: go.Figure, records: list[dict[Any, Any]], axis: str, *, domain: tuple[float, float], most: float
+) -> None:
     labels = [
         f"{safe(short_name(row['actor'], row['name'], 18))}<br>{row['events']} now, {row['previous_events']} before"
         for row in records
@@ -122,7 +129,6 @@ def _draw_panel(
             anchor=f"x{axis}", ticklabelstandoff=6,
         ),
     })  # fmt: skip
-    figure.add_annotation(theme.heading(f"{name}: lost ←  → gained", y=domain[1]))
 
 
 def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:

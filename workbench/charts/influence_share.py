@@ -8,9 +8,10 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.ground import resting_on, subtitle
 from workbench.charts.influence_facts import left_out, target_name
+from workbench.charts.named_actors import named_actors
 from workbench.charts.numbers import THIN, count, percent, signed
 from workbench.charts.period_words import span
-from workbench.charts.share_panels import OTHERS, PANELS, WIDE_BARS, Shares, draw_axes, draw_panel
+from workbench.charts.share_panels import PANELS, WIDE_BARS, Shares, draw_axes, draw_panel
 from workbench.charts.wording import in_a_sentence, plain
 
 
@@ -74,10 +75,7 @@ def _largest(table: pd.DataFrame, most: int) -> dict[str, str]:
     totals = parts.groupby(table["actor"]).sum()
     names = dict(zip(table["actor"], table["name"], strict=True))
     ranked = sorted((actor for actor in names if totals[actor] > 0), key=lambda actor: (-totals[actor], actor))
-    # One actor alone is never called "others": its name takes no more room.
-    if len(ranked) <= most + 1:
-        return {actor: names[actor] for actor in ranked}
-    return {actor: names[actor] for actor in ranked[:most]} | {OTHERS: f"{len(ranked) - most} others"}
+    return named_actors(ranked, names, most)
 
 
 def _meta(shares: Shares, title: str, rests_on: str) -> dict[str, Any]:

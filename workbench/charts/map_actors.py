@@ -33,16 +33,7 @@ def draw_actors(figure: go.Figure, scene: Scene) -> None:
         node: short_name(node, graph.nodes[node]["name"])
         for node in in_turn[: _MOST_LABELS if len(in_turn) <= MANY_ACTORS else _LABELS_OF_MANY]
     }
-    sides = label_places(
-        labels,
-        scene.places,
-        scene.radii,
-        badges=[curve.middle for curve in scene.curves.values()] if scene.shows_letters else [],
-        lines=[point for curve in scene.curves.values() for point in curve.along()],
-        width=WIDTH,
-        pages=[Page(1.0, 1.0), Page(NARROW_WIDTH / WIDTH, 0.5)],
-        always=_ALWAYS,
-    )
+    sides = _sides(scene, labels)
     by_kind = {kind: [node for node in in_turn if _kind(scene, node) == kind] for kind in _KINDS}
     present = {kind: nodes for kind, nodes in by_kind.items() if nodes}
     for kind, nodes in present.items():
@@ -75,6 +66,20 @@ def draw_actors(figure: go.Figure, scene: Scene) -> None:
             cliponaxis=False,
             showlegend=len(present) > 1,
         )
+
+
+def _sides(scene: Scene, labels: dict[str, str]) -> dict[str, str]:
+    """On which side of its marker each name stands that finds room."""
+    return label_places(
+        labels,
+        scene.places,
+        scene.radii,
+        badges=[curve.middle for curve in scene.curves.values()] if scene.shows_letters else [],
+        lines=[point for curve in scene.curves.values() for point in curve.along()],
+        width=WIDTH,
+        pages=[Page(1.0, 1.0), Page(NARROW_WIDTH / WIDTH, 0.5)],
+        always=_ALWAYS,
+    )
 
 
 def _kind(scene: Scene, node: str) -> str:

@@ -10,13 +10,13 @@ from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground, resting_on, subtitle
 from workbench.charts.influence_facts import target_name
+from workbench.charts.named_actors import OTHERS, named_actors
 from workbench.charts.numbers import THIN, count, percent
 from workbench.charts.period_words import span
 from workbench.charts.wording import plain, safe, short_name, wrapped
 
 _ROW = 30  # pixels a bar
 _HEAD = 40  # pixels of a panel's heading
-_OTHERS = ""
 
 
 def region_panels(
@@ -52,7 +52,6 @@ def region_panels(
             columns=["Target", "Actor"],
         )
     named = _named(filled, most_actors)
-    colours = actor_colours([one for one in named if one != _OTHERS])
     height = len(tables) * (_HEAD + _ROW * len(periods))
     figure = go.Figure()
     for number, (table, name) in enumerate(zip(tables, names, strict=True), 1):
@@ -61,15 +60,8 @@ def region_panels(
         low = top - (_HEAD + _ROW * len(periods)) / height
         _draw_axes(figure, table, periods, number, (low, top - _HEAD / height))
         figure.add_annotation(theme.heading(safe(name), y=top - _HEAD / height, shift=2))
-    for actor, name in named.items():
-        figure.add_bar(
-            x=[None],
-            y=[None],
-            name=safe(short_name(actor, name)),
-            marker={"color": colours.get(actor, theme.OTHERS)},
-            showlegend=True,
-        )
-    ids = {one for table in tables for found in table["cooperation_event_ids"] for one in found}
+    _draw_legend(figure, named)
+    ids = {one for table in tables for one in evidence_link.event_ids(table, "cooperation_event_ids")}
     behind = ground(evidence, ids)
     lines = [
         subtitle(period=span(periods), events=len(ids), **behind),
@@ -87,14 +79,22 @@ def region_panels(
     return figure
 
 
+def _draw_legend(figure: go.Figure, named: dict[str, str]) -> None:
+    """An entry for each actor, as its bars stand in several panels."""
+    colours = actor_colours([one for one in named if one != OTHERS])
+    for actor, name in named.items():
+        colour = colours.get(actor, theme.OTHERS)
+        figure.add_bar(
+            x=[None], y=[None], name=safe(short_name(actor, name)), marker={"color": colour}, showlegend=True
+        )
+
+
 def _named(tables: Sequence[pd.DataFrame], most: int) -> dict[str, str]:
     rows = pd.concat(list(tables))
     sums = rows.groupby("actor")["cooperation_events"].sum()
     names = dict(zip(rows["actor"], rows["name"], strict=True))
     ranked = sorted((one for one in names if sums[one]), key=lambda one: (-sums[one], one))
-    if len(ranked) <= most + 1:
-        return {one: names[one] for one in ranked}
-    return {one: names[one] for one in ranked[:most]} | {_OTHERS: f"{len(ranked) - most} others"}
+    return named_actors(ranked, names, most)
 
 
 def _total(table: pd.DataFrame, period: str) -> int:
@@ -102,10 +102,10 @@ def _total(table: pd.DataFrame, period: str) -> int:
 
 
 def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], named: dict[str, str], number: int) -> None:
-    colours = actor_colours([one for one in named if one != _OTHERS])
+    colours = actor_colours([one for one in named if one != OTHERS])
     thin = [0 < _total(table, period) < THIN for period in periods]
     for actor, name in named.items():
-        own = table[~table["actor"].isin(list(named))] if actor == _OTHERS else table[table["actor"] == actor]
+        own = table[~table["actor"].isin(list(named))] if actor == OTHERS else table[table["actor"] == actor]
         parts = [own[own["period"] == period] for period in periods]
         shares = [float(part["cooperation_share"].fillna(0).sum()) for part in parts]
         ids = [evidence_link.event_ids(part, "cooperation_event_ids") for part in parts]
@@ -119,7 +119,7 @@ def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], name
             showlegend=False,
             xaxis=f"x{number}",
             yaxis=f"y{number}",
-            text=[_text(share, len(one), few) for share, one, few in zip(shares, ids, thin, strict=True)],
+            text=[_text(share, len(one), thin=few) for share, one, few in zip(shares, ids, thin, strict=True)],
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
@@ -141,10 +141,10 @@ def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], name
         )
 
 
-def _text(share: float, events: int, few: bool) -> str:
+def _text(share: float, events: int, *, thin: bool) -> str:
     if not events or share < 0.09:  # noqa: PLR2004 - narrower than its own text
         return ""
-    return f"{events}\u00a0ev." if few else percent(share)
+    return f"{events}\u00a0ev." if thin else percent(share)
 
 
 def _draw_axes(

@@ -7,13 +7,12 @@ import plotly.graph_objects as go
 
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
+from workbench.charts.named_actors import OTHERS
 from workbench.charts.numbers import THIN, count, number, percent, signed
 from workbench.charts.period_words import period_ticks
 from workbench.charts.wording import safe, short_name, wrapped
 from workbench.ontology import Sign
 
-OTHERS = ""
-"""Stands for the actors without a colour of their own, where an actor's id is asked for."""
 WIDE_BARS = 5
 """Up to so many bars have room for a word on a phone."""
 PANELS: dict[Sign, tuple[str, tuple[float, float]]] = {

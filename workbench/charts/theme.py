@@ -38,6 +38,27 @@ _DOT = " \u00b7 "
 _SUBTITLE_LINE = 57  # characters of a subtitle's line on a phone
 _LINE = 17  # pixels from one line of the subtitle to the next
 
+_LEGEND = {
+    "orientation": "h",
+    "x": 0,
+    "xref": "container",
+    "xanchor": "left",
+    "y": 0,
+    "yref": "container",
+    "yanchor": "bottom",
+    "font": {"size": TEXT_SIZE},
+    "bgcolor": "rgba(0,0,0,0)",
+    "itemsizing": "trace",
+    "tracegroupgap": 4,
+}
+_HOVER_LABEL = {
+    "bgcolor": "#1f2630",
+    "bordercolor": "#1f2630",
+    "font": {"family": FONT, "size": TEXT_SIZE, "color": "#ffffff"},
+    "align": "left",
+    "namelength": -1,
+}
+
 NOT_ACTUAL = {
     Status.PLANNED: "planned, not done",
     Status.HYPOTHETICAL: "hypothetical",
@@ -168,26 +189,8 @@ def dress(
             "yanchor": "top",
             "pad": {"l": 12, "t": 14, "r": 12, "b": 0},
         },
-        legend={
-            "orientation": "h",
-            "x": 0,
-            "xref": "container",
-            "xanchor": "left",
-            "y": 0,
-            "yref": "container",
-            "yanchor": "bottom",
-            "font": {"size": TEXT_SIZE},
-            "bgcolor": "rgba(0,0,0,0)",
-            "itemsizing": "trace",
-            "tracegroupgap": 4,
-        },
-        hoverlabel={
-            "bgcolor": "#1f2630",
-            "bordercolor": "#1f2630",
-            "font": {"family": FONT, "size": TEXT_SIZE, "color": "#ffffff"},
-            "align": "left",
-            "namelength": -1,
-        },
+        legend=_LEGEND,
+        hoverlabel=_HOVER_LABEL,
         hovermode="closest",
         dragmode=False,
         separators=".,",

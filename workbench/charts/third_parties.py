@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground, resting_on, subtitle
-from workbench.charts.numbers import count, signed
+from workbench.charts.numbers import THIN, count, signed
 from workbench.charts.period_words import span
 from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 
@@ -58,6 +58,24 @@ def third_parties(
         )
     rows = both.head(most_parties)
     figure = go.Figure()
+    _draw_lines(figure, rows)
+    colours = actor_colours(keys)
+    for side, (key, name) in enumerate(zip(keys, two, strict=True), 1):
+        _draw(figure, rows, side, name, colours[key])
+    _draw_axes(figure, rows)
+    ids = evidence_link.event_ids(both, "event_ids_1", "event_ids_2")
+    behind = ground(evidence, ids)
+    lines = [
+        subtitle(period=periods, events=len(ids), **behind),
+        f"Balance: conflict ←  → cooperation. Hollow: < {THIN} events",
+    ]
+    theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 24, bottom=72, right=24)
+    figure.update_layout(meta=_meta(both, two, title, f"{periods}, {resting_on(events=len(ids), **behind)}"))
+    return figure
+
+
+def _draw_lines(figure: go.Figure, rows: pd.DataFrame) -> None:
+    """A line for each third party, from its balance with the one to that with the other."""
     for place, (one, other) in enumerate(zip(rows["balance_1"], rows["balance_2"], strict=True)):
         figure.add_scatter(
             x=[one, other],
@@ -67,9 +85,9 @@ def third_parties(
             hoverinfo="skip",
             showlegend=False,
         )
-    colours = actor_colours(keys)
-    for side, (key, name) in enumerate(zip(keys, two, strict=True), 1):
-        _draw(figure, rows, side, name, colours[key])
+
+
+def _draw_axes(figure: go.Figure, rows: pd.DataFrame) -> None:
     figure.update_xaxes(
         theme.axis(
             zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1, showgrid=True, gridcolor=theme.FAINT, nticks=6
@@ -79,15 +97,6 @@ def third_parties(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticklabelstandoff=6,
         ticktext=[safe(short_name(row["partner"], row["name_1"], 18)) for row in rows.to_dict("records")],
     ))  # fmt: skip
-    ids = evidence_link.event_ids(both, "event_ids_1", "event_ids_2")
-    behind = ground(evidence, ids)
-    lines = [
-        subtitle(period=periods, events=len(ids), **behind),
-        "Balance: conflict ←  → cooperation. Hollow: < 5 events",
-    ]
-    theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 24, bottom=72, right=24)
-    figure.update_layout(meta=_meta(both, two, title, f"{periods}, {resting_on(events=len(ids), **behind)}"))
-    return figure
 
 
 def _draw(figure: go.Figure, rows: pd.DataFrame, side: int, name: str, colour: str) -> None:
@@ -101,7 +110,7 @@ def _draw(figure: go.Figure, rows: pd.DataFrame, side: int, name: str, colour: s
         cliponaxis=False,
         marker={
             "size": 13,
-            "symbol": [symbols[side - 1] + ("-open" if row[f"events_{side}"] < 5 else "") for row in records],  # noqa: PLR2004 - thin, as printed
+            "symbol": [symbols[side - 1] + ("-open" if row[f"events_{side}"] < THIN else "") for row in records],
             "color": colour,
             "line": {"width": 2, "color": colour},
             "opacity": 1,

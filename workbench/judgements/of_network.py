@@ -1,6 +1,8 @@
 """The bottom line on a network: how much is reported, between whom, and of which sign."""
 
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import networkx as nx
 import pandas as pd
@@ -16,6 +18,24 @@ from workbench.model import Status
 _MOST_PAIRS = 3
 
 
+@dataclass
+class _Dealt:
+    """What the ties of a network come to, direction aside.
+
+    Attributes
+    ----------
+    pairs : weights of what was done, by pair of actors, sign and event id
+    done : ids of what was done, by sign
+    said : ids of what was only planned, demanded, denied or doubted
+    """
+
+    pairs: dict[tuple[str, str], dict[int, dict[str, float]]] = field(
+        default_factory=lambda: defaultdict(lambda: {1: {}, -1: {}})
+    )
+    done: dict[int, set[str]] = field(default_factory=lambda: {1: set(), -1: set()})
+    said: set[str] = field(default_factory=set)
+
+
 def of_network(graph: "nx.MultiDiGraph[str]", evidence: pd.DataFrame) -> BottomLine:
     """Sum up a network of one period.
 
@@ -25,46 +45,58 @@ def of_network(graph: "nx.MultiDiGraph[str]", evidence: pd.DataFrame) -> BottomL
     evidence : what `Case.evidence` returns for its events
     """
     period = graph.graph.get("period") or "the period"
-    pairs: dict[tuple[str, str], dict[int, dict[str, float]]] = defaultdict(lambda: {1: {}, -1: {}})
-    done: dict[int, set[str]] = {1: set(), -1: set()}
-    said: set[str] = set()
+    dealt = _dealt(graph)
+    announced = _announced(dealt.said)
+    if not dealt.pairs:
+        nothing = Finding(f"Nothing is reported to have happened between any two actors in {period}.")
+        return BottomLine([nothing, *announced])
+    friendly, hostile = len(dealt.done[1]), len(dealt.done[-1])
+    ids = sorted(dealt.done[1] | dealt.done[-1])
+    actors = {one for pair in dealt.pairs for one in pair}
+    verb = "is" if len(ids) == 1 else "are"
+    opening = Finding(
+        f"In {period}, {count(friendly + hostile, 'event')} between {count(len(actors), 'actor')} {verb} reported as "
+        f"done: {friendly} of cooperation and {hostile} of conflict.",
+        ids,
+    )
+    judgements = _judgements(friendly, hostile, ids, evidence)
+    findings = [opening, *_busiest(graph, dealt), *announced]
+    return BottomLine(findings, judgements, caveat("" if judgements else TOO_LITTLE))
+
+
+def _dealt(graph: "nx.MultiDiGraph[str]") -> _Dealt:
+    dealt = _Dealt()
     for source, target, tie in graph.edges(data=True):
         if tie["status"] != Status.ACTUAL:
-            said.update(tie["event_ids"])
+            dealt.said.update(tie["event_ids"])
             continue
         pair = min(source, target), max(source, target)
-        pairs[pair][tie["sign"]].update(zip(tie["event_ids"], tie["event_weights"], strict=True))
-        done[tie["sign"]].update(tie["event_ids"])
-    friendly, hostile = len(done[1]), len(done[-1])
-    if not pairs:
-        nothing = Finding(f"Nothing is reported to have happened between any two actors in {period}.")
-        return BottomLine([nothing, *_announced(said)])
-    actors = {one for pair in pairs for one in pair}
-    findings = [
-        Finding(
-            f"In {period}, {count(friendly + hostile, 'event')} between {count(len(actors), 'actor')} "
-            f"{'is' if friendly + hostile == 1 else 'are'} reported as done: {friendly} of cooperation and {hostile} of conflict.",
-            sorted(done[1] | done[-1]),
-        )
-    ]
+        dealt.pairs[pair][tie["sign"]].update(zip(tie["event_ids"], tie["event_weights"], strict=True))
+        dealt.done[tie["sign"]].update(tie["event_ids"])
+    return dealt
+
+
+def _busiest(graph: "nx.MultiDiGraph[str]", dealt: _Dealt) -> Iterator[Finding]:
+    """The pairs with most weight of either sign."""
     for sign, words in ((1, "Most cooperation runs between"), (-1, "Most conflict is between")):
-        weights = {pair: sum(found[sign].values()) for pair, found in pairs.items() if found[sign]}
+        weights = {pair: sum(found[sign].values()) for pair, found in dealt.pairs.items() if found[sign]}
         most = sorted(weights, key=lambda pair: (-weights[pair], pair))[:_MOST_PAIRS]
         if most:
-            parts = [f"{_names(graph, pair)} ({count(len(pairs[pair][sign]), 'event')})" for pair in most]
-            findings.append(Finding(f"{words} {listed(parts)}.", [one for pair in most for one in pairs[pair][sign]]))
-    sign, other = (friendly, hostile) if friendly >= hostile else (hostile, friendly)
-    chance = chance_of_more(sign, other)
-    judgements = []
-    if chance >= LEAST_LIKELY:
-        what = "cooperation than conflict" if friendly >= hostile else "conflict than cooperation"
-        ids = sorted(done[1] | done[-1])
-        text = it_is(
-            chance,
-            f"these actors dealt with each other more often in {what}, as far as the collected outlets write about both alike",
-        )
-        judgements.append(KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence))
-    return BottomLine([*findings, *_announced(said)], judgements, caveat("" if judgements else TOO_LITTLE))
+            parts = [f"{_names(graph, pair)} ({count(len(dealt.pairs[pair][sign]), 'event')})" for pair in most]
+            yield Finding(f"{words} {listed(parts)}.", [one for pair in most for one in dealt.pairs[pair][sign]])
+
+
+def _judgements(friendly: int, hostile: int, ids: list[str], evidence: pd.DataFrame) -> list[KeyJudgement]:
+    more, less = max(friendly, hostile), min(friendly, hostile)
+    chance = chance_of_more(more, less)
+    if chance < LEAST_LIKELY:
+        return []
+    what = "cooperation than conflict" if friendly >= hostile else "conflict than cooperation"
+    text = it_is(
+        chance,
+        f"these actors dealt with each other more often in {what}, as far as the collected outlets write about both alike",
+    )
+    return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]
 
 
 def _announced(said: set[str]) -> list[Finding]:
