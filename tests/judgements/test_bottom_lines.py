@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from typing import get_args
 
 import pandas as pd
 import pytest
@@ -12,7 +13,7 @@ from workbench.judgements import BottomLine, of_actor, of_change, of_influence, 
 from workbench.judgements.bottom_line import Finding, KeyJudgement
 from workbench.judgements.sentences import LEAST_LIKELY
 from workbench.model import Event, Period, Status
-from workbench.model.estimates import CONFIDENCES, LIKELIHOOD_WORDS
+from workbench.model.estimates import LIKELIHOOD_WORDS, Confidence
 from workbench.network.build import build_network
 from workbench.network.comparison import compare_networks
 
@@ -151,7 +152,7 @@ def test_a_region_is_summed_up_target_by_target(events: list[Event], evidence_of
 
 def test_likelihood_and_confidence_never_share_a_sentence(events: list[Event], evidence_of: EvidenceOf) -> None:
     likely = re.compile(rf"\b({'|'.join(LIKELIHOOD_WORDS)})\b")
-    confident = re.compile(rf"confidence is ({'|'.join(CONFIDENCES)})|confidence in", re.IGNORECASE)
+    confident = re.compile(rf"confidence is ({'|'.join(get_args(Confidence))})|confidence in", re.IGNORECASE)
     judged = 0
     for line in _bottom_lines(events, evidence_of(events)):
         judged += len(line.judgements)

@@ -48,7 +48,7 @@ def test_a_template_that_does_not_parse_is_told_with_its_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "torn.ipynb").write_text('{"cells": [')
-    monkeypatch.setattr("workbench.reports.template.templates_folder", lambda: tmp_path)
+    monkeypatch.setattr("workbench.server.templates.templates_folder", lambda: tmp_path)
     (told,) = templates.all_templates()
     assert (told["name"], told["parameters"]) == ("torn", None)
     assert "cannot be read as a notebook" in told["problem"]

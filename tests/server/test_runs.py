@@ -45,6 +45,11 @@ def test_a_report_is_rendered_and_followed_cell_by_cell(server: JupyterServer, a
         ({"template": "influence-monitor", "parameters": {"colour": "red"}}, "colour is not a parameter"),
         ({"template": "influence-monitor", "parameters": {"period": "soon"}}, "period is 'soon'"),
         ({"template": "influence-monitor", "parameters": {"target": "Atlantis"}}, "no actor has the id 'Atlantis'"),
+        ({"template": "actor-profile", "parameters": {"actor": "Atlantis"}}, "no actor has the id 'Atlantis'"),
+        (
+            {"template": "regional-overview", "parameters": {"targets": ["NER", "Atlantis"]}},
+            "no actor has the id 'Atlantis'",
+        ),
         ({"template": "influence-monitor", "parameters": {"case": "/etc"}}, "leave it out"),
         ({"template": "influence-monitor", "parameters": []}, "parameters is not an object"),
         ({"template": 5}, "template is not text"),

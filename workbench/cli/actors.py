@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from workbench.charts.numbers import count
 from workbench.cli.arguments import DayType, case_argument, format_option, period_option
 from workbench.cli.decisions import author_option, kept, reason_option
 from workbench.cli.tables import aligned, folded, write_csv, write_json_lines
-from workbench.cli.wording import counted, printable
+from workbench.cli.wording import printable
 from workbench.model import ActorKind, Period
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _opened(case: Path) -> "Case":
 
 def _lines(found: "pd.DataFrame", unknown: "pd.DataFrame", title: str) -> Iterator[str]:
     yield from aligned(found, _SHOWN)
-    yield f"{counted(len(found), 'actor')} in {printable(title)}"
+    yield f"{count(len(found), 'actor')} in {printable(title)}"
     if unknown.empty:
         return
     yield ""
@@ -158,7 +159,7 @@ def _lines(found: "pd.DataFrame", unknown: "pd.DataFrame", title: str) -> Iterat
     for line, row in zip(lines, rows, strict=True):
         yield line
         yield from folded(f"    “{printable(row['quote'])}” {_article(row)}")
-    yield f"{counted(len(unknown), 'name')}. Say who one is: workbench actors CASE assign NAME ID"
+    yield f"{count(len(unknown), 'name')}. Say who one is: workbench actors CASE assign NAME ID"
 
 
 def _article(row: Mapping[Any, Any]) -> str:

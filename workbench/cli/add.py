@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
+from workbench.charts.numbers import count
 from workbench.cli.arguments import case_argument, outlet_option, published_option
 from workbench.cli.progress import progress_bar
-from workbench.cli.wording import counted
+from workbench.cli.wording import remark
 
 
 @click.command()
@@ -26,13 +27,12 @@ def add(case: Path, paths: tuple[Path, ...], published: date | None, outlet: str
     with progress_bar("Reading articles") as step:
         added = open_case(case).add(paths, published=published, outlet=outlet, on_article=step)
     for refusal in added.refused:
-        click.echo(f"workbench: not added: {refusal}", err=True)
+        remark(f"not added: {refusal}")
     known = f", {added.known} in the case already" if added.known else ""
-    click.echo(f"{counted(added.articles, 'article')} added with {counted(added.claims, 'claim')}{known}")
+    click.echo(f"{count(added.articles, 'article')} added with {count(added.claims, 'claim')}{known}")
     if added.undated:
-        click.echo(
-            f"workbench: {counted(added.undated, 'article')} without a day of publication: claims in them have a date "
-            "only where the text gives one in full. Give it with --published, or as `date` in the file",
-            err=True,
+        remark(
+            f"{count(added.undated, 'article')} without a day of publication: claims in them have a date "
+            "only where the text gives one in full. Give it with --published, or as `date` in the file"
         )
     return 1 if added.refused else 0

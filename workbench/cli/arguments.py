@@ -52,6 +52,3 @@ status_option = click.option(
     multiple=True,
     help="Only this status; may be repeated.",
 )
-extractor_option = click.option(
-    "--extractor", default="rules", show_default=True, help="Who codes the texts: rules, or an installed extractor."
-)

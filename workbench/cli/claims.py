@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from workbench.charts.numbers import count
 from workbench.charts.wording import said_by
 from workbench.cli.arguments import case_argument, format_option, period_option, status_option
 from workbench.cli.tables import folded, write_csv
-from workbench.cli.wording import counted, printable
+from workbench.cli.wording import printable
 from workbench.model import Period
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def claims(
     else:
         for line in _lines(table):
             click.echo(line)
-        click.echo(f"{counted(len(table), 'claim')} in {printable(opened.settings.title)}")
+        click.echo(f"{count(len(table), 'claim')} in {printable(opened.settings.title)}")
 
 
 def _lines(table: "pd.DataFrame") -> Iterator[str]:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
+from workbench.charts.numbers import count
 from workbench.cli.arguments import case_argument, format_option
 from workbench.cli.tables import aligned, write_csv, write_json_lines
-from workbench.cli.wording import counted, printable
+from workbench.cli.wording import printable
 from workbench.model import Decision
 
 author_option = click.option("--author", default="", help="Who decides; the user of the machine where not given.")
@@ -58,7 +59,7 @@ def decisions(case: Path, *, form: str) -> None:
     if form == "table":
         for line in aligned(table.assign(at=table["at"].dt.strftime("%Y-%m-%d %H:%M")), _SHOWN):
             click.echo(line)
-        click.echo(f"{counted(len(table), 'decision')} in {printable(opened.settings.title)}")
+        click.echo(f"{count(len(table), 'decision')} in {printable(opened.settings.title)}")
     else:
         (write_csv if form == "csv" else write_json_lines)(table)
 

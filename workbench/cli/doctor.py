@@ -40,17 +40,7 @@ def _findings() -> Iterator[Finding]:
     yield _templates()
     yield _bundles()
     yield _kernel()
-    from workbench.reports.pdf import find_browser  # noqa: PLC0415 - with the other checks
-
-    browser = find_browser()
-    yield Finding(
-        "Chromium",
-        "installed" if browser else "not found",
-        ""
-        if browser
-        else "Only PDFs (`workbench report --pdf`) and the browser tests need it: apt-get install chromium",
-        optional=True,
-    )
+    yield _browser()
 
 
 def _language_model() -> Finding:
@@ -64,7 +54,7 @@ def _language_model() -> Finding:
 
 
 def _templates() -> Finding:
-    from workbench.reports.template import list_templates  # noqa: PLC0415 - loads nbformat
+    from workbench.reports.template import list_templates  # noqa: PLC0415 - with the other checks
 
     try:
         names = [one.name for one in list_templates()]
@@ -98,3 +88,12 @@ def _kernel() -> Finding:
     except NoSuchKernel:
         return Finding("Kernel for notebooks", "not installed", again, optional=True)
     return Finding("Kernel for notebooks", "installed")
+
+
+def _browser() -> Finding:
+    from workbench.reports.pdf import find_browser  # noqa: PLC0415 - as above
+
+    if find_browser() is not None:
+        return Finding("Chromium", "installed", optional=True)
+    mend = "Only PDFs (`workbench report --pdf`) and the browser tests need it: apt-get install chromium"
+    return Finding("Chromium", "not found", mend, optional=True)

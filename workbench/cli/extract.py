@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from workbench.cli.arguments import extractor_option, outlet_option, published_option
-from workbench.cli.text_lines import TextLines, in_unicode, name_of, say
-from workbench.cli.wording import counted, printable
+from workbench.charts.numbers import count
+from workbench.cli.arguments import outlet_option, published_option
+from workbench.cli.text_lines import TextLines, in_unicode, name_of
+from workbench.cli.wording import printable, remark
 from workbench.model import Article, Claim, article_identity
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 @published_option
 @outlet_option
 @click.option("--actors", type=click.Path(path_type=Path, exists=True), help="An actor list of your own, as CSV.")
-@extractor_option
+@click.option(
+    "--extractor", default="rules", show_default=True, help="Who codes the texts: rules, or an installed extractor."
+)
 @click.option(
     "--explain", is_flag=True, help="Show the words and rules behind each claim; by the extractor rules only."
 )
@@ -70,7 +73,7 @@ def extract(
                 click.echo(json.dumps(claim.to_dict(), ensure_ascii=False))
         not_verbatim = coder.refused
     if not_verbatim:
-        say(f"{counted(not_verbatim, 'claim')} of extractor {extractor} not verbatim in the text: left out")
+        remark(f"{count(not_verbatim, 'claim')} of extractor {extractor} not verbatim in the text: left out")
     return 1 if lines.refused or not_verbatim else 0
 
 

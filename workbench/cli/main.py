@@ -12,17 +12,18 @@ import click
 from workbench import __version__
 from workbench.cli.actors import actors
 from workbench.cli.add import add
-from workbench.cli.case_files import init
 from workbench.cli.claims import claims
 from workbench.cli.decisions import decide, decisions, undo
 from workbench.cli.demo import demo
 from workbench.cli.doctor import doctor
 from workbench.cli.extract import extract
+from workbench.cli.init import init
 from workbench.cli.network import network
 from workbench.cli.publish import publish
 from workbench.cli.report import report
 from workbench.cli.series import series
 from workbench.cli.templates import templates
+from workbench.cli.wording import remark
 from workbench.errors import WorkbenchError
 
 
@@ -70,12 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         error.show()
         sys.exit(error.exit_code)
     except click.Abort:
-        _say("stopped; what was finished is kept")
+        remark("stopped; what was finished is kept")
         sys.exit(130)
     except WorkbenchError as error:
         if debug:
             raise
-        _say(str(error))
+        remark(str(error))
         sys.exit(error.exit_status)
     except BrokenPipeError:
         # Whoever reads our output has enough, as `head` does; what is left goes nowhere when Python closes it.
@@ -87,13 +88,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except OSError as error:  # a full disk, a folder that may not be written: nothing that the code could mend
         if debug:
             raise
-        _say(f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error))
+        remark(f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error))
         sys.exit(1)
     sys.exit(status if isinstance(status, int) else 0)
-
-
-def _say(message: str) -> None:
-    click.echo(f"workbench: {message}", err=True)
 
 
 def _take_any_text() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from workbench.charts.numbers import count
 from workbench.cli.arguments import case_argument
 
 
@@ -24,4 +25,4 @@ def publish(case: Path, folder: Path, limit: str, address: str) -> None:
     done = publish_site(case, folder, limit=limit, address=address)
     for line in done.left_out:
         click.echo(f"left out: {line}", err=True)
-    click.echo(f"{done.index}: {done.reports} report{'' if done.reports == 1 else 's'}")
+    click.echo(f"{done.index}: {count(done.reports, 'report')}")

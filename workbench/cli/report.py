@@ -1,6 +1,6 @@
 """`workbench report`: a template run on a case becomes one HTML file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,12 +47,12 @@ def report(
     with outcome_said() if as_json else nullcontext():
         parameters = read_given(given)
         if as_json:
-            told = _make(name, case, parameters, output, timeout=timeout, on_cell=_say_cell, tell=True)
+            told = _make(name, case, parameters, output, timeout=timeout, on_cell=_say_cell, on_start=_say_start)
             pdf = {"pdf": str(_print(told.html))} if as_pdf else {}
             say("done", **pdf, report=str(told.html), manifest=told.manifest.as_dict())
             return
         with progress_bar(f"Running {name}") as step:
-            made = _make(name, case, parameters, output, timeout=timeout, on_cell=step, tell=False)
+            made = _make(name, case, parameters, output, timeout=timeout, on_cell=step)
     for caution in made.manifest.cautions:
         click.echo(f"to mend: {caution}", err=True)
     click.echo(made.html)
@@ -81,7 +81,7 @@ def _make(
     *,
     timeout: int | None,
     on_cell: Step,
-    tell: bool,
+    on_start: Callable[["Request"], None] = lambda _: None,
 ) -> "Report":
     from workbench.kernels.zygote_client import HAS_FORK, shared_zygote  # noqa: PLC0415 - help comes without loading it
 
@@ -93,8 +93,7 @@ def _make(
     request = prepare(case, name, parameters, at=datetime.now(UTC))
     if output is not None and output.is_dir():
         raise click.UsageError(f"-o {output} is a folder: name the HTML file, such as {output / 'report.html'}")
-    if tell:
-        _tell_start(request)
+    on_start(request)
     from workbench.publishing.rendering import render, render_into_case  # noqa: PLC0415 - loads papermill, nbconvert
 
     if output is None:
@@ -112,7 +111,7 @@ def _say_cell(done: int, of: int) -> None:
     say("cell", done=done, of=of)
 
 
-def _tell_start(request: "Request") -> None:
+def _say_start(request: "Request") -> None:
     say(
         "started",
         template=request.template.name,

@@ -4,26 +4,22 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
+from workbench.charts.numbers import count
 from workbench.cli.machine_lines import say
-from workbench.cli.wording import counted, printable
+from workbench.cli.wording import printable, remark
+from workbench.publishing.outcomes import Outcome, Ran, Told
 
-if TYPE_CHECKING:
-    from workbench.publishing.outcomes import Outcome, Ran, Step
-
-Tell = Callable[["Step | Outcome"], None]
+Tell = Callable[[Told], None]
 
 
 @contextmanager
 def series_bars() -> Iterator[Tell]:
     """One bar for each report that runs, on standard error; a line for each that has ended, on standard output."""
-    from workbench.publishing.outcomes import Outcome  # noqa: PLC0415 - loaded by now, and not with the command line
-
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     bars: dict[tuple[str, str], TaskID] = {}
@@ -36,7 +32,7 @@ def series_bars() -> Iterator[Tell]:
             else:
                 click.echo(line)
 
-        def tell(told: "Step | Outcome") -> None:
+        def tell(told: Told) -> None:
             key = (told.series, told.period)
             with alone:
                 if isinstance(told, Outcome):
@@ -54,11 +50,9 @@ def series_bars() -> Iterator[Tell]:
 @contextmanager
 def series_lines() -> Iterator[Tell]:
     """One JSON object for each step and each outcome, on standard output."""
-    from workbench.publishing.outcomes import Outcome  # noqa: PLC0415 - as above
-
     alone = Lock()
 
-    def tell(told: "Step | Outcome") -> None:
+    def tell(told: Told) -> None:
         with alone:
             if isinstance(told, Outcome):
                 say(**{**told.as_dict(), "event": "report"})
@@ -68,7 +62,7 @@ def series_lines() -> Iterator[Tell]:
     yield tell
 
 
-def say_end(ran: "Ran", *, as_json: bool) -> None:
+def say_end(ran: Ran, *, as_json: bool) -> None:
     """What the run did in all."""
     counts = {status: sum(one.status == status for one in ran.outcomes) for status in ("rendered", "revised", "failed")}
     if as_json:
@@ -78,11 +72,11 @@ def say_end(ran: "Ran", *, as_json: bool) -> None:
         click.echo("another run is at work on this case: nothing was done. Give --wait SECONDS to wait for its end")
         return
     for line in ran.still_failed:
-        click.echo(f"workbench: {line}: `workbench series run --failed` tries again", err=True)
-    words = [f"{counted(number, 'report')} {status}" for status, number in counts.items() if number]
+        remark(f"{line}: `workbench series run --failed` tries again")
+    words = [f"{count(number, 'report')} {status}" for status, number in counts.items() if number]
     click.echo(", ".join([*words, f"{ran.unchanged} unchanged"]))
 
 
-def _line(told: "Outcome") -> str:
+def _line(told: Outcome) -> str:
     what = f"{told.status:<9}{told.series}  {told.period}"
     return f"{what}  {printable(told.error or told.changed)}"

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, TextIO
 
-import click
-
+from workbench.cli.wording import remark
 from workbench.errors import ArticleRefused, DateError
 from workbench.model import Article, parse_day
 
@@ -49,12 +48,14 @@ class TextLines:
             else:
                 first = line_of.setdefault(article.article_id, number)
                 if first != number:
-                    say(f"{where}: line {first} has the id {article.article_id!r} too: its claims cannot be told apart")
+                    remark(
+                        f"{where}: line {first} has the id {article.article_id!r} too: its claims cannot be told apart"
+                    )
                 yield article
 
     def _leave_out(self, reason: str) -> None:
         self.refused += 1
-        say(f"{reason}; this line is left out")
+        remark(f"{reason}; this line is left out")
 
     def _article(self, entry: Any, where: str) -> Article:
         if not isinstance(entry, dict):
@@ -72,11 +73,6 @@ class TextLines:
             outlet=_text_of(entry, "outlet", where, "") or self._outlet,
             published=parse_day(str(day)[:10], where) if day else self._published,
         )
-
-
-def say(message: str) -> None:
-    """Write a line to standard error."""
-    click.echo(f"workbench: {message}", err=True)
 
 
 def name_of(file: TextIO) -> str:
@@ -100,7 +96,7 @@ def in_unicode(text: str, where: str) -> str:
         read = decode(text.encode("utf-8", "surrogateescape"))
     except ValueError as error:
         raise ArticleRefused(where, str(error)) from error
-    say(f"{where}: it is not UTF-8, and read as what fits best: save the file as UTF-8")
+    remark(f"{where}: it is not UTF-8, and read as what fits best: save the file as UTF-8")
     return read
 
 

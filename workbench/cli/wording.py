@@ -1,9 +1,11 @@
-"""How numbers and other people's words are printed."""
+"""How other people's words are printed, and where our own go that are no answer."""
+
+import click
 
 
-def counted(number: int, noun: str) -> str:
-    """Write a number with its noun: 1 article, 2 articles."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def remark(message: str) -> None:
+    """Write a line to standard error, where it is in no other program's way."""
+    click.echo(f"workbench: {message}", err=True)
 
 
 def printable(text: str) -> str:

@@ -3,7 +3,7 @@
 Likelihood is about the event, confidence about the evidence; no sentence holds both.
 """
 
-from typing import Literal, get_args
+from typing import Literal
 
 Likelihood = Literal[
     "almost no chance",
@@ -46,9 +46,7 @@ LIKELIHOOD_WORDS = (
 """Every word of likelihood that the standard knows, its second row among them."""
 
 Confidence = Literal["low", "moderate", "high"]
-
-CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
-"""Words for how good the evidence is, weakest first."""
+"""How good the evidence is, weakest first."""
 
 
 def likelihood_of(chance: float) -> Likelihood:

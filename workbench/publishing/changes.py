@@ -7,14 +7,16 @@ from typing import Any
 import pandas as pd
 
 from workbench.case import Case, open_case
+from workbench.charts.fates import fate_words
+from workbench.charts.numbers import count
 from workbench.errors import WorkbenchError
 from workbench.model import Claim, Period
 from workbench.publishing.due import Due
 
 _COMPARED = ("status", "date", "event", "mode", "actors", "recipients", "source_reliability", "credibility")
 
-_FATES = {"new": "new", "dropped": "dropped", "flipped": "turned over"}
-_LEARNED = {"new": "newly known", "dropped": "no longer supported", "flipped": "read the other way"}
+_TOLD = ("new", "dropped", "flipped")
+"""Fates of ties that the line tells; that others are stronger or weaker is for the report."""
 
 
 class Changes:
@@ -40,7 +42,7 @@ class Changes:
     def _line(self, due: Due) -> str:
         earlier = due.issue.manifest()
         if earlier is None:
-            ties = _ties(self._case.network_change(due.period, **_counted(due)), _FATES)
+            ties = _ties(self._case.network_change(due.period, **_counted(due)))
             return "; ".join(filter(None, [self._against_period_before(due.period), ties]))
         told = self._against_versions(due, earlier.versions)
         others = [one for one in due.reason.split(", ") if one != "claims"]
@@ -48,13 +50,13 @@ class Changes:
 
     def _against_period_before(self, period: Period) -> str:
         now, before = len(self._claims(self._case, period)), len(self._claims(self._case, period.previous()))
-        return f"{_claims(now)} in the period, {before:,} in the one before"
+        return f"{count(now, 'claim')} in the period, {before:,} in the one before"
 
     def _against_versions(self, due: Due, versions: Mapping[str, int]) -> str:
         try:
             case = self._at(versions)
             before = self._claims(case, due.period)
-            ties = _ties(self._case.network_learned(due.period, since=versions, **_counted(due)), _LEARNED)
+            ties = _ties(self._case.network_learned(due.period, since=versions, **_counted(due)))
         except WorkbenchError:  # the tables were made anew since, so that their numbers mean others
             return ""
         now = self._claims(self._case, due.period)
@@ -64,7 +66,7 @@ class Changes:
             (len(before.keys() - now.keys()), "fewer"),
             (altered, "read or graded otherwise"),
         ]
-        told = ", ".join(f"{_claims(number)} {word}" for number, word in parts if number)
+        told = ", ".join(f"{count(number, 'claim')} {word}" for number, word in parts if number)
         return "; ".join(filter(None, [told, ties]))
 
     def _claims(self, case: Case, period: Period) -> dict[str, Claim]:
@@ -83,16 +85,12 @@ def _counted(due: Due) -> dict[str, Any]:
     return {"level": given.get("level") or "country", "channels": given.get("channels")}
 
 
-def _ties(table: pd.DataFrame, words: Mapping[str, str]) -> str:
+def _ties(table: pd.DataFrame) -> str:
     """What became of ties, as a comparison of networks tells it."""
-    numbers = table["fate"].value_counts()
-    told = [f"{numbers[fate]:,} {word}" for fate, word in words.items() if fate in numbers.index]
+    words, numbers = fate_words(table.attrs), table["fate"].value_counts()
+    told = [f"{numbers[fate]:,} {words[fate].lower()}" for fate in _TOLD if fate in numbers.index]
     return f"ties: {', '.join(told)}" if told else ""
 
 
 def _facts(claim: Claim) -> list[Any]:
     return [getattr(claim, name) for name in _COMPARED]
-
-
-def _claims(number: int) -> str:
-    return f"{number:,} claim{'' if number == 1 else 's'}"

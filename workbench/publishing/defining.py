@@ -10,7 +10,8 @@ from workbench.errors import UseError
 from workbench.model import Period
 from workbench.publishing.due import template_of
 from workbench.publishing.series import Edition, Every, Series, check_name
-from workbench.publishing.series_file import SETTLED, add_series
+from workbench.publishing.series_file import add_series
+from workbench.publishing.settled import SETTLED_OF_SERIES
 from workbench.reports.parameters import check_parameters
 from workbench.reports.template import Template, find_template
 
@@ -44,7 +45,7 @@ def define(
     check_name(name)
     opened = open_case(case)
     fixed, several = dict(given or {}), dict(matrix or {})
-    if settled := [one for one in SETTLED if one in fixed or one in several]:
+    if settled := [one for one in SETTLED_OF_SERIES if one in fixed or one in several]:
         raise UseError(f"{settled[0]} is not for a series to say: it follows from the case and the period")
     first = start or _last_over(every, today).start
     series = Series(name, _as_written(template, opened.folder), every, first, fixed, several, whole_case)

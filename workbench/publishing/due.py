@@ -40,11 +40,6 @@ class Due:
     request: Request | None = None
     error: str = ""
 
-    @property
-    def is_new(self) -> bool:
-        """Whether there is no report of this period yet."""
-        return self.issue.manifest() is None
-
 
 def due_reports(
     case: Case,

@@ -10,16 +10,11 @@ from workbench import __version__
 from workbench.case import Case, open_case
 from workbench.errors import ParameterError
 from workbench.publishing.actors import actors_of, settle_actors
+from workbench.publishing.settled import PREVIOUS
 from workbench.reports.hashes import file_hash
 from workbench.reports.page_facts import PageFacts
 from workbench.reports.parameters import check_parameters
 from workbench.reports.template import Template, find_template
-
-PREVIOUS = "previous_versions"
-"""The parameter of templates that tell what was learned since the issue before: the table versions that it read."""
-
-SETTLED = ("case", "versions", PREVIOUS)
-"""Parameters that every run is given, and that say where the case lies and what of it is read."""
 
 _CASE_FILES = ("case.toml", "actors.csv", "sources.csv")
 _TABLES = ("articles", "claims", "decisions")

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import UTC
 
-from workbench.publishing.request import PREVIOUS, SETTLED, Request
+from workbench.publishing.request import Request
+from workbench.publishing.settled import PREVIOUS, SETTLED
 from workbench.reports.hashes import file_hash
 from workbench.reports.manifest import Manifest
 from workbench.reports.packages import package_versions

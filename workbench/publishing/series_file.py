@@ -21,13 +21,11 @@ from typing import Any, cast
 
 from workbench.errors import CaseFileError, CaseNotFound, UseError
 from workbench.publishing.series import EVERY, Series, check_name
+from workbench.publishing.settled import SETTLED_OF_SERIES
 from workbench.reports.whole_file import write_whole
 
 FILE_NAME = "series.toml"
 _HEAD = "# Recurring reports of this case. Edit freely; it is read anew each time.\n"
-SETTLED = ("case", "period", "versions", "previous_versions")
-"""Parameters that a series does not give: they follow from the case, and from which period is over."""
-
 _KNOWN = ("template", "every", "from", "parameters", "matrix", "whole_case")
 
 
@@ -108,7 +106,7 @@ def _wrong_values(name: str, parameters: object, matrix: object) -> str:
     """What is wrong with the parameters or the matrix; nothing where they will do."""
     if not isinstance(parameters, dict) or not isinstance(matrix, dict):
         return f"its parameters and its matrix are tables: write [{name}.parameters], and a line for each below"
-    if settled := [one for one in SETTLED if one in parameters or one in matrix]:
+    if settled := [one for one in SETTLED_OF_SERIES if one in parameters or one in matrix]:
         return f"{settled[0]} is not for a series to say: it follows from the case and the period; remove it"
     if both := sorted(set(parameters) & set(matrix)):
         return f"{both[0]} stands both among its parameters and in its matrix: remove one"

@@ -11,6 +11,7 @@ from tornado import web
 from workbench.errors import UseError
 from workbench.server.handler import Resource
 from workbench.server.places import CASE_FILE, ServerRoot
+from workbench.store.settings import read_settings
 
 if TYPE_CHECKING:
     from workbench.case import Case
@@ -68,8 +69,6 @@ def case_folders(root: Path) -> Iterator[Path]:
 
 def entry(root: ServerRoot, folder: Path) -> dict[str, Any]:
     """Tell what case.toml says, or why it cannot be read."""
-    from workbench.store.settings import read_settings  # noqa: PLC0415 - loads DuckDB
-
     path = root.name_of(folder)
     try:
         root.case(path)

@@ -6,11 +6,10 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from workbench.server.places import CASE_FILE
+from workbench.server.seen_files import Look, look_of
 
 if TYPE_CHECKING:
     from workbench.case import Case
-
-_Seen = tuple[int, int, int]
 
 
 class OpenCases:
@@ -23,7 +22,7 @@ class OpenCases:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._open: OrderedDict[Path, tuple[_Seen, Case]] = OrderedDict()
+        self._open: OrderedDict[Path, tuple[Look | None, Case]] = OrderedDict()
         self._lock = Lock()
 
     def get(self, folder: Path) -> "Case":
@@ -38,7 +37,7 @@ class OpenCases:
         """
         from workbench.case import open_case  # noqa: PLC0415 - loads pandas, DuckDB, networkx
 
-        seen = _seen(folder / CASE_FILE)
+        seen = look_of(folder / CASE_FILE)  # None where opening it says what is wrong
         with self._lock:
             known = self._open.get(folder)
             if known is None or known[0] != seen:
@@ -48,11 +47,3 @@ class OpenCases:
             while len(self._open) > self._most:
                 self._open.popitem(last=False)
         return known[1]
-
-
-def _seen(file: Path) -> _Seen:
-    try:
-        facts = file.stat()
-    except OSError:  # opening it says what is wrong
-        return (0, 0, 0)
-    return facts.st_ino, facts.st_mtime_ns, facts.st_size

@@ -16,7 +16,9 @@ from threading import Lock
 from typing import Any
 
 from workbench.errors import UnknownReport, WorkbenchError
+from workbench.reports.manifest import read_manifest
 from workbench.server.places import ServerRoot
+from workbench.server.rows import moment
 from workbench.server.seen_files import SeenFiles
 
 FOLDER = "reports"
@@ -155,13 +157,11 @@ def _times(folder: Path) -> Iterator[int]:
 
 
 def _read(file: Path) -> Told | None:
-    from workbench.reports.manifest import read_manifest  # noqa: PLC0415 - its room loads with the first report
-
     try:
         found = read_manifest(file)
     except (WorkbenchError, OSError):  # not ours, or being replaced: the report is told of without
         return None
-    at = f"{datetime.fromisoformat(found.at).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if found.at else ""
+    at = moment(datetime.fromisoformat(found.at)) if found.at else ""
     return Told(
         found.title, found.template, found.series, found.period, found.tlp, at, found.status, tuple(found.errors)
     )
@@ -173,7 +173,7 @@ _manifests: "SeenFiles[Told]" = SeenFiles(_read)
 def _named_only(page: Path) -> Told:
     """Of a page without manifest its name and time are all that is known."""
     at = datetime.fromtimestamp(page.stat().st_mtime, UTC)
-    return Told(page.stem, "", "", "", "", f"{at:%Y-%m-%dT%H:%M:%SZ}", "rendered", ())
+    return Told(page.stem, "", "", "", "", moment(at), "rendered", ())
 
 
 def _files(folder: Path, ending: str) -> list[Path]:

@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from workbench.reports.whole_file import write_whole
+from workbench.server.rows import moment
+
 Kind = Literal["report", "series", "articles"]
 State = Literal["waiting", "running", "done", "failed", "cancelled", "cut off"]
 
@@ -90,7 +93,7 @@ class Run:
 
 def now() -> str:
     """The time, as runs write it."""
-    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return moment(datetime.now(UTC))
 
 
 def read_run(file: Path) -> Run | None:
@@ -107,6 +110,4 @@ def read_run(file: Path) -> Run | None:
 
 def write_run(file: Path, run: Run) -> None:
     """Write a run; nobody ever reads half of it."""
-    from workbench.reports.whole_file import write_whole  # noqa: PLC0415 - its room loads with the first run
-
     write_whole(file, json.dumps(run.told(), ensure_ascii=False, indent=1) + "\n")

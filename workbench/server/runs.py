@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from tornado import web
 
 from workbench.errors import RequestError
+from workbench.reports.parameters import check_parameters
+from workbench.reports.template import read_template
 from workbench.server.handler import Resource
 from workbench.server.run_book import RunBook
 from workbench.server.run_record import STATES
@@ -99,10 +101,9 @@ def check_report(case: "Case", template: str, given: Mapping[str, object]) -> st
     ------
     UseError
         With everything that is wrong: an unknown template or parameter, a value that it does not take, an
-        actor that nobody is, a period or target that the case leaves open as well.
+        actor that nobody is, a period or an actor that the case leaves open as well.
     """
-    from workbench.reports.parameters import check_parameters  # noqa: PLC0415 - loads nbformat
-    from workbench.reports.template import read_template  # noqa: PLC0415 - as above
+    from workbench.publishing.actors import settle_actors  # noqa: PLC0415 - loads pandas, DuckDB, networkx
 
     if "case" in given:
         raise RequestError("the case is named by ?case=...: leave it out of the parameters")
@@ -110,6 +111,5 @@ def check_report(case: "Case", template: str, given: Mapping[str, object]) -> st
     values = check_parameters(found, {"case": ".", **given})
     if "period" in values and not values["period"]:
         case.latest_month()
-    if "target" in values:
-        case.known_actor(str(values["target"] or case.main_actor()))
+    settle_actors(case, found, values)
     return found.title

@@ -7,6 +7,9 @@ from typing import Generic, TypeVar
 
 Read = TypeVar("Read")
 
+Look = tuple[int, int, int]
+"""Inode, time of the last change in nanoseconds, and size in bytes."""
+
 _MOST = 20_000
 """Files that are remembered; then all are forgotten, and read again as they are asked for."""
 
@@ -21,17 +24,14 @@ class SeenFiles(Generic[Read]):
 
     def __init__(self, reader: Callable[[Path], Read | None]) -> None:
         self._reader = reader
-        self._seen: dict[Path, tuple[tuple[int, int, int], Read | None]] = {}
+        self._seen: dict[Path, tuple[Look, Read | None]] = {}
         self._lock = Lock()
 
     def read(self, file: Path) -> Read | None:
         """Return what is in a file; None where there is none."""
-        try:
-            facts = file.stat()
-        except OSError:
+        key = look_of(file)
+        if key is None:
             return None
-        # A file that takes another's place has another inode.
-        key = (facts.st_ino, facts.st_mtime_ns, facts.st_size)
         with self._lock:
             known = self._seen.get(file)
         if known is not None and known[0] == key:
@@ -42,3 +42,12 @@ class SeenFiles(Generic[Read]):
                 self._seen.clear()
             self._seen[file] = (key, found)
         return found
+
+
+def look_of(file: Path) -> Look | None:
+    """How a file looks from outside, which is otherwise when another takes its place; None where it cannot be seen."""
+    try:
+        facts = file.stat()
+    except OSError:
+        return None
+    return facts.st_ino, facts.st_mtime_ns, facts.st_size

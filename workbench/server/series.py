@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from tornado import web
 
 from workbench.errors import PathRefused, TemplateError, UnknownSeries, UnknownTemplate
+from workbench.publishing.series import Series
+from workbench.publishing.series_file import read_series
+from workbench.reports.template import find_template
 from workbench.server.handler import Resource
 from workbench.server.places import ServerRoot
 from workbench.server.report_shelf import ReportShelf
@@ -15,7 +18,6 @@ from workbench.server.runs import RunResource
 
 if TYPE_CHECKING:
     from workbench.case import Case
-    from workbench.publishing.series import Series
 
 
 class AllSeries(Resource):
@@ -53,8 +55,6 @@ class SeriesRuns(RunResource):
 
 def all_series(root: ServerRoot, case: Path, today: date) -> list[dict[str, Any]]:
     """Tell of every series, by what lies in its folders alone; the claims are not asked."""
-    from workbench.publishing.series_file import read_series  # noqa: PLC0415 - loads pandas, DuckDB
-
     shelf = ReportShelf(root, case)
     reports = shelf.all()
     told = []
@@ -82,7 +82,7 @@ def all_series(root: ServerRoot, case: Path, today: date) -> list[dict[str, Any]
     return told
 
 
-def one_series(root: ServerRoot, case: Path, name: str) -> "Series":
+def one_series(root: ServerRoot, case: Path, name: str) -> Series:
     """Return the series of that name, whose template can be read.
 
     Raises
@@ -92,8 +92,6 @@ def one_series(root: ServerRoot, case: Path, name: str) -> "Series":
     UnknownTemplate, TemplateError, PathRefused
         If its template is none, cannot be read, or lies outside the root.
     """
-    from workbench.publishing.series_file import read_series  # noqa: PLC0415 - loads pandas, DuckDB
-
     series = read_series(case)
     for one in series:
         if one.name == name:
@@ -117,7 +115,7 @@ def due_of(root: ServerRoot, case: "Case", name: str) -> list[dict[str, str]]:
     ]
 
 
-def _problem(root: ServerRoot, case: Path, series: "Series") -> str | None:
+def _problem(root: ServerRoot, case: Path, series: Series) -> str | None:
     try:
         _check_template(root, case, series)
     except (PathRefused, TemplateError, UnknownTemplate) as error:
@@ -125,9 +123,7 @@ def _problem(root: ServerRoot, case: Path, series: "Series") -> str | None:
     return None
 
 
-def _check_template(root: ServerRoot, case: Path, series: "Series") -> None:
-    from workbench.reports.template import find_template  # noqa: PLC0415 - loads nbformat
-
+def _check_template(root: ServerRoot, case: Path, series: Series) -> None:
     name = series.template
     if name.endswith(".ipynb"):
         root.check(case / name, name)

@@ -6,10 +6,10 @@ from typing import Any
 from tornado import web
 
 from workbench.errors import TemplateError, UnknownTemplate
+from workbench.publishing.settled import SETTLED
+from workbench.reports.parameter_schema import parameters_schema
+from workbench.reports.template import read_template, templates_folder
 from workbench.server.handler import Resource
-
-_SETTLED = ("case", "versions")
-"""Parameters that the server gives itself: where the case lies, and what of it is read."""
 
 
 class Templates(Resource):
@@ -32,8 +32,6 @@ class OneTemplate(Resource):
 
 def all_templates() -> list[dict[str, Any]]:
     """Tell of every template that comes with the workbench."""
-    from workbench.reports.template import templates_folder  # noqa: PLC0415 - loads nbformat
-
     return [_entry(path) for path in sorted(templates_folder().glob("*.ipynb"))]
 
 
@@ -50,8 +48,6 @@ def template_path(name: str) -> Path:
     UnknownTemplate
         If there is none. A name is no path here: notebooks elsewhere are not read.
     """
-    from workbench.reports.template import templates_folder  # noqa: PLC0415 - loads nbformat
-
     known = {path.stem: path for path in sorted(templates_folder().glob("*.ipynb"))}
     if name not in known:
         raise UnknownTemplate(name, list(known))
@@ -59,9 +55,6 @@ def template_path(name: str) -> Path:
 
 
 def _entry(path: Path) -> dict[str, Any]:
-    from workbench.reports.parameter_schema import parameters_schema  # noqa: PLC0415 - loads nbformat
-    from workbench.reports.template import read_template  # noqa: PLC0415 - as above
-
     try:
         template = read_template(path)
     except TemplateError as error:
@@ -70,6 +63,6 @@ def _entry(path: Path) -> dict[str, Any]:
         "name": template.name,
         "title": template.title,
         "summary": template.summary,
-        "parameters": parameters_schema(template, without=_SETTLED),
+        "parameters": parameters_schema(template, without=SETTLED),
         "problem": None,
     }

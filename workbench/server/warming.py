@@ -6,13 +6,8 @@ thread beside the event loop, which goes on answering meanwhile, it is over when
 
 
 def load_rooms() -> None:
-    """Load what a panel asks of: cases, their reports and series, the templates. A second call costs nothing."""
+    """Load what a panel asks of: cases, and what checks the reports it starts. A second call costs nothing."""
     from workbench.actors import ActorList  # noqa: PLC0415 - all of this is loaded here so that it is not elsewhere
-    from workbench.case import open_case  # noqa: F401, PLC0415
-    from workbench.publishing.series_file import read_series  # noqa: F401, PLC0415
-    from workbench.reports.manifest import read_manifest  # noqa: F401, PLC0415
-    from workbench.reports.parameter_schema import parameters_schema  # noqa: F401, PLC0415
-    from workbench.reports.parameters import check_parameters  # noqa: F401, PLC0415
-    from workbench.reports.template import read_template  # noqa: F401, PLC0415
+    from workbench.publishing.actors import settle_actors  # noqa: F401, PLC0415 - as above, the case among it
 
     ActorList.builtin()

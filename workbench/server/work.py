@@ -4,6 +4,7 @@ It holds the run's lock as long as it lives, writes down how far it is, and ends
 """
 
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -14,17 +15,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from filelock import FileLock
 
 from workbench.errors import RunConflict, SeriesFailed, WorkbenchError
 from workbench.model import parse_day
+from workbench.publishing.outcomes import Outcome, Told
 from workbench.server.run_book import CUT_OFF, RECORD, UPLOADS, WORKS
 from workbench.server.run_record import Kind, Progress, Run, State, now, read_run, write_run
-
-if TYPE_CHECKING:
-    from workbench.publishing.outcomes import Outcome
 
 _NICE = 5
 """How far we stand back behind the server, which must go on answering."""
@@ -103,8 +102,6 @@ def render_report(worker: Worker) -> Mapping[str, Any]:
 
 def add_articles(worker: Worker) -> Mapping[str, Any]:
     """Read the articles that were uploaded with the run, and let go of the files."""
-    import shutil  # noqa: PLC0415
-
     from workbench.case import open_case  # noqa: PLC0415 - loads pandas, DuckDB
 
     given = worker.run.parameters
@@ -131,8 +128,7 @@ def add_articles(worker: Worker) -> Mapping[str, Any]:
 
 def render_series(worker: Worker) -> Mapping[str, Any]:
     """Render what is due of a series; its reports are kept as they are done, also where the run is stopped."""
-    from workbench.publishing.outcomes import Outcome, Told  # noqa: PLC0415 - loads pandas, DuckDB
-    from workbench.publishing.running import run_series  # noqa: PLC0415 - as above
+    from workbench.publishing.running import run_series  # noqa: PLC0415 - loads pandas, DuckDB
 
     made: list[Outcome] = []
     step = worker.step("issues")
@@ -160,7 +156,7 @@ def render_series(worker: Worker) -> Mapping[str, Any]:
     raise SeriesFailed([*(one.error for one in ran.outcomes if one.error), *ran.still_failed])
 
 
-def _ids(outcomes: "Sequence[Outcome]") -> tuple[str, ...]:
+def _ids(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
     return tuple(f"{one.series}/{one.period}/report.html" for one in outcomes if one.status != "failed")
 
 

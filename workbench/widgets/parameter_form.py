@@ -7,7 +7,7 @@ import traitlets
 
 from workbench.case import Case
 from workbench.errors import ParameterError
-from workbench.publishing.request import SETTLED
+from workbench.publishing.settled import SETTLED
 from workbench.reports.parameters import check_parameters
 from workbench.reports.template import Template, find_template
 from workbench.widgets.actor_search import ActorSearch
