@@ -51,8 +51,4 @@ def _same_parties(one: Event, other: Event) -> bool:
 
 
 def _shared(some: Iterable[Participant], others: Iterable[Participant]) -> int:
-    return len({_key(one) for one in some} & {_key(one) for one in others})
-
-
-def _key(participant: Participant) -> str:
-    return participant.id or participant.name.casefold()
+    return len({one.key for one in some} & {one.key for one in others})

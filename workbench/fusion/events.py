@@ -40,14 +40,10 @@ def events_of(claims: Iterable[Claim], published: Mapping[str, date | None], out
 
 
 def _identity(claim: Claim, day: date) -> str:
-    actors, recipients = sorted(set(map(_key, claim.actors))), sorted(set(map(_key, claim.recipients)))
+    actors, recipients = (sorted({one.key for one in side}) for side in (claim.actors, claim.recipients))
     alone = "" if actors or recipients else claim.claim_id
     parts = [claim.event, claim.status.value, day.isoformat(), actors, recipients, alone]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
-
-
-def _key(participant: Participant) -> str:
-    return participant.id or participant.name.casefold()
 
 
 def _event(identity: str, claims: Sequence[Claim], outlets: Mapping[str, str]) -> Event:
@@ -77,5 +73,5 @@ def _event(identity: str, claims: Sequence[Claim], outlets: Mapping[str, str]) -
 def _once(mentions: Iterable[Sequence[Participant]]) -> tuple[Participant, ...]:
     first: dict[str, Participant] = {}
     for participant in chain.from_iterable(mentions):
-        first.setdefault(_key(participant), participant)
+        first.setdefault(participant.key, participant)
     return tuple(first.values())

@@ -61,3 +61,8 @@ class Participant:
     start: int
     end: int
     kind: ActorKind = "unknown"
+
+    @property
+    def key(self) -> str:
+        """What tells it from others: its id, or its name in lower case where it resolves to nobody."""
+        return self.id or self.name.casefold()

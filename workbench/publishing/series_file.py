@@ -12,7 +12,6 @@
     target = ["NER", "MLI", "BFA"]
 """
 
-import json
 import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -23,6 +22,7 @@ from workbench.errors import CaseFileError, CaseNotFound, UseError
 from workbench.publishing.series import EVERY, Series, check_name
 from workbench.publishing.settled import SETTLED_OF_SERIES
 from workbench.reports.whole_file import write_whole
+from workbench.store.toml_text import toml_text
 
 FILE_NAME = "series.toml"
 _HEAD = "# Recurring reports of this case. Edit freely; it is read anew each time.\n"
@@ -154,5 +154,4 @@ def _value(value: Any) -> str:
         return "{" + ", ".join(f"{_value(name)} = {_value(one)}" for name, one in value.items()) + "}"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(_value, value)) + "]"
-    # JSON's escapes are TOML's, but for DEL, which TOML wants escaped too.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return toml_text(value)

@@ -65,9 +65,11 @@ class EvidenceNumbers:
         )
 
     @staticmethod
-    def link(names: Sequence[str], span: str) -> str:
+    def link(names: Sequence[str], span: str) -> Markup:
         """A link that shows entries, by their numbers."""
-        return f'<a href="#{names[0]}" data-events="{" ".join(names)}" aria-label="Evidence {span}">{span}</a>'
+        return Markup('<a href="#{}" data-events="{}" aria-label="Evidence {}">{}</a>').format(
+            names[0], " ".join(names), span, span
+        )
 
     def runs(self, ids: Sequence[str]) -> list[tuple[str, list[str]]]:
         """The entries among `ids`, neighbours drawn together: ``("3-5", [id, id, id])``."""

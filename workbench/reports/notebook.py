@@ -47,3 +47,10 @@ def read_notebook(path: Path) -> Any:
             return nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]  # nbformat has no types
         except (AttributeError, KeyError, TypeError, nbformat.ValidationError) as error:
             raise ValueError(f"not a notebook: {error}") from error
+
+
+def joined(value: Any) -> str:
+    """What a cell put out, as one text: a notebook file may hold it line by line; other JSON is written as such."""
+    if isinstance(value, list):
+        return "".join(map(str, value))
+    return value if isinstance(value, str) else json.dumps(value)

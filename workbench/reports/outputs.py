@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from markupsafe import Markup
 
 from workbench.reports.evidence_numbers import EvidenceNumbers
 from workbench.reports.figure import Figure, NetworkFigure
+from workbench.reports.notebook import joined
 from workbench.reports.prose import Headings, prose
 from workbench.reports.sanitise import sanitise
 
@@ -90,35 +90,29 @@ class Outputs:
         return Block("network", NetworkFigure(spec, self._figures))
 
     def _html(self, html: Any, _metadata: Any) -> Block:
-        return Block("html", self._evidence.mark(sanitise(_joined(html))))
+        return Block("html", self._evidence.mark(sanitise(joined(html))))
 
     def _markdown(self, markdown: Any, _metadata: Any) -> Block:
-        return Block("html", self._evidence.mark(prose(_joined(markdown), self._headings)))
+        return Block("html", self._evidence.mark(prose(joined(markdown), self._headings)))
 
     def _svg(self, svg: Any, metadata: Any) -> Block:
         # As the source of an image a drawing runs no script and loads nothing.
-        data = base64.b64encode(_joined(svg).encode("utf-8")).decode("ascii")
+        data = base64.b64encode(joined(svg).encode("utf-8")).decode("ascii")
         return Block("image", f"data:image/svg+xml;base64,{data}", _alternative(metadata))
 
     def _png(self, png: Any, metadata: Any) -> Block:
         try:
-            data = base64.b64encode(base64.b64decode(_joined(png))).decode("ascii")
+            data = base64.b64encode(base64.b64decode(joined(png))).decode("ascii")
         except binascii.Error:
             return Block("text", "A picture that cannot be read is not shown.")
         return Block("image", f"data:image/png;base64,{data}", _alternative(metadata))
 
     def _plain(self, text: Any, _metadata: Any) -> Block:
-        return Block("text", _text(_joined(text)))
-
-
-def _joined(value: Any) -> str:
-    return (
-        "".join(map(str, value)) if isinstance(value, list) else value if isinstance(value, str) else json.dumps(value)
-    )
+        return Block("text", _text(joined(text)))
 
 
 def _text(value: Any) -> str:
-    return _ANSI.sub("", _joined(value)).rstrip()
+    return _ANSI.sub("", joined(value)).rstrip()
 
 
 def _alternative(metadata: Any) -> str:

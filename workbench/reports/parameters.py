@@ -7,10 +7,8 @@ import difflib
 from collections.abc import Mapping
 
 from workbench.errors import ParameterError
-from workbench.reports.parameters_cell import Parameter, read_parameters
+from workbench.reports.parameters_cell import Parameter
 from workbench.reports.template import Template
-
-__all__ = ["Parameter", "as_given", "check_parameters", "describe_parameters", "read_parameters"]
 
 
 def check_parameters(template: Template, given: Mapping[str, object]) -> dict[str, object]:

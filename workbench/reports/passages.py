@@ -4,30 +4,13 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
 
+from workbench.reports.notebook import joined
 from workbench.reports.prose import Headings, prose
 from workbench.reports.sanitise import sanitise
 
-_BLOCKS = frozenset(
-    [
-        "p",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "div",
-        "section",
-        "article",
-        "td",
-        "th",
-        "dt",
-        "dd",
-        "figcaption",
-        "summary",
-    ]
-)
+_BLOCKS = frozenset((
+    "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "td", "th", "dt", "dd", "figcaption", "summary",
+))  # fmt: skip
 _QUOTED = frozenset(("blockquote", "pre", "code", "cite", "table"))
 _NOT_THE_AUTHORS = ("wb-evidence", "wb-statements", "wb-event")
 _VOID = frozenset(("br", "hr", "img", "wbr", "input", "col"))
@@ -79,14 +62,10 @@ def read_passages(notebook: Any) -> Read:
             if "application/vnd.workbench.network+json" in data or "application/vnd.plotly.v1+json" in data:
                 continue
             if "text/html" in data:
-                _feed(found, number, sanitise(_joined(data["text/html"])))
+                _feed(found, number, sanitise(joined(data["text/html"])))
             elif "text/markdown" in data:
-                _feed(found, number, str(prose(_joined(data["text/markdown"]), Headings(title_seen=True))))
+                _feed(found, number, str(prose(joined(data["text/markdown"]), Headings(title_seen=True))))
     return found
-
-
-def _joined(value: Any) -> str:
-    return "".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _feed(found: Read, cell: int, html: str) -> None:

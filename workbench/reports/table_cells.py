@@ -46,12 +46,7 @@ def _linked(text: str, ids: list[str], evidence: EvidenceNumbers) -> Markup:
     first = Markup('<a class="page-evidence-link" href="#{}" data-events="{}">{}</a>').format(
         shown[0], " ".join(shown), text
     )
-    numbers = Markup(", ").join(
-        Markup('<a href="#{}" data-events="{}" aria-label="Evidence {}">{}</a>').format(
-            names[0], " ".join(names), span, span
-        )
-        for span, names in runs[:_MOST_RUNS]
-    )
+    numbers = Markup(", ").join(evidence.link(names, span) for span, names in runs[:_MOST_RUNS])
     more = len(shown) - sum(len(names) for _, names in runs[:_MOST_RUNS])
     rest = Markup(" and {} more").format(more) if more else Markup("")
     return Markup('{}\u00a0<span class="page-references">[{}{}]</span>').format(first, numbers, rest)

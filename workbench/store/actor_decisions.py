@@ -10,6 +10,7 @@ from workbench.actors.analyst_csv import KINDS
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.errors import DateError, DecisionError
 from workbench.model import Actor, ActorDecisionKind, ActorKind, Decision, parse_day
+from workbench.store.json_values import read_value
 
 ACTOR_FIELDS: Mapping[ActorDecisionKind, str] = MappingProxyType(
     {"add": "entry", "assign": "alias", "rename": "name", "merge": "merged_into"}
@@ -43,7 +44,7 @@ def read_entry(actor_id: str, value: str) -> Actor:
     DecisionError
         If it is none; the message says what is allowed.
     """
-    facts = _json(value)
+    facts = read_value(f"actor {actor_id}", value)
     if not isinstance(facts, dict) or not set(facts) <= set(_KEYS):
         raise DecisionError(f"actor {actor_id}: give an object with a name and any of {', '.join(_KEYS[1:])}")
     aliases = facts.get("aliases", [])
@@ -80,7 +81,7 @@ def read_name(decision: Decision) -> str:
     DecisionError
         If it is no text, or an empty one.
     """
-    return _filled(decision.subject, decision.field, _json(decision.value))
+    return _filled(decision.subject, decision.field, read_value(f"actor {decision.subject}", decision.value))
 
 
 def check_actor_decision(decision: Decision) -> None:
@@ -99,16 +100,6 @@ def check_actor_decision(decision: Decision) -> None:
         read_entry(decision.subject, decision.value)
     else:
         read_name(decision)
-
-
-def _json(value: str) -> Any:
-    try:
-        given = json.loads(value)
-        # What cannot be written to a table cannot be decided.
-        json.dumps(given, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
-        raise DecisionError(f"{value!r} is not JSON that a table can hold: text goes in double quotes") from error
-    return given
 
 
 def _filled(actor_id: str, what: str, text: object) -> str:

@@ -46,14 +46,7 @@ def read_claims(
     article_ids: Collection[str] | None = None,
     letters: Mapping[str, Reliability] | None = None,
 ) -> list[Claim]:
-    """Read the claims of stored articles, by day of publication and then as they stand in the text.
-
-    Parameters
-    ----------
-    period : only claims that `Period.holds`; those without a date are in no period
-    article_ids : only claims of these articles
-    letters : reliability of the outlet, by article id; as stored where it is missing
-    """
+    """Read the claims of stored articles; see `Store.claims`."""
     parameters = {
         "start": period and period.start,
         "end": period and period.end,

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from workbench.errors import DecisionError, PeriodError
 from workbench.model import ActorKind, Attribution, Channel, Claim, ClaimDate, Credibility, Participant, Period, Status
 from workbench.ontology.plover import EVENT_TYPES, quad_of, score_of
+from workbench.store.json_values import read_value
 
 
 def check_correction(field: str, value: str, event: str | None = None) -> Any:
@@ -35,12 +36,7 @@ def check_correction(field: str, value: str, event: str | None = None) -> Any:
     """
     if field not in _READERS:
         raise DecisionError(f"field {field!r} cannot be corrected: choose one of {', '.join(_READERS)}")
-    try:
-        given = json.loads(value)
-        # What cannot be written to a table cannot be a correction.
-        json.dumps(given, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
-        raise DecisionError(f'{field}: {value!r} is not JSON: text goes in double quotes, such as "AID"') from error
+    given = read_value(field, value)
     read = _READERS[field] if field != "mode" or event is None else _one_of(_modes_of(event))
     try:
         return read(given)

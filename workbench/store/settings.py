@@ -1,6 +1,5 @@
 """What case.toml says of a case."""
 
-import json
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 from workbench.errors import CaseFileError, CaseNotFound
 from workbench.model import Channel
+from workbench.store.toml_text import toml_text
 
 TLP_LABELS = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 """Traffic Light Protocol 2.0 labels, strictest first (FIRST, 2022)."""
@@ -61,11 +61,11 @@ def write_settings(folder: Path, settings: Settings) -> None:
     """Write case.toml into `folder`, which must not have one yet."""
     lines = [
         "# What this case is about. Edit freely; it is read anew each time.",
-        f"title = {_quoted(settings.title)}",
-        f"tlp = {_quoted(settings.tlp)}  # {', '.join(TLP_LABELS)}",
-        f"description = {_quoted(settings.description)}",
-        f"focus = [{', '.join(map(_quoted, settings.focus))}]  # ids of the actors you follow, such as NER",
-        f"channels = [{', '.join(map(_quoted, settings.channels))}]  # {', '.join(Channel)}; empty for all",
+        f"title = {toml_text(settings.title)}",
+        f"tlp = {toml_text(settings.tlp)}  # {', '.join(TLP_LABELS)}",
+        f"description = {toml_text(settings.description)}",
+        f"focus = [{', '.join(map(toml_text, settings.focus))}]  # ids of the actors you follow, such as NER",
+        f"channels = [{', '.join(map(toml_text, settings.channels))}]  # {', '.join(Channel)}; empty for all",
     ]
     with (folder / FILE_NAME).open("x", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
@@ -95,8 +95,3 @@ def _checked(file: Path, values: dict[str, Any]) -> Settings:
         focus=tuple(values.get("focus", [])),
         channels=tuple(Channel(one) for one in values.get("channels", [])),
     )
-
-
-def _quoted(text: str) -> str:
-    # JSON's escapes are TOML's, but for DEL, which TOML wants escaped too.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.errors import UseError
 from workbench.reports.parameter_schema import parameters_schema
-from workbench.reports.parameters import Parameter
+from workbench.reports.parameters_cell import Parameter
 from workbench.reports.template import Template
 
 KnownActor = Callable[[str], str]
