@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
@@ -17,6 +18,9 @@ from workbench.model import ActorKind, Channel, ClaimDate, Event, Participant, P
 
 Workbench = Callable[..., "subprocess.CompletedProcess[str]"]
 MakeEvent = Callable[..., Event]
+
+hypothesis.settings.register_profile("workbench", deadline=None)  # how long an example takes is the machine's affair
+hypothesis.settings.load_profile("workbench")
 
 SCORES = {"CONSULT": (1, 2.5), "AGREE": (1, 2.5), "AID": (2, 10.0), "ACCUSE": (3, -3.0), "SANCTION": (4, -6.0)}
 NAMES = {"NER": "Niger", "USA": "United States", "FRA": "France", "NER.MIL": "Nigerien army"}

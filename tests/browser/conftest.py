@@ -1,6 +1,6 @@
 """Pages that are watched, and a report page made for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ import plotly.graph_objects as go
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.lab import running_lab
+from tests.browser.lab_pages import need_extension
 from workbench.reports.page import render_page
 from workbench.reports.page_facts import PageFacts
 
@@ -106,3 +108,11 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("page")
     write(notebook, folder / "notebook.ipynb")
     return render_page(folder / "notebook.ipynb", folder / "report.html", PageFacts("Influence monitor", "TLP:AMBER"))
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    """Where JupyterLab serves `folder`, the tests' own; the tests are skipped where the extension is not built."""
+    need_extension()
+    with running_lab(folder) as found:
+        yield found

@@ -1,13 +1,11 @@
 """Network files in JupyterLab: opened by a double click, drawn by the view; a hostile one is text."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.lab import running_lab
-from tests.browser.lab_pages import PATIENCE, choose_from_menu, lab_page, need_extension
+from tests.browser.lab_pages import PATIENCE, choose_from_menu, lab_page
 from workbench.case import open_case
 from workbench.network.exchange import write_network
 
@@ -46,13 +44,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory, built_case: Path) -> Path:
     for name, (text, _) in REFUSED.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
-
-
-@pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
-    need_extension()
-    with running_lab(folder) as found:
-        yield found
 
 
 def open_file(page: Page, name: str) -> None:

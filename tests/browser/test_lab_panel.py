@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,13 +41,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory, built_case: Path) -> Path:
     (folder / "torn").mkdir()
     (folder / "torn" / "case.toml").write_text("title = ", encoding="utf-8")
     return folder
-
-
-@pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
-    need_extension()
-    with running_lab(folder) as found:
-        yield found
 
 
 def drop(target: Locator, name: str, text: str, times: int = 1) -> None:

@@ -10,7 +10,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.charts import network_map, network_view
@@ -193,7 +193,6 @@ def test_the_same_network_gives_the_same_text_in_whatever_order_it_was_built(mak
     assert json.loads(one.json())["actors"] == other.data["actors"]
 
 
-@settings(deadline=None)  # the first example waits for what a network's layout loads
 @given(before=st.text(max_size=8), trigger=st.text(min_size=1, max_size=8), after=st.text(max_size=8))
 def test_the_trigger_is_counted_as_browsers_count(before: str, trigger: str, after: str) -> None:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.fusion.events import events_of
@@ -146,7 +146,6 @@ claims = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(claims=claims, randomness=st.randoms(use_true_random=False))
 def test_every_dated_claim_is_in_exactly_one_event_whatever_the_order(claims: list[Claim], randomness: Random) -> None:
     events = events_of(claims, PUBLISHED, OUTLETS)

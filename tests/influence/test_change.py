@@ -77,7 +77,7 @@ def test_events_that_weigh_nothing_make_no_share_and_no_change(make_event: MakeE
     assert change_drivers(events, "NER", APRIL, "USA")["contribution"].tolist() == [0]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts, half_life_days=half_lives)
 def test_change_is_the_difference_of_shares(
     make_event: MakeEvent, drafts: list[Draft], half_life_days: float | None
@@ -93,7 +93,7 @@ def test_change_is_the_difference_of_shares(
     pd.testing.assert_series_equal(table["change"], known["2024-04"] - known["2024-03"], check_names=False)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts, randomness=st.randoms(use_true_random=False))
 def test_order_other_periods_and_what_did_not_happen_change_nothing(
     make_event: MakeEvent, drafts: list[Draft], randomness: Random

@@ -33,7 +33,7 @@ def test_drivers_are_the_events_of_both_periods_and_add_up(make_event: MakeEvent
     assert str(table.loc[0, "date"]) == "2024-04-12 00:00:00"
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts, half_life_days=half_lives, sign=st.sampled_from(["cooperation", "conflict"]))
 def test_contributions_sum_to_the_change_of_every_actor(
     make_event: MakeEvent, drafts: list[Draft], half_life_days: float | None, sign: Sign

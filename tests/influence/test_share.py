@@ -98,7 +98,7 @@ def test_contested_is_the_number_of_equal_partners(make_event: MakeEvent) -> Non
     assert isnan(measured["2024-04"])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts, half_life_days=half_lives)
 def test_shares_sum_to_one_or_are_not_known_and_standing_has_its_bounds(
     make_event: MakeEvent, drafts: list[Draft], half_life_days: float | None
@@ -113,7 +113,7 @@ def test_shares_sum_to_one_or_are_not_known_and_standing_has_its_bounds(
     assert "NER" not in set(table["actor"])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts, randomness=st.randoms(use_true_random=False))
 def test_the_order_of_events_does_not_matter(make_event: MakeEvent, drafts: list[Draft], randomness: Random) -> None:
     events = events_from(make_event, drafts)
@@ -124,7 +124,7 @@ def test_the_order_of_events_does_not_matter(make_event: MakeEvent, drafts: list
     )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts)
 def test_what_is_not_said_to_have_happened_changes_nothing(make_event: MakeEvent, drafts: list[Draft]) -> None:
     events = events_from(make_event, drafts)
@@ -136,7 +136,7 @@ def test_what_is_not_said_to_have_happened_changes_nothing(make_event: MakeEvent
     )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drafts=drafts)
 def test_events_of_other_periods_change_nothing(make_event: MakeEvent, drafts: list[Draft]) -> None:
     events = events_from(make_event, drafts)

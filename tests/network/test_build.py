@@ -4,7 +4,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.actors import ActorList
@@ -141,7 +141,6 @@ drafts = st.lists(
 levels = st.sampled_from(["country", "sector", "actor"])
 
 
-@settings(deadline=None)
 @given(drafts=drafts, level=levels, randomness=st.randoms(use_true_random=False))
 def test_the_sums_of_ties_are_those_of_their_events(
     make_event: MakeEvent,

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import networkx as nx
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.errors import ChoiceError
@@ -128,7 +128,6 @@ def test_a_hostile_name_never_breaks_the_xml(suffix: str, name: str, tmp_path: P
     assert back.nodes["X"]["name"] == clean
 
 
-@settings(deadline=None)
 @given(name=st.text())
 def test_any_name_reads_back_from_json(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = write_network(named(name), tmp_path_factory.getbasetemp() / "any.json")

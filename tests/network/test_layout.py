@@ -2,7 +2,7 @@ from math import dist
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.network.layout import layout
@@ -65,7 +65,6 @@ def test_few_nodes_are_no_special_case_for_callers() -> None:
     assert layout(network(alone="ab"))["a"] != layout(network(alone="ab"))["b"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh")), max_size=20))
 def test_every_node_has_its_place_whatever_the_order_of_ties(ties: list[tuple[str, str]]) -> None:
     one: nx.MultiDiGraph[str] = nx.MultiDiGraph(ties)

@@ -124,7 +124,7 @@ plain = st.recursive(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(words.filter(bool), plain, max_size=3))
 def test_any_parameter_reads_back(parameters: dict[str, Any]) -> None:
     written = tomllib.loads(_written(Series("weekly", "brief", "week", TODAY, parameters)))

@@ -61,7 +61,6 @@ schema = schemathesis.openapi.from_dict(DESCRIBED).exclude(operation_id=["addArt
 @schema.parametrize()
 @settings(
     max_examples=15,
-    deadline=None,
     derandomize=True,
     database=None,
     phases=[Phase.explicit, Phase.generate],

@@ -107,7 +107,7 @@ decisions = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(article=articles, data=st.data())
 def test_articles_and_claims(article: Article, data: st.DataObject) -> None:
     claims = data.draw(st.lists(claims_of(article.article_id), max_size=4, unique_by=lambda one: one.claim_id))
@@ -122,7 +122,7 @@ def test_articles_and_claims(article: Article, data: st.DataObject) -> None:
         assert len(store.claims(article_ids=[article.article_id])) == len(claims)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(decisions, max_size=4, unique_by=lambda one: one.decision_id))
 def test_decisions(taken: list[Decision]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -1,20 +1,12 @@
 // Draws the page's charts, keeps them in the page's colours and width, and leads from a point to its evidence.
 
+import { CONFIG, anchorsOf, axesInPageColours, plainText } from "./chart_looks";
 import { showEvidence } from "./evidence";
-import { headChanges, headFor, withHead } from "./heads";
+import { headFor, headed } from "./heads";
 import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly } from "./plotly";
 import { asOnPaper, ink } from "./theme";
 
 const PAPER_WIDTH = 657; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
-const FAINT = "rgba(128, 136, 150, 0.28)";
-const CONFIG = {
-  displaylogo: false,
-  displayModeBar: "hover",
-  modeBarButtons: [["toImage"]],
-  responsive: false,
-  showTips: false,
-};
-
 interface Chart {
   readonly place: HTMLElement;
   readonly spec: Spec;
@@ -23,13 +15,6 @@ interface Chart {
 }
 
 const charts: Chart[] = [];
-
-/** plotly's small HTML as the text that a reader sees; nothing is ever built from it. */
-function plainText(text: string): string {
-  const firstLine = text.split("<br>")[0] ?? "";
-  const marks: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-  return firstLine.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp);/g, (mark) => marks[mark] ?? mark);
-}
 
 /** What a point is called: its second custom value, the first line of its hover text, or its series and category. */
 function labelOf(point: ChartPoint): string {
@@ -41,19 +26,6 @@ function labelOf(point: ChartPoint): string {
   return words.filter((word) => word !== "").join(", ") || "this point";
 }
 
-function evidenceOf(point: ChartPoint | undefined): string[] {
-  const custom = point?.customdata;
-  const first: unknown = Array.isArray(custom) ? custom[0] : custom;
-  return typeof first === "string" ? first.split(" ").filter((id) => id.startsWith("event-")) : [];
-}
-
-/** Lines that show on light and dark paper alike, for every axis that has no colours of its own. */
-function axesInPageColours(layout: Record<string, unknown>): Record<string, unknown> {
-  const names = new Set(["xaxis", "yaxis", ...Object.keys(layout).filter((name) => /^[xy]axis\d*$/.test(name))]);
-  const lines = { gridcolor: FAINT, zerolinecolor: FAINT, linecolor: FAINT };
-  return Object.fromEntries([...names].map((name) => [name, { ...lines, ...(layout[name] as object | undefined) }]));
-}
-
 function specOf(place: HTMLElement): Spec {
   const source = document.getElementById(`page-chart-${place.dataset["chart"] ?? ""}`);
   return JSON.parse(source?.textContent ?? "") as Spec;
@@ -62,7 +34,8 @@ function specOf(place: HTMLElement): Spec {
 async function draw(plotly: Plotly, place: HTMLElement, spec: Spec): Promise<void> {
   const font = spec.layout["font"] as Record<string, unknown> | undefined;
   const layout = {
-    ...withHead(spec.layout, place.clientWidth),
+    ...spec.layout,
+    ...headed(spec.layout, place.clientWidth),
     ...axesInPageColours(spec.layout),
     autosize: true,
     paper_bgcolor: "rgba(0,0,0,0)",
@@ -72,7 +45,7 @@ async function draw(plotly: Plotly, place: HTMLElement, spec: Spec): Promise<voi
   const drawn = await plotly.newPlot(place, spec.data, layout, CONFIG);
   drawn.on("plotly_click", (event) => {
     const point = event.points[0];
-    const ids = evidenceOf(point);
+    const ids = anchorsOf(point);
     const figure = place.closest<HTMLElement>("figure");
     if (point !== undefined && figure !== null && ids.length > 0) {
       showEvidence(ids, labelOf(point), figure);
@@ -80,7 +53,7 @@ async function draw(plotly: Plotly, place: HTMLElement, spec: Spec): Promise<voi
   });
   const layer = (): HTMLElement | null => place.querySelector<HTMLElement>(".nsewdrag");
   drawn.on("plotly_hover", (event) => {
-    layer()?.style.setProperty("cursor", evidenceOf(event.points[0]).length > 0 ? "pointer" : "default");
+    layer()?.style.setProperty("cursor", anchorsOf(event.points[0]).length > 0 ? "pointer" : "default");
   });
   drawn.on("plotly_unhover", () => layer()?.style.removeProperty("cursor"));
   charts.push({ place, spec, drawn, width: place.clientWidth });
@@ -97,7 +70,7 @@ function replaceByTable(place: HTMLElement): void {
 
 /** Draws a chart for another width. */
 function fit({ drawn, spec }: Chart, width: number, changes: Record<string, unknown> = {}): void {
-  void window.Plotly?.relayout(drawn, { width, ...headChanges(spec.layout, width), ...changes });
+  void window.Plotly?.relayout(drawn, { width, ...headed(spec.layout, width), ...changes });
 }
 
 /** Gives every chart the colours of the page. */

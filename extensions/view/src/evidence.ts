@@ -1,6 +1,7 @@
 // From a point or a cell to the sentences it rests on: the list of evidence shows just those entries.
 
 import { unfold } from "./folds";
+import { count } from "./network/wording";
 
 const entries = new Map([...document.querySelectorAll<HTMLElement>("main [data-number]")].map((entry) => [entry.id, entry]));
 
@@ -32,10 +33,6 @@ function tell(shown: readonly string[]): void {
   document.dispatchEvent(new CustomEvent<readonly string[]>("page-evidence", { detail: shown }));
 }
 
-function count(quantity: number): string {
-  return quantity === 1 ? "1 event" : `${quantity} events`;
-}
-
 /** Shows only the entries with these ids, and says whose they are. `from` is where the reader comes from. */
 export function showEvidence(ids: readonly string[], label: string, from: HTMLElement): void {
   const wanted = ids.filter((id) => entries.has(id));
@@ -47,7 +44,7 @@ export function showEvidence(ids: readonly string[], label: string, from: HTMLEl
     entry.hidden = !wanted.includes(id);
   }
   const missing = ids.length - wanted.length;
-  title.textContent = `Evidence for ${label}: ${count(ids.length)}${missing > 0 ? `, ${wanted.length} listed here` : ""}`;
+  title.textContent = `Evidence for ${label}: ${count(ids.length, "event")}${missing > 0 ? `, ${wanted.length} listed here` : ""}`;
   state.hidden = false;
   hideEmptyGroups();
   unfold(first);
@@ -118,7 +115,7 @@ export function startEvidence(): void {
   state.setAttribute("aria-labelledby", title.id);
   for (const [button, text, action] of [
     [back, "Back (Esc)", goBack],
-    [all, `Show all ${count(entries.size)}`, showAll],
+    [all, `Show all ${count(entries.size, "event")}`, showAll],
   ] as const) {
     button.type = "button";
     button.className = "page-button";

@@ -65,25 +65,16 @@ export function headFor(layout: Readonly<Record<string, unknown>>, width: number
   return { title: titles.join(BREAK), subtitle: subtitles.join(BREAK), top: top - saved, height: height - saved };
 }
 
-/** The same as a layout. */
-export function withHead(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
+/** What of a figure's layout its head changes for a width in pixels: whole parts of it; none where it has no head. */
+export function headed(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
   const head = headFor(layout, width);
   if (head === null) {
-    return { ...layout };
+    return {};
   }
   const title = layout["title"] as { subtitle?: object };
   return {
-    ...layout,
     height: head.height,
     margin: { ...(layout["margin"] as object), t: head.top },
     title: { ...title, text: head.title, subtitle: { ...title.subtitle, text: head.subtitle } },
   };
-}
-
-/** The same as changes to a figure that is drawn. */
-export function headChanges(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
-  const head = headFor(layout, width);
-  return head === null
-    ? {}
-    : { "title.text": head.title, "title.subtitle.text": head.subtitle, "margin.t": head.top, height: head.height };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { filled, headFor, withHead } from "../src/heads";
+import { filled, headFor, headed } from "../src/heads";
 
 // As `dress` of charts/theme.py writes them: 127 pixels for two lines of title and three of subtitle, 300 for the plot.
 const layout = {
@@ -31,11 +31,11 @@ test("room for two lines of subtitle is kept, as Python keeps it", () => {
   assert.equal(headFor(two, 850)?.height, 427);
 });
 
-test("what else the layout says stays as it is, and a figure without a head too", () => {
-  const wide = withHead(layout, 850);
+test("what else the margin and the title say stays as it is, and a figure without a head too", () => {
+  const wide = headed(layout, 850);
   assert.deepEqual(wide["margin"], { l: 12, t: 88 });
   assert.equal((wide["title"] as { x: number }).x, 0);
-  assert.deepEqual(withHead({ height: 300 }, 850), { height: 300 });
+  assert.deepEqual(headed({ height: 300 }, 850), {});
 });
 
 test("a word that is longer than a line has one of its own", () => {

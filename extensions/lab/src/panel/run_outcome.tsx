@@ -20,12 +20,8 @@ function OfSeries({ outcome }: { readonly outcome: SeriesOutcome }): React.JSX.E
     revised > 0 ? trans._n("one made again", "%1 made again", revised) : "",
     unchanged > 0 ? trans._n("one unchanged", "%1 unchanged", unchanged) : "",
     failed > 0 ? trans._n("one failed", "%1 failed", failed) : "",
-  ].filter(Boolean);
-  return (
-    <div className="wbl-outcome">
-      <p>{told.join(", ")}</p>
-    </div>
-  );
+  ];
+  return <Outcome told={told} />;
 }
 
 function OfArticles({ outcome }: { readonly outcome: AddOutcome }): React.JSX.Element {
@@ -36,10 +32,9 @@ function OfArticles({ outcome }: { readonly outcome: AddOutcome }): React.JSX.El
     trans._n("one claim", "%1 claims", claims),
     known > 0 ? trans._n("one known already", "%1 known already", known) : "",
     undated > 0 ? trans._n("one without a day", "%1 without a day", undated) : "",
-  ].filter(Boolean);
+  ];
   return (
-    <div className="wbl-outcome">
-      <p>{told.join(", ")}</p>
+    <Outcome told={told}>
       {refused.length === 0 ? null : (
         <>
           <p>{trans._n("One could not be read:", "%1 could not be read:", refused.length)}</p>
@@ -52,6 +47,16 @@ function OfArticles({ outcome }: { readonly outcome: AddOutcome }): React.JSX.El
           </ul>
         </>
       )}
+    </Outcome>
+  );
+}
+
+/** What there is to tell, in one line without what is empty, and what stands below it. */
+function Outcome({ told, children }: { readonly told: readonly string[]; readonly children?: React.ReactNode }): React.JSX.Element {
+  return (
+    <div className="wbl-outcome">
+      <p>{told.filter((part) => part !== "").join(", ")}</p>
+      {children}
     </div>
   );
 }

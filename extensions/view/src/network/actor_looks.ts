@@ -4,6 +4,7 @@ import type { Seen } from "./filters";
 import { kindName } from "./looks";
 import { around } from "./neighbours";
 import type { Network } from "./records";
+import { titled } from "./wording";
 
 /** Names of a size and of a colour; colour is empty where all actors have one. */
 export interface Looks {
@@ -22,13 +23,13 @@ const SIZES: ReadonlyMap<string, string> = new Map([
 
 /** What actors can be sized by: names for the reader by names in the data. */
 export function sizesOf(network: Network): ReadonlyMap<string, string> {
-  return new Map([...SIZES, ...[...network.measures.keys()].map((name) => [name, capital(name)] as const)]);
+  return new Map([...SIZES, ...[...network.measures.keys()].map((name) => [name, titled(name)] as const)]);
 }
 
 /** What actors can be coloured by: whatever at least two of them differ in. */
 export function coloursBy(network: Network): ReadonlyMap<string, string> {
   const offered = ["kind", "country", "sector", ...network.groups.keys()].filter((name) => new Set(groupsOf(network, name)).size > 1);
-  return new Map([["", "One colour"], ...offered.map((name) => [name, capital(name)] as const)]);
+  return new Map([["", "One colour"], ...offered.map((name) => [name, titled(name)] as const)]);
 }
 
 /** The group of each actor; empty where it has none, or nothing is coloured. */
@@ -69,8 +70,4 @@ export function valuesOf(network: Network, seen: Seen, size: string): ReadonlyMa
     return [...events.values()].reduce((sum, one) => sum + one, 0);
   };
   return new Map([...seen.actors.keys()].map((actor) => [actor, value(actor)]));
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 }

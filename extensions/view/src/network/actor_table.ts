@@ -6,6 +6,7 @@ import { around } from "./neighbours";
 import { PagedTable } from "./paged_table";
 import type { Network } from "./records";
 import type { Selection, State } from "./state";
+import { titled } from "./wording";
 
 export class ActorTable {
   private readonly table: PagedTable;
@@ -18,7 +19,7 @@ export class ActorTable {
     renew: () => void,
   ) {
     this.groups = [...network.groups];
-    const own = this.groups.map(([name]) => ({ name: name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ") }));
+    const own = this.groups.map(([name]) => ({ name: titled(name) }));
     const counts = ["Ties", "Events", "Weight"].map((name) => ({ name, counts: true }));
     this.table = new PagedTable("Actors, the heaviest first", [{ name: "Actor" }, { name: "Kind" }, { name: "Country" }, ...counts, ...own], renew);
   }

@@ -149,14 +149,14 @@ export class TimeBrush {
         Math.round(this.first + ((event.clientX - box.left) / box.width) * (this.last - this.first));
       const [start, end] = this.period();
       const from = dayAt(down);
-      const end_ = this.handles.indexOf(down.target as HTMLElement);
+      const held = this.handles.indexOf(down.target as HTMLElement);
       const inside = this.state.filters.period !== null && from >= start && from <= end;
       track.setPointerCapture(down.pointerId);
       this.stop();
       const move = (event: PointerEvent): void => {
         const to = dayAt(event);
-        if (end_ >= 0) {
-          this.choose(end_ === 0 ? [Math.min(to, end - 1), end] : [start, Math.max(to, start + 1)]);
+        if (held >= 0) {
+          this.choose(held === 0 ? [Math.min(to, end - 1), end] : [start, Math.max(to, start + 1)]);
         } else if (inside) {
           const by = Math.max(this.first - start, Math.min(to - from, this.last - end));
           this.choose([start + by, end + by]);

@@ -1,20 +1,11 @@
 // One event of the evidence: what is said to have happened, every sentence that says so, and those that say the opposite.
 
 import { element } from "./dom";
+import { claimGrade, sourceGrade } from "./grades";
 import { statusNote } from "./looks";
 import type { Event, Grade, Network, Sentence } from "./records";
 import type { Sentences } from "./sentences";
 import { count, eventDate, eventName } from "./wording";
-
-const RELIABILITY: Readonly<Record<string, string>> = {
-  A: "completely reliable",
-  B: "usually reliable",
-  C: "fairly reliable",
-  D: "not usually reliable",
-  E: "unreliable",
-  F: "reliability cannot be judged",
-};
-const CREDIBILITY = ["", "confirmed by other sources", "probably true", "possibly true", "doubtful", "improbable", "truth cannot be judged"];
 
 /** The entry of an event, as far as its sentences are known; `sentences` says so where they are still to come. */
 export function eventEntry(network: Network, sentences: Sentences, at: number): HTMLElement {
@@ -93,7 +84,7 @@ function quoted(sentence: Sentence): HTMLElement {
 function source(sentence: Sentence, grade: Grade): HTMLElement {
   const words = [sentence.outlet || "outlet not known", sentence.title, sentence.published].filter((one) => one !== "").join(", ");
   const cite = element("cite", {}, isWeb(sentence.url) ? element("a", { href: sentence.url, rel: "noreferrer noopener", target: "_blank" }, words) : words);
-  const meaning = `Source ${grade.reliability}: ${RELIABILITY[grade.reliability] ?? ""}. Claim ${grade.credibility}: ${CREDIBILITY[grade.credibility] ?? ""}.`;
+  const meaning = `Source ${grade.reliability}: ${sourceGrade(grade.reliability)}. Claim ${grade.credibility}: ${claimGrade(grade.credibility)}.`;
   const told = [
     sentence.saidBy === "" ? "said by the outlet itself" : `said by ${sentence.saidBy}`,
     sentence.dated === "" ? "" : sentence.dated === "publication" ? "dated by its publication" : `dated by “${sentence.dated}”`,

@@ -2,27 +2,10 @@
 
 import { element } from "./dom";
 import type { Filters } from "./filters";
+import { claimGrade, sourceGrade } from "./grades";
 import { signName } from "./looks";
 import type { Network, Sign } from "./records";
 import type { State } from "./state";
-
-const RELIABILITY: Readonly<Record<string, string>> = {
-  A: "A completely reliable",
-  B: "B usually reliable",
-  C: "C fairly reliable",
-  D: "D not usually reliable",
-  E: "E unreliable",
-  F: "F cannot be judged",
-};
-
-const CREDIBILITY: Readonly<Record<number, string>> = {
-  1: "1 confirmed by other sources",
-  2: "2 probably true",
-  3: "3 possibly true",
-  4: "4 doubtful",
-  5: "5 improbable",
-  6: "6 cannot be judged",
-};
 
 /** One filter that is a set of values. */
 interface Choice<One> {
@@ -66,14 +49,14 @@ export function filterBar(network: Network, state: State): HTMLElement {
   fold({
     title: "Source",
     all: distinct(network.claims.map((claim) => claim.reliability)).sort(),
-    name: (one) => RELIABILITY[one] ?? one,
+    name: (one) => `${one} ${sourceGrade(one)}`,
     kept: (filters) => filters.reliabilities,
     change: (reliabilities) => ({ reliabilities }),
   });
   fold({
     title: "Claim",
     all: distinct(network.claims.map((claim) => claim.credibility)).sort((one, other) => one - other),
-    name: (one) => CREDIBILITY[one] ?? String(one),
+    name: (one) => `${one} ${claimGrade(one)}`,
     kept: (filters) => filters.credibilities,
     change: (credibilities) => ({ credibilities }),
   });

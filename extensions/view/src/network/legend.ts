@@ -6,6 +6,7 @@ import { colourOf, dashOf, kindName, shapeOf, signName, statusNote } from "./loo
 import { coloursOf } from "./palette";
 import type { Network, Sign } from "./records";
 import { SHAPE_PATHS } from "./shapes";
+import { titled } from "./wording";
 
 export class Legend {
   readonly root = element("ul", { class: "wbv-legend", "aria-label": "Legend" });
@@ -26,7 +27,7 @@ export class Legend {
 function lineItems(network: Network): HTMLElement[] {
   const done = network.ties.filter((tie) => tie.status === "actual");
   const signs = ([1, -1] as const).filter((sign) => done.some((tie) => tie.sign === sign));
-  const lines = signs.map((sign) => lineItem(sign, "actual", signName(sign).replace(/^./, (letter) => letter.toUpperCase())));
+  const lines = signs.map((sign) => lineItem(sign, "actual", titled(signName(sign))));
   const others = [...new Set(network.ties.map((tie) => statusNote(tie.status)))].filter((note) => note !== "");
   return others.length === 0 ? lines : [...lines, notDone(network, others)];
 }

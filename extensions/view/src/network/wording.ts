@@ -9,9 +9,14 @@ export function count(quantity: number, one: string): string {
   return quantity === 1 ? `1 ${one}` : `${whole} ${one}s`;
 }
 
+/** The name of a column or a kind, as a title: "in_degree" as "In degree". */
+export function titled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+}
+
 /** As "Aid", "Sanction (expel)". */
 export function eventName(event: Event): string {
-  const name = event.event === "" ? "Event" : event.event.charAt(0) + event.event.slice(1).toLowerCase();
+  const name = event.event === "" ? "Event" : titled(event.event.toLowerCase());
   return event.mode === "" ? name : `${name} (${event.mode})`;
 }
 

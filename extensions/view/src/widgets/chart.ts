@@ -1,6 +1,7 @@
 // A chart of the kernel's, drawn in the colours of the notebook; its data stand beside it as a table.
 
-import { withHead } from "../heads";
+import { CONFIG, anchorsOf, axesInPageColours, plainText } from "../chart_looks";
+import { headed } from "../heads";
 import { element } from "../network/dom";
 import type { Host } from "./host";
 import { type Drawn, type Plotly, type Point, plotlyFrom } from "./plotly";
@@ -20,9 +21,6 @@ interface Meta {
   readonly description?: string;
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] };
 }
-
-const CONFIG = { displaylogo: false, displayModeBar: "hover", modeBarButtons: [["toImage"]], responsive: false, showTips: false };
-const FAINT = "rgba(128, 136, 150, 0.28)";
 
 export class Chart {
   readonly root: HTMLElement;
@@ -106,14 +104,9 @@ export class Chart {
     }
     const ink = getComputedStyle(this.place).color;
     const font = figure.layout["font"] as object | undefined;
-    const axes = Object.fromEntries(
-      Object.keys(figure.layout)
-        .filter((name) => /^[xy]axis\d*$/.test(name))
-        .map((name) => [name, { gridcolor: FAINT, zerolinecolor: FAINT, linecolor: FAINT, ...(figure.layout[name] as object) }]),
-    );
-    const { meta: _, ...rest } = withHead(figure.layout, this.width);
+    const { meta: _, ...rest } = { ...figure.layout, ...headed(figure.layout, this.width) };
     this.place.style.setProperty("min-height", `${Number(rest["height"] ?? 320)}px`);
-    const layout = { ...rest, ...axes, width: this.width, font: { ...font, color: ink }, shapes: [...((rest["shapes"] as object[] | undefined) ?? []), ...this.shapes] };
+    const layout = { ...rest, ...axesInPageColours(rest), width: this.width, font: { ...font, color: ink }, shapes: [...((rest["shapes"] as object[] | undefined) ?? []), ...this.shapes] };
     const first = this.drawn === null;
     this.drawn = await this.plotly.react(this.place, figure.data, layout, CONFIG);
     if (first) {
@@ -162,16 +155,4 @@ function isCell(cell: unknown): cell is Cell {
 
 function textOf(cell: unknown): unknown {
   return isCell(cell) ? cell.text : cell;
-}
-
-function anchorsOf(point: Point | undefined): string[] {
-  const custom = point?.customdata;
-  const first: unknown = Array.isArray(custom) ? custom[0] : custom;
-  return typeof first === "string" ? first.split(" ").filter((one) => one.startsWith("event-")) : [];
-}
-
-/** plotly's small HTML as the text that a reader sees, its first line; nothing is ever built from it. */
-function plainText(text: string): string {
-  const marks: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-  return (text.split("<br>")[0] ?? "").replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp);/g, (mark) => marks[mark] ?? mark);
 }
