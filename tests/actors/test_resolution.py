@@ -204,7 +204,7 @@ def test_a_surname_alone_needs_a_title_and_its_state() -> None:
 @pytest.mark.parametrize(
     "phrase",
     [
-        "Cyrus R. Vance",
+        "Hamilton R. Vance",
         "Judge Matthew Miller",
         "Judge Miller",
         "Professor Johnson",

@@ -16,8 +16,10 @@ PERSONS = (
     "heads.csv",
     "earlier_heads.csv",
     "ministers.csv",
+    "earlier_ministers.csv",
     "army_chiefs.csv",
     "public_figures.csv",
+    "earlier_figures.csv",
     "international_officials.csv",
 )
 """Tables of persons, one row for each office that somebody held."""

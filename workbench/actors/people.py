@@ -28,7 +28,9 @@ class PersonNames:
             for name in (person.name, *person.aliases):
                 words = [fold(word.text) for word in split_words(name)]
                 if len(words) > 1:
-                    self._by_surname[words[-1]].setdefault(person.id, set()).update(words[:-1])
+                    # An initial is nobody's given name: many are "R. Vance".
+                    given = (word for word in words[:-1] if len(word) > 1)
+                    self._by_surname[words[-1]].setdefault(person.id, set()).update(given)
         self._by_initial: dict[str, list[str]] = defaultdict(list)
         for surname in self._by_surname:
             if len(surname) >= _SHORTEST_MISSPELT:
