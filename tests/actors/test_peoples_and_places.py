@@ -36,7 +36,7 @@ DAY = date(2024, 4, 22)
         ("Lebanese Druze", "LBN.REL"),
         ("Palestinian Christians", "PSE.REL"),
         ("Muslim leaders in France", "FRA.REL"),
-        ("Kurdish fighters in Syria", "SYR.MIL"),
+        ("Kurdish fighters in Syria", "SYR.REB"),
         ("ethnic Albanians in Serbia", "SRB.CVL"),
         ("a Tibetan monk", "CHN.REL"),
     ],

@@ -54,7 +54,7 @@ def read_builtin_list() -> BuiltinList:
         add_entry(entry_of(row), found.register, found.names)
     for row in table("metonyms.csv"):
         for name in (row["name"], *split(row["aliases"])):
-            found.names.add(name, Meaning("metonym", (row["actor"],)))
+            found.names.add(name, Meaning("metonym", split(row["actor"])))
     for row in table("other_names.csv"):
         found.names.add(row["name"], Meaning("other", ()))
     for row in _rows(*PERSONS):

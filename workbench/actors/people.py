@@ -80,6 +80,14 @@ class PersonNames:
                 return replace(actor, method=f"surname {run[-1].text!r}{misspelt}")
         return None
 
+    def who_governs(self, name: Part, day: date | None, lexicon: Lexicon) -> Actor | None:
+        """Return somebody of a surname who holds an office of state on a day; None where those who do are of several states."""
+        if name.name is not None or name.agent is not None or not name.words[0].capital:
+            return None
+        bearers = [actor for _, actor, _ in self._bearers([name.words[-1].key], day, lexicon)]
+        found = [one for one in bearers if one.sector in ("GOV", "ELI" if day is None else "GOV")]
+        return found[0] if len({one.country for one in found}) == 1 else None
+
     def _bearers(
         self, surnames: Iterable[str], day: date | None, lexicon: Lexicon
     ) -> Iterator[tuple[str, Actor, set[str]]]:

@@ -10,6 +10,11 @@ from workbench.actors.phrase import Part
 from workbench.actors.register import holds
 from workbench.model import Actor
 
+_UNHEARD_OF = 3653
+"""Days before the first office in which a surname alone stands for nobody on the list."""
+_FORGOTTEN = 2 * _UNHEARD_OF
+"""Days after the last office in which a name that many have is somebody else's."""
+
 
 class Referents:
     """The lists, as they are to be read on a day in an article about some states.
@@ -26,14 +31,13 @@ class Referents:
         self._day = day
         self.context: frozenset[str] = context or frozenset()
 
-    def meant(self, part: Part) -> Actor | None:
-        """Return whom a name stands for here; its method says by what."""
+    def meant(self, part: Part, *, former: bool = False) -> Actor | None:
+        """Return whom a name stands for here; its method says by what. Of persons who share it the `former` office-holder."""
         assert part.name is not None
         role, ids, _ = part.name.meaning
         method = f"{role} {part.text!r}"
         if role == "person":
-            person = self._person(ids)
-            return None if person is None else replace(person, method=method + self._namesake_doubt(person, part.text))
+            return self._meant_person(ids, part, method, former=former)
         chosen, doubt = self._choose(ids, part)
         if role in ("metonym", "people"):
             actor = self._lexicon.actor(chosen, self._day)
@@ -73,6 +77,8 @@ class Referents:
         if len(ids) == 1:
             return ids[0], ""
         near = [one for one, code in zip(ids, codes, strict=True) if code in self.context]
+        if not near and self.context and part.name is not None and part.name.meaning.role == "metonym":
+            return "", ""  # a party or an agency that several states have, in an article about none of them
         if len(near) == 1:
             chosen, code = near[0], near[0].partition(".")[0]
             return chosen, "" if chosen == ids[0] else f"; doubt: {part.text!r} read as {code} by context"
@@ -90,12 +96,30 @@ class Referents:
         code = next(iter(near))
         return f"{code}.{sector}", f"; doubt: {part.text!r} read as those of {code} by context"
 
-    def _person(self, ids: tuple[str, ...]) -> Actor | None:
-        """Of persons who share a name, the one in office."""
+    def _meant_person(self, ids: tuple[str, ...], part: Part, method: str, *, former: bool) -> Actor | None:
+        """The person in office of those who share a name; nobody by a name that somebody bears long before the office."""
         people = [one for one in (self._lexicon.actor(person, self._day) for person in ids) if one is not None]
-        return min(
+        people = [one for one in people if one.sector == "ELI"] or people if former else people
+        person = min(
             people, key=lambda one: (one.sector in (None, "ELI"), one.valid_until is not None, one.id), default=None
         )
+        if person is None:
+            return None
+        if self._day is None and len(people) > 1 and all(one.valid_until is not None for one in people):
+            return self._one_of(people, part, method)
+        doubt = self._namesake_doubt(person, part.text)
+        if self._day is not None and not holds(person, self._day):
+            early = person.valid_from is not None and (person.valid_from - self._day).days > _UNHEARD_OF
+            late = person.valid_until is not None and (self._day - person.valid_until).days > _FORGOTTEN
+            if (early and len(part.words) == 1) or (doubt and (early or late)):
+                return None
+        return replace(person, method=method + doubt)
+
+    def _one_of(self, people: list[Actor], part: Part, method: str) -> Actor | None:
+        """Of office-holders of the past who share a name, in a text without a day, only the state is certain: "President Bush"."""
+        states = {one.country for one in people}
+        doubt = f"; doubt: {' or '.join(one.id for one in people)}"
+        return self.of_state(people[0], "GOV", f"{method}{doubt}") if len(states) == 1 else None
 
     def _namesake_doubt(self, person: Actor, name: str) -> str:
         if person.country is None or person.country in self.context or not is_common(name):
