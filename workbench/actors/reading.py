@@ -15,24 +15,14 @@ from workbench.actors.heads import (
     under_unknown_head,
 )
 from workbench.actors.lexicon import Lexicon
+from workbench.actors.owners import FORCES, RULERS, in_office_told, leads_to_owner, of_owner
 from workbench.actors.people import PersonNames
 from workbench.actors.phrase import Part, Segment
 from workbench.actors.referents import Referents
-from workbench.actors.tables import word_set
 from workbench.model import Actor
 
-_OWNERS = word_set("leads to an owner")
-_SITES = _OWNERS | word_set("lies at a place")
 _CALLINGS = frozenset({"JUD", "EDU", "MED", "REL", "COP", "AGR", "LAB", "CRM", "JRN"})
 """Sectors whose titles no office of state shares."""
-_OUTSIDERS = frozenset({"OPP", "CVL", "REF", "AGR"})
-"""Sectors that are not part of the body they are named with: Kremlin critics, Hamas supporters."""
-_NOT_OF_THE_STATE = frozenset({"REB", "PRM", "OPP", "PTY", "PRE"})
-"""Sectors of leaders whose armed men and spokesmen are theirs, and not the state's."""
-_RULERS = frozenset({"government", "administration", "cabinet", "regime"})
-"""What is a state's by whoever rules it."""
-_FORCES = frozenset({"fighter", "force", "troop", "army", "commander", "warrior"})
-"""What a people without a state of its own has in arms."""
 _PARTS_OF_PLACES = frozenset(
     part.capitalize()
     for part in ("the", "northern", "southern", "eastern", "western", "central", "greater", "upper", "lower", "both")
@@ -94,7 +84,7 @@ class Reading:
         if actor.kind == "state":
             actor = self._holding_office(parts, at, actor) or actor
         elif actor.kind == "person":
-            actor = _in_office_told(parts[:at], actor)
+            actor = in_office_told(parts[:at], actor)
         else:
             actor = self._of_another_state(parts, at, actor) or actor
         return replace(actor, method=f"{actor.method}; doubt: head noun {rest[-1].text!r} not known") if rest else actor
@@ -148,7 +138,7 @@ class Reading:
             # "the Agadez drone base": where it is, not whose.
             return None
         how = f"{owner.method} + agent {agent.words!r}{doubtful_head(parts)}"
-        found = self._of_owner(owner, agent, how, plain_state=owner.kind == "state")
+        found = of_owner(self._referents, owner, agent, how)
         return self._former(found, agent) if is_former(parts, agent_at) else found
 
     def _owned(self, parts: Sequence[Part], segments: Sequence[Segment], at: int) -> Actor | None:
@@ -157,12 +147,12 @@ class Reading:
         agent = None if agent_at is None else parts[agent_at].agent
         if agent is None and _is_people(parts[-1]):
             agent = Agent(len(parts[-1].words), "CVL", "head", parts[-1].text)
-        if agent is not None and agent.words in _FORCES and any(_is_people(part) for part in parts):
+        if agent is not None and agent.words in FORCES and any(_is_people(part) for part in parts):
             agent = agent._replace(sector="REB")  # "Kurdish fighters in Syria"
         former = agent_at is not None and is_former(parts, agent_at)
         for tail_at in range(at + 1, len(segments)):
             tail = segments[tail_at]
-            if not _leads_to_owner(tail.opener, agent, parts[-1]):
+            if not leads_to_owner(tail.opener, agent, parts[-1]):
                 return None
             owner = self.actor_of(segments, tail_at, as_owner=True)
             if owner is not None and agent is None:
@@ -186,32 +176,7 @@ class Reading:
             return None
         if owner.kind == "body" and agent.kind != "weak" and "metonym" not in owner.method:
             return self._referents.of_state(owner, agent.sector, how)
-        return self._of_owner(owner, agent, how, plain_state=plain_state)
-
-    def _of_owner(self, owner: Actor, agent: Agent, how: str, *, plain_state: bool) -> Actor | None:
-        """A state's body by the agent word's sector; any other owner itself, unless an outsider is meant."""
-        if owner.method.startswith("people"):
-            # The leaders of a people are not its government.
-            led = agent.kind == "weak" and agent.sector == "GOV"
-            sector = ("REL" if owner.sector == "REL" else "SOC") if led else agent.sector
-            if agent.words in _FORCES:
-                sector = "REB"  # "Tuareg fighters" are in no army
-            return self._referents.of_state(owner, sector or owner.sector or "CVL", how)
-        if plain_state or owner.kind == "person":
-            if agent.sector:
-                own = owner.kind == "person" and agent.sector in ("GOV", "MIL") and owner.sector in _NOT_OF_THE_STATE
-                return self._referents.of_state(owner, (owner.sector if own else None) or agent.sector, how)
-            state = self._referents.state(owner.country) if plain_state else None
-            if state is None or how.startswith(("place", "capital")):
-                return None
-            return replace(state, method=f"{how}; doubt: {agent.words!r} says no sector")
-        if owner.kind == "group" and owner.sector == "REB" and agent.sector == "OPP":
-            return self._referents.of_state(owner, "REB", how)  # "dissidents of the FARC" carry arms
-        if agent.sector in _OUTSIDERS:
-            return self._referents.of_state(owner, agent.sector, how)
-        if owner.sector == "PTY" and agent.words in _RULERS:
-            return self._referents.of_state(owner, "GOV", how)  # "the BJP government"
-        return replace(owner, method=how)
+        return of_owner(self._referents, owner, agent, how)
 
     def _former(self, found: Actor | None, agent: Agent) -> Actor | None:
         """Former officials of a state are its former elite; former soldiers, rebels, farmers stay what they are."""
@@ -224,7 +189,7 @@ class Reading:
     def _led(self, parts: Sequence[Part]) -> Actor | None:
         """Read "the Clinton administration": the government of the state that somebody of this name governs."""
         last_agent = parts[-1].agent
-        if last_agent is None or last_agent.words not in _RULERS or len(parts) < 2:  # noqa: PLR2004 - a name and the noun
+        if last_agent is None or last_agent.words not in RULERS or len(parts) < 2:  # noqa: PLR2004 - a name and the noun
             return None
         leader = self._people.who_governs(parts[-2], self._day, self._lexicon)
         how = f"surname {parts[-2].text!r} + agent {last_agent.words!r}"
@@ -234,28 +199,8 @@ class Reading:
         return self._people.find(parts, country, self._day, self._referents.context, self._lexicon)
 
 
-def _leads_to_owner(opener: str, agent: Agent | None, head: Part) -> bool:
-    """Whether what follows a preposition may own the head: "advisers to the king", "villages near Goma"."""
-    if agent is None:
-        return opener == "of" or (opener in _SITES and is_place(head))
-    if opener == "to":  # "advisers to the king", "troops loyal to the president"
-        return head.words[-1].key == "loyal" or any(sign in agent.words for sign in ("advis", "aide", "counsel"))
-    return opener in _OWNERS
-
-
 def _at_place(owner: Actor, head: Part) -> Actor | None:
     return replace(owner, method=f"{owner.method}; doubt: head noun {head.text!r} is a place")
-
-
-def _in_office_told(before: Sequence[Part], person: Actor) -> Actor:
-    """Read "rebel leader Riek Machar", "opposition leader Aung San Suu Kyi", where the list has no office for the day."""
-    told = deciding_agent(before)
-    agent = before[told].agent if told is not None else None
-    if agent is None or not agent.sector or told is None or is_former(before, told):
-        return person
-    # Presidents are called so all their lives, but rebels and lawmakers only while they are.
-    told_so = person.sector in (None, "ELI") and agent.sector in _NOT_OF_THE_STATE | {"LEG"}
-    return replace(person, sector=agent.sector) if told_so else person
 
 
 def _is_people(part: Part) -> bool:

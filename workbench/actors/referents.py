@@ -106,7 +106,7 @@ class Referents:
         if person is None:
             return None
         if self._day is None and len(people) > 1 and all(one.valid_until is not None for one in people):
-            return self._one_of(people, part, method)
+            return self._one_of(people, method)
         doubt = self._namesake_doubt(person, part.text)
         if self._day is not None and not holds(person, self._day):
             early = person.valid_from is not None and (person.valid_from - self._day).days > _UNHEARD_OF
@@ -115,7 +115,7 @@ class Referents:
                 return None
         return replace(person, method=method + doubt)
 
-    def _one_of(self, people: list[Actor], part: Part, method: str) -> Actor | None:
+    def _one_of(self, people: list[Actor], method: str) -> Actor | None:
         """Of office-holders of the past who share a name, in a text without a day, only the state is certain: "President Bush"."""
         states = {one.country for one in people}
         doubt = f"; doubt: {' or '.join(one.id for one in people)}"
