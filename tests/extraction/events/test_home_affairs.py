@@ -32,6 +32,10 @@ Read = Callable[..., list[Claim]]
         ("Thailand's generals signalled their intention to crack down on students.", "AGREE"),
         ("The incumbent president of Ghana held a rally in Kumasi.", "PROTEST"),
         ("The ruling party of Ghana held a campaign rally in Kumasi.", "PROTEST"),
+        ("The French ambassador and his staff will return to France on Friday.", "CONSULT"),
+        ("Emmanuel Macron said the French ambassador would return to France.", "AGREE"),
+        ("Russian engineers brought food to their own forces in Mariupol.", "AID"),
+        ("The minister told the Rajya Sabha that Indian fishermen had been killed.", "CONSULT"),
     ],
 )
 def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
@@ -54,6 +58,8 @@ def test_a_home_affair_is_no_claim(text: str, event: str, read: Read) -> None:
         ("Turkey halted its operations in Syria.", "RETREAT"),
         ("Serbia signalled its intention to join the mission.", "AGREE"),
         ("The opposition of Ghana held a rally against the government.", "PROTEST"),
+        ("The French ambassador will return to Niger on Friday.", "CONSULT"),
+        ("Russian engineers brought food to Malian forces in Kidal.", "AID"),
     ],
 )
 def test_what_is_between_two_sides_is_one(text: str, event: str, read: Read) -> None:

@@ -42,3 +42,14 @@ def test_where_it_is_not_safe_nobody_is_meant(text: str, read: Read) -> None:
 def test_his_is_not_hers(read: Read) -> None:
     claims = read("He said that Molly Phee had threatened his government with sanctions.")
     assert "USA.GOV" not in [one.id for claim in claims for one in claim.recipients]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt armed the militia after Libya blamed it.",
+    ],
+)
+def test_of_two_in_the_clause_above_who_may_be_meant_neither_is(text: str, read: Read) -> None:
+    accused = [[one.id for one in claim.recipients] for claim in read(text) if claim.event == "ACCUSE"]
+    assert all(not recipients for recipients in accused)

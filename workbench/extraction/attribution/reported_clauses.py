@@ -43,7 +43,9 @@ def clause_of(cue: Token) -> Token | None:
     if not clauses and kind_of(cue) == "say":
         clauses = [one for one in cue.subtree if _is_lost(cue, one)]
     if not clauses and cue.lemma_ in ("accuse", "suspect"):
-        of = [child for child in cue.children if child.dep_ == "prep" and child.lower_ == "of"]
+        # "accused the tribesmen of arming them", where the parser hangs the phrase on those accused.
+        accused = [child for child in cue.rights if child.dep_ == "dobj"]
+        of = [child for one in (cue, *accused) for child in one.rights if child.dep_ == "prep" and child.lower_ == "of"]
         clauses = [child for one in of for child in one.children if child.dep_ == "pcomp"]
     return clauses[0] if clauses else None
 

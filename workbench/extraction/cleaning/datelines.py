@@ -17,6 +17,8 @@ _DATELINE = re.compile(
     rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
     rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
     rf"|{_CAPITALS}:\s+"
+    # "Niger | Germany will ...": a section's label, where more than an outlet's name follows.
+    r"|[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+)?\s\|\s(?=(?:\S+\s+){4})"
     r")(?=\S)"
 )
 _LONGEST = 80

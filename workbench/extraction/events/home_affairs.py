@@ -53,6 +53,7 @@ def is_home_affair(relation: Relation) -> bool:
     at_home = (_is_leave_given_at_home, _is_word_to_own_staff, _is_private_promise, _is_advice_to_the_public)
     among_citizens = (_is_meeting_of_citizens, _is_sympathy_at_home, _is_praise_at_home, _is_address)
     own = (_is_rally_of_rulers, _is_own_campaign, _is_order_at_home, _is_intent_to_harm_or_run)
+    own = (*own, _is_way_home, _is_own_supply)
     return any(test(relation) for test in (*at_home, *among_citizens, *own))
 
 
@@ -121,12 +122,11 @@ def _governs(mention: Mention) -> bool:
 def _is_address(relation: Relation) -> bool:
     """Whether somebody speaks to an audience, which is no talk between two: "spoke to the Congress"."""
     construction = relation.construction
-    speaks = construction.entry.event == "CONSULT" and construction.trigger.lemma_ in ("speak", "talk")
+    verb = construction.trigger.lemma_ if construction.entry.event == "CONSULT" else ""
     kinds = {(one.participant.kind, one.participant.sector) for one in relation.actors}
-    return speaks and any(
-        (kind == "organisation" and sector in ("EDU", "NGO", "IGO", None)) or (sector == "LEG" and kind == "body")
-        for kind, sector in kinds
-    )
+    in_parliament = ("body", "LEG") in kinds and verb in ("speak", "talk", "tell")
+    audience = any(kind == "organisation" and sector in ("EDU", "NGO", "IGO", None) for kind, sector in kinds)
+    return in_parliament or (audience and verb in ("speak", "talk"))
 
 
 def _is_intent_to_harm_or_run(relation: Relation) -> bool:
@@ -191,3 +191,21 @@ def _is_order_at_home(relation: Relation) -> bool:
     sides = [one.participant for one in (*relation.actors, *relation.recipients)]
     bought = relation.construction.entry.event == "COOPERATE" and relation.construction.trigger.lemma_ == "order"
     return bought and len(sides) > 1 and len({one.country for one in sides}) == 1
+
+
+def _is_way_home(relation: Relation) -> bool:
+    """Whether somebody only goes back to his own state, or says that he will: "our ambassador will return to France"."""
+    entry, complement = relation.construction.entry, relation.construction.complement
+    sides = [one.participant for one in (*relation.actors, *relation.recipients)]
+    goes = (entry.event, entry.mode) == ("CONSULT", "visit") or (
+        entry.event == "AGREE" and complement is not None and complement.lemma_ in ("come", "go", "return")
+    )
+    return goes and len({one.country for one in sides} - {None}) == 1 and any(one.kind == "state" for one in sides)
+
+
+def _is_own_supply(relation: Relation) -> bool:
+    """Whether a state's men only bring things to others of its men: "brought food to their own forces"."""
+    givers = {one.participant.country or one.participant.id for one in relation.actors}
+    takers = [one.participant for one in relation.recipients if one.participant.id]
+    forces = bool(takers) and all(one.sector in ("MIL", "COP", "PRM") for one in takers)
+    return relation.construction.entry.event == "AID" and forces and {one.country for one in takers} == givers

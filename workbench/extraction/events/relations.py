@@ -17,6 +17,7 @@ from workbench.extraction.events.whereabouts import (
     state_concerned,
     states_of_places,
 )
+from workbench.extraction.events.whose_fate import holders, is_of_fate
 from workbench.extraction.events.without_doer import is_without_doer, may_lack_actor
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
@@ -77,8 +78,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if len(actors) >= PARTIES and any(head.lower_ == "other" for head in construction.roles.patients):
         # "accused each other"
         return Relation(construction, actors, [])
-    recipients = filler.fill(entry.recipients, actors)
-    if not recipients and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
+    fate = is_of_fate(construction)
+    recipients = holders(construction, actors, reader, block_start) if fate else filler.fill(entry.recipients, actors)
+    if not recipients and not fate and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)

@@ -71,6 +71,8 @@ class VerbFitter:
             roles = Roles((), roles.patients, passive=True)
         # "has no intention of leaving": that he has none is what he says, and so.
         of_will = entry.object is not None and "no" in entry.object.modifiers
+        # "will take all necessary measures": that he will is the threat.
+        of_will |= entry.event == "THREATEN" and entry.complement is None and entry.complement_status == "coming"
         return Construction(self._verb, entry, roles, matched + phrases, complement, told, of_will=of_will)
 
     def _with_particle(self, entry: Entry) -> Roles:

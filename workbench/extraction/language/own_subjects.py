@@ -62,7 +62,10 @@ def listed_before(subject: Token) -> list[Token]:
         between = one.doc[one.right_edge.i + 1 : first.i] if one.right_edge.i < first.i else one.doc[:0]
         headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
         joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
-        if (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names:
+        taken_up = joined and subject.lower_ in ("that", "those")  # "the president of Chile, X, and that of Peru, Y"
+        if taken_up or (
+            (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names
+        ):
             found.insert(0, one)
             first = one.left_edge
     return found

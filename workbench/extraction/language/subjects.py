@@ -5,6 +5,7 @@ Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS, OWN_WITHOUT_OBJECT
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.own_subjects import listed_before, own_subject
@@ -98,7 +99,9 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
             return tuple(objects[:1])
         return _controller(governor, depth + 1)
     if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
-        return surface_subjects(governor.head, depth + 1)
+        # "accused the tribesmen of arming them", where the parser hangs the phrase on the object.
+        accused = governor.dep_ == "dobj" and governor.head.lemma_ in OBJECT_CONTROLS and can_act(governor)
+        return (antecedent(governor),) if accused else surface_subjects(governor.head, depth + 1)
     if governor.dep_ in ("advmod", "prt") and governor.head.pos_ in ("VERB", "AUX"):
         return surface_subjects(governor.head, depth + 1)  # "stopped short of attacking", "held back from imposing"
     if governor.dep_ == "pobj" and governor.head.pos_ == "ADP" and governor.head.head.pos_ in ("VERB", "AUX"):

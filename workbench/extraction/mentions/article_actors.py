@@ -12,10 +12,12 @@ from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns
+from workbench.extraction.mentions.told_apart import state_taken_over
 from workbench.model import Actor, Article
 
 _OFFICE = re.compile(
@@ -157,6 +159,14 @@ class ArticleActors:
         whose = next((one for one in head.lefts if one.dep_ == "poss"), None)
         state = self.resolve(core_of(whose).text) if whose is not None and head.ent_type_ != "FAC" else None
         return state if state is not None and state.kind == "state" else None
+
+    def described(self, head: Token, core: Span) -> Actor | None:
+        """Return who a phrase describes: "the former colonial power", "the junta that ousted Mohamed Bazoum"."""
+        ruler = colonial_power(head, self.memory.names)
+        if ruler:
+            return self._actors.get(ruler)
+        state = self._actors.get(state_taken_over(head, self.resolve) or "")
+        return self.resolve(f"{state.name}'s {core.text.removeprefix('The ').removeprefix('the ')}") if state else None
 
     def office_of_publisher(self, phrase: str) -> Actor | None:
         """Return for whom "the Foreign Secretary" and "the Minister" speak in a government's own statement."""

@@ -14,10 +14,12 @@ from workbench.extraction.language.phrases import antecedent, coordinated, count
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, each_once, participant_of
+from workbench.extraction.mentions.named_beside import each_named_beside
 from workbench.extraction.mentions.opening_lists import opening_list
 from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
 from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
 from workbench.extraction.mentions.shared_words import Named, shared_in
+from workbench.extraction.mentions.that_of import that_of
 from workbench.model import Actor, Article, Participant
 
 _NOT_ACTORS = frozenset(
@@ -162,6 +164,9 @@ class MentionReader:
         return each_once(found)
 
     def _one(self, head: Token, block_start: int) -> list[Mention]:
+        taken_up = that_of(head, self.resolve)
+        if taken_up is not None:
+            return self._named([taken_up], block_start)
         if stands_for_another(head):
             return self._pronoun(head, block_start)
         if (
@@ -170,7 +175,8 @@ class MentionReader:
             and head.lemma_ not in word_classes()["roles.measures"]
         ):
             return []
-        for named in (each_of_modifiers(head, self.resolve), each_of_owners(head, self.resolve)):
+        for each in (each_of_modifiers, each_of_owners, each_named_beside):
+            named = each(head, self.resolve)
             if named:
                 return self._named(named, block_start)
         return self._resolved(head, block_start) or self._unresolved(head, block_start)
@@ -185,6 +191,9 @@ class MentionReader:
         if introduced:
             actor = actor or self._actors.of_state(head)
             return [self.mention(core, actor, block_start)] if actor is not None else []
+        if _is_own(head):
+            actor = self._owned(head)
+            return [self.mention(core, actor, block_start)] if actor is not None else []
         for span in (core, with_tail(head), explanation_of(head)):
             actor = self._actors.listed(span, head) if span is not None else None
             if span is not None and actor is not None:
@@ -192,7 +201,8 @@ class MentionReader:
         led = self._leaders(head, block_start) or self._linked(head, block_start)
         if led:
             return led
-        actor = self._owned(head) or self._actors.of_state(head) or self._actors.memory.actor_of(head, core)
+        actor = self._owned(head) or self._actors.of_state(head) or self._actors.described(head, core)
+        actor = actor or self._actors.memory.actor_of(head, core)
         whole = with_tail(head) or core
         if actor is None and _is_office(head):
             actor = self._actors.office_of_publisher(whole.text)
@@ -263,6 +273,11 @@ class MentionReader:
 def _are_rebels(word: Token) -> bool:
     """Whether a word before a noun says that rebels hold it: "rebel positions", "a guerrilla camp"."""
     return word.pos_ in ("NOUN", "ADJ") and word.lemma_.lower() in word_classes()["rebel"]
+
+
+def _is_own(head: Token) -> bool:
+    """Whether it is said to be one's own: "brought food to their own forces in Mariupol"."""
+    return any(child.lower_ == "own" for child in head.lefts) and any(child.tag_ == "PRP$" for child in head.lefts)
 
 
 def _is_office(head: Token) -> bool:

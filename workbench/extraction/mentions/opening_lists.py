@@ -42,7 +42,23 @@ def opening_list(sentence: Span, resolve: Resolve) -> Named:
         if found is None:
             return []
         named.append(found)
-    return named if len({actor.id for _, actor in named}) == len(named) else []
+    named = _without_offices(named)
+    return named if len({actor.id for _, actor in named}) == len(named) and len(named) > 1 else []
+
+
+def _without_offices(named: Named) -> Named:
+    """Read "Chad's transitional leader, Mahamat Deby, and Putin": who holds an office, without the office before him."""
+    return [
+        (span, actor)
+        for (span, actor), (_, following) in zip(named, [*named[1:], (None, None)], strict=True)
+        if not (
+            actor.kind == "body"
+            and following is not None
+            and following.kind == "person"
+            and following.country == actor.country
+            and span[-1].tag_ in ("NN", "NNP")
+        )
+    ]
 
 
 def _members(sentence: Span) -> tuple[list[Span], bool, int]:

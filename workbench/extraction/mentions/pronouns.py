@@ -9,6 +9,7 @@ from workbench.extraction.language.phrases import RELATIVE, coordinated, governi
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.article_names import ArticleNames
+from workbench.extraction.mentions.clause_above import of_clause_above
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.possessives import owner_of
 from workbench.extraction.mentions.pronoun_words import (
@@ -87,7 +88,8 @@ class Pronouns:
             if objects and self._fits.agrees(AS_SUBJECT.get(word, word), objects[0]):
                 return objects[0]
         other = self._other_person(pronoun, verb) if word in ("him", "her") else None
-        return other or self._other_party(AS_SUBJECT.get(word, word), verb)
+        other = other or self._other_party(AS_SUBJECT.get(word, word), verb)
+        return other or of_clause_above(pronoun, verb, self._fits)
 
     def _other_party(self, word: str, verb: Token) -> Token | None:
         """Read "broke off ties with Togo, accusing it": the one on the list to whom the clause above does it."""

@@ -1,12 +1,13 @@
 """Those of several states in one phrase: "US and Russian negotiators", "the delegations of Cyprus and Israel"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.noun_phrases import core_of, trimmed
+from workbench.extraction.language.noun_phrases import core_of, trimmed, with_tail
 from workbench.extraction.language.phrases import coordinated
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.shared_words import Named
+from workbench.model import Actor
 
 
 def each_of_modifiers(head: Token, resolve: Resolve) -> Named:
@@ -33,7 +34,14 @@ def each_of_owners(head: Token, resolve: Resolve) -> Named:
         if child.dep_ == "prep" and child.lower_ in ("of", "in", "from"):
             pobjs = [pobj for pobj in child.children if pobj.dep_ == "pobj" and pobj.pos_ == "PROPN"]
             names = [name for pobj in pobjs for name in coordinated(pobj) if name.pos_ == "PROPN"]
-            resolved = [(name, resolve(f"{phrase} of {core_of(name).text}")) for name in names]
+            resolved = [_of_one(phrase, name, resolve) for name in names]
             if len(resolved) > 1 and all(actor is not None and actor.country for _, actor in resolved):
-                return [(core_of(name), actor) for name, actor in resolved if actor is not None]
+                return [(span, actor) for span, actor in resolved if actor is not None]
     return []
+
+
+def _of_one(phrase: str, name: Token, resolve: Resolve) -> tuple[Span, Actor | None]:
+    """Read "The presidents" with one name, which may go on: the Democratic Republic of Congo."""
+    spans = [core_of(name), with_tail(name)]
+    found = ((span, resolve(f"{phrase} of {span.text}")) for span in spans if span is not None)
+    return next(((span, actor) for span, actor in found if actor is not None), (core_of(name), None))
