@@ -96,6 +96,9 @@ def _holders(construction: Construction, reader: MentionReader, block_start: int
     for verb in (verb for head in held for one in coordinated(head) for verb in _held_by(one)):
         places = [place for name, place in prepositional(verb) if name in _HELD]
         found = _listed([*roles_of(verb).agents, *places], reader, block_start)
+        own = _of_his_state(held, reader, block_start) if found and found[0].participant.text.islower() else []
+        if own:
+            return own  # "held by the military": whose it is he tells better than the text around
         if found:
             return [reader.as_place(one) for one in found[:1]]
     places = [place for noun in (*fates, *held) for name, place in prepositional(noun) if name == "in"]

@@ -47,18 +47,16 @@ def opening_list(sentence: Span, resolve: Resolve) -> Named:
 
 
 def _without_offices(named: Named) -> Named:
-    """Read "Chad's transitional leader, Mahamat Deby, and Putin": who holds an office, without the office before him."""
-    return [
-        (span, actor)
-        for (span, actor), (_, following) in zip(named, [*named[1:], (None, None)], strict=True)
-        if not (
-            actor.kind == "body"
-            and following is not None
-            and following.kind == "person"
-            and following.country == actor.country
-            and span[-1].tag_ in ("NN", "NNP")
-        )
-    ]
+    """Read "Chad's transitional leader, Mahamat Deby, and Putin": an office and who holds it are one."""
+    kept: Named = []
+    for span, actor in named:
+        before = kept[-1] if kept else None
+        office = before is not None and before[1].kind == "body" and before[0][-1].tag_ in ("NN", "NNP")
+        if before is not None and office and actor.kind == "person" and actor.country == before[1].country:
+            kept[-1] = (span.doc[before[0].start : span.end], actor)
+        else:
+            kept.append((span, actor))
+    return kept
 
 
 def _members(sentence: Span) -> tuple[list[Span], bool, int]:
