@@ -53,8 +53,8 @@ def is_home_affair(relation: Relation) -> bool:
     at_home = (_is_leave_given_at_home, _is_word_to_own_staff, _is_private_promise, _is_advice_to_the_public)
     among_citizens = (_is_meeting_of_citizens, _is_sympathy_at_home, _is_praise_at_home, _is_address)
     own = (_is_rally_of_rulers, _is_own_campaign, _is_order_at_home, _is_intent_to_harm_or_run)
-    own = (*own, _is_way_home, _is_own_supply)
-    return any(test(relation) for test in (*at_home, *among_citizens, *own))
+    returning = (_is_way_home, _is_own_supply)
+    return any(test(relation) for test in (*at_home, *among_citizens, *own, *returning))
 
 
 def _is_leave_given_at_home(relation: Relation) -> bool:
