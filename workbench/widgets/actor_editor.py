@@ -1,6 +1,6 @@
 """Names that mean nobody yet, and actors that are one: say who is meant, add who is missing, merge who is the same."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 import pandas as pd
@@ -16,10 +16,9 @@ from workbench.model import ActorKind, Decision, Period
 from workbench.widgets.actor_search import ActorSearch
 from workbench.widgets.choices import period_text
 from workbench.widgets.deciding import DecidingWidget
+from workbench.widgets.queue_page import queue_page
 from workbench.widgets.static_table import table_html
 
-PAGE = 12
-"""Names that the queue lists at a time."""
 _MOST_STATIC = 50
 _COLUMNS = ("Name", "Claims", "Articles", "First", "Last", "Sentence", "Outlet")
 
@@ -75,7 +74,7 @@ class ActorEditor(DecidingWidget):
         """Show a page of the queue or a name, find actors, and keep what is decided."""
         match what:
             case "queue":
-                return self._page()
+                return queue_page(list(self._names["name"]), self.current, self._lines)
             case "name":
                 return self._card() if self.current else None
             case "find":
@@ -108,16 +107,9 @@ class ActorEditor(DecidingWidget):
         title = f"{count(len(self._names), 'name')} of nobody known"
         return {"text/html": table_html(title, _COLUMNS, rows, more=f"{left_out} more." if left_out else "")}
 
-    def _page(self) -> dict[str, Any]:
-        names = list(self._names["name"])
-        at = names.index(self.current) if self.current in names else 0
-        first = at - at % PAGE
-        lines = [
-            {"id": row["name"], "words": plain(row["name"]), "note": count(int(row["claims"]), "claim")}
-            for row in self._names.iloc[first : first + PAGE].to_dict("records")
-        ]
-        before, after = names[at - 1] if at > 0 else "", names[at + 1] if at + 1 < len(names) else ""
-        return {"lines": lines, "first": first, "waiting": len(names), "before": before, "after": after}
+    def _lines(self, names: Sequence[str]) -> list[dict[str, str]]:
+        claims = dict(zip(self._names["name"], self._names["claims"], strict=True))
+        return [{"id": name, "words": plain(name), "note": count(int(claims[name]), "claim")} for name in names]
 
     def _card(self) -> dict[str, Any]:
         row: Row = self._names[self._names["name"] == self.current].iloc[0].to_dict()
@@ -139,14 +131,15 @@ class ActorEditor(DecidingWidget):
     def _decide(self, what: str, said: Mapping[str, str]) -> str:
         reason, name = said.get("reason", ""), said.get("name", "")
         names = list(self._names["name"])
-        words, decision = getattr(self, f"_{what}")(said, name, reason)
+        acts = {"assign": self._assign, "add": self._add, "merge": self._merge, "rename": self._rename}
+        words, decision = acts[what](said, name, reason)
         self._keep(words, self.current if what in {"assign", "add"} else "", [decision])
         at = names.index(self.current) if self.current in names else 0
         self.refresh()
         left = set(self._names["name"])
         self.current = next((one for one in names[at:] if one in left), self.current if self.current in left else "")
         self._show_waiting()
-        return str(words)
+        return words
 
     def _assign(self, said: Mapping[str, str], name: str, reason: str) -> tuple[str, Decision]:
         decision = self._case.assign_name(name, said.get("id", ""), reason=reason, author=self._author)

@@ -9,15 +9,16 @@ import pandas as pd
 import traitlets
 
 from workbench.charts.evidence_table import evidence_table
-from workbench.widgets.choices import OFFERED, days_text, filters_text
+from workbench.widgets.choices import OFFERED
 from workbench.widgets.event_rows import EventRows, check_sort
 from workbench.widgets.live import LiveWidget
+from workbench.widgets.narrowed import Narrowed
 
 PAGE = 20
 """Events on a page of the table."""
 
 
-class EvidenceTable(LiveWidget):
+class EvidenceTable(Narrowed, LiveWidget):
     """Events and their sentences. The browser holds one page of them; sorting and filtering happen in the kernel.
 
     Parameters
@@ -29,7 +30,7 @@ class EvidenceTable(LiveWidget):
 
     Attributes
     ----------
-    period, filters, selection : as `NetworkExplorer` has them; the focus of the filters is not looked at
+    period, filters, selection : see `Narrowed`; the focus of the filters is not looked at
     events : only the events of these ids; all where empty
     search : words that stand in an event's parties, sentences or outlets
     sort : date, who, whom, what, status, claims or origins; with ``-`` before it, downwards
@@ -45,9 +46,6 @@ class EvidenceTable(LiveWidget):
     choices = ("period", "filters", "selection", "events", "search", "sort", "page")
     by_key = ("filters",)
 
-    period = traitlets.Unicode("").tag(sync=True)
-    filters = traitlets.Dict().tag(sync=True)
-    selection: Any = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     events = traitlets.List(traitlets.Unicode()).tag(sync=True)
     search = traitlets.Unicode("").tag(sync=True)
     sort = traitlets.Unicode("date").tag(sync=True)
@@ -108,14 +106,6 @@ class EvidenceTable(LiveWidget):
             search=self.search,
         )
         return self._rows.ordered(fitting, self.sort)
-
-    @traitlets.validate("period")
-    def _check_period(self, proposal: dict[str, Any]) -> str:
-        return days_text(str(proposal["value"]))
-
-    @traitlets.validate("filters")
-    def _check_filters(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        return filters_text(proposal["value"])
 
     @traitlets.validate("sort")
     def _check_sort(self, proposal: dict[str, Any]) -> str:

@@ -9,8 +9,8 @@ import traitlets
 
 from workbench.charts.network_view import MIME, NetworkView, network_view
 from workbench.errors import ChoiceError, UseError
-from workbench.widgets.choices import days_text, filters_text
 from workbench.widgets.live import LiveWidget
+from workbench.widgets.narrowed import Narrowed
 
 _USUAL_LOOKS = {"size": "weight", "colour": ""}
 _MOST_SENTENCES = 2_000
@@ -19,7 +19,7 @@ _MOST_ASKED = 500
 """Events that may be asked for in one message."""
 
 
-class NetworkExplorer(LiveWidget):
+class NetworkExplorer(Narrowed, LiveWidget):
     """A network to filter, search and move through time, down to the sentences that each tie rests on.
 
     Parameters
@@ -33,10 +33,7 @@ class NetworkExplorer(LiveWidget):
 
     Attributes
     ----------
-    period : the window on time, ISO 8601: any text that `Period.parse` reads; empty for the whole time
-    filters : ``channels``, ``signs``, ``statuses``, ``reliabilities``, ``credibilities`` (lists; empty for all),
-        ``origins`` (at least so many), ``focus`` (an actor's id, empty for none) and ``steps`` (ties away from it, 1 to 3)
-    selection : None, ``{"actor": id}``, or a tie by its ``source``, ``target``, ``channel``, ``sign`` and ``status``
+    period, filters, selection : see `Narrowed`
     looks : ``size`` (weight, cooperation, conflict, ties, or a measure) and ``colour`` (kind, country, sector, or a column
         of texts of the measures; empty for one colour)
     network : what is drawn, columns of numbers as bytes; the browser asks for sentences when a reader wants them
@@ -55,9 +52,6 @@ class NetworkExplorer(LiveWidget):
     by_key = ("filters", "looks")
 
     network = traitlets.Dict().tag(sync=True)
-    period = traitlets.Unicode("").tag(sync=True)
-    filters = traitlets.Dict().tag(sync=True)
-    selection: Any = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     looks = traitlets.Dict().tag(sync=True)
 
     def __init__(
@@ -113,14 +107,6 @@ class NetworkExplorer(LiveWidget):
     def static_bundle(self) -> dict[str, Any]:
         """The same network for the report page, with the sentences of its heaviest ties."""
         return {MIME: self._view.with_sentences(_MOST_SENTENCES)}
-
-    @traitlets.validate("period")
-    def _check_period(self, proposal: dict[str, Any]) -> str:
-        return days_text(str(proposal["value"]))
-
-    @traitlets.validate("filters")
-    def _check_filters(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        return filters_text(proposal["value"])
 
     @traitlets.validate("looks")
     def _check_looks(self, proposal: dict[str, Any]) -> dict[str, str]:

@@ -15,11 +15,10 @@ from workbench.widgets.actor_search import ActorSearch
 from workbench.widgets.choices import period_text
 from workbench.widgets.claim_corrections import correct_claim
 from workbench.widgets.deciding import DecidingWidget
+from workbench.widgets.queue_page import queue_page
 from workbench.widgets.static_table import table_html
 from workbench.widgets.waiting_claims import ORDERS, WaitingClaims
 
-PAGE = 12
-"""Claims that the queue lists at a time."""
 _MOST_STATIC = 50
 _COLUMNS = ("Date", "Who", "To whom", "What", "Status", "Sentence", "Outlet", "Grade")
 
@@ -81,7 +80,7 @@ class ReviewQueue(DecidingWidget):
         """Show a page of the queue or a claim, and keep what is decided."""
         match what:
             case "queue":
-                return self._page()
+                return queue_page(self._queue.ordered(self.order), self.current, self._queue.lines)
             case "claim":
                 return self._queue.card(self.current) if self.current else None
             case "find":
@@ -99,18 +98,6 @@ class ReviewQueue(DecidingWidget):
         left_out = f"{len(waiting) - _MOST_STATIC} more wait." if len(waiting) > _MOST_STATIC else ""
         rows = self._queue.sentences(waiting[:_MOST_STATIC])
         return {"text/html": table_html(f"{count(len(waiting), 'claim')} to review", _COLUMNS, rows, more=left_out)}
-
-    def _page(self) -> dict[str, Any]:
-        waiting = self._queue.ordered(self.order)
-        at = waiting.index(self.current) if self.current in waiting else 0
-        first = at - at % PAGE
-        return {
-            "lines": self._queue.lines(waiting[first : first + PAGE]),
-            "first": first,
-            "waiting": len(waiting),
-            "before": waiting[at - 1] if at > 0 else "",
-            "after": waiting[at + 1] if at + 1 < len(waiting) else "",
-        }
 
     def _decide(self, what: str, said: Mapping[str, Any]) -> str:
         claim_id, reason = str(said.get("claim", "")), str(said.get("reason", ""))

@@ -9,14 +9,14 @@ import traitlets
 
 from workbench.charts.timeline import Unit, timeline, timeline_periods
 from workbench.errors import ChoiceError
-from workbench.widgets.choices import days_text, filters_text
 from workbench.widgets.drawn import DrawnWidget
 from workbench.widgets.event_rows import EventRows
+from workbench.widgets.narrowed import Narrowed
 
 UNITS: tuple[Unit, ...] = get_args(Unit)
 
 
-class Timeline(DrawnWidget):
+class Timeline(Narrowed, DrawnWidget):
     """Events of each sign by day, week or month.
 
     Parameters
@@ -31,7 +31,7 @@ class Timeline(DrawnWidget):
     Attributes
     ----------
     period : the window, ISO 8601; empty for the whole time. The bars beside it stay
-    filters, selection : as `NetworkExplorer` has them; only events that fit are drawn
+    filters, selection : see `Narrowed`; only events that fit are drawn
     events, picked : see `DrawnWidget`
     unit : what a bar stands for
 
@@ -46,9 +46,6 @@ class Timeline(DrawnWidget):
     by_key = ("filters",)
 
     unit = traitlets.Unicode("week").tag(sync=True)
-    period = traitlets.Unicode("").tag(sync=True)
-    filters = traitlets.Dict().tag(sync=True)
-    selection: Any = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     places = traitlets.List(traitlets.List(), read_only=True).tag(sync=True)
 
     def __init__(
@@ -94,11 +91,3 @@ class Timeline(DrawnWidget):
         if proposal["value"] not in UNITS:
             raise ChoiceError("unit", proposal["value"], UNITS)
         return str(proposal["value"])
-
-    @traitlets.validate("period")
-    def _check_period(self, proposal: dict[str, Any]) -> str:
-        return days_text(str(proposal["value"]))
-
-    @traitlets.validate("filters")
-    def _check_filters(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        return filters_text(proposal["value"])
