@@ -1,12 +1,14 @@
 """Make the record of one relation in its sentence."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from spacy.tokens import Span, Token
 
 from workbench.extraction.attribution.attribution import attributions_of, speakers_of
 from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.confidence import confidence_of, hedge_of, parts_of
+from workbench.extraction.dates.dates import publication_date
 from workbench.extraction.dates.when import date_of
 from workbench.extraction.events.channels import channels_of
 from workbench.extraction.events.construction import Construction
@@ -14,7 +16,7 @@ from workbench.extraction.events.place import place_of
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.status import status_of, status_of_saying
-from workbench.model import Article, Claim, Participant, claim_identity
+from workbench.model import Article, Claim, ClaimDate, Participant, Status, claim_identity
 from workbench.ontology import quad_of, score_of
 
 
@@ -25,11 +27,13 @@ class Sentence:
     Attributes
     ----------
     article, block : where it stands
+    written : the day on which the article was written, from which its date words count
     span : the sentence in the block's parse
     ordinal : its number in the article, from 0
     """
 
     article: Article
+    written: date | None
     block: Block
     span: Span
     ordinal: int
@@ -78,7 +82,7 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
         mode=construction.mode,
         quad=quad_of(entry.event),
         score=score_of(entry.event, construction.mode),
-        date=date_of(trigger, construction.objects, status, article.published),
+        date=_date(trigger, construction, status, sentence),
         status=status,
         attributed_to=said_by[0] if said_by else None,
         relayed_by=tuple(said_by[1:]),
@@ -91,6 +95,12 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
         trigger_start=named[0],
         trigger_end=named[1],
     )
+
+
+def _date(trigger: Token, construction: Construction, status: Status, sentence: Sentence) -> ClaimDate | None:
+    day = date_of(trigger, construction.objects, status, sentence.written)
+    told = day is not None and day.basis != "publication"
+    return day if told else publication_date(sentence.article.published)
 
 
 def _words(construction: Construction) -> list[Token]:

@@ -11,6 +11,7 @@ from workbench.extraction.attribution.article_speech import note_speech
 from workbench.extraction.claims import Sentence, claim_of
 from workbench.extraction.cleaning.clean_text import in_stored
 from workbench.extraction.cleaning.sentences import Block
+from workbench.extraction.cleaning.written_on import written_on
 from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.events.answers import with_whom_it_answers
 from workbench.extraction.events.article_subject import note_subject
@@ -22,6 +23,7 @@ from workbench.extraction.events.stances import stances_in
 from workbench.extraction.events.threats import threat_of
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
+from workbench.extraction.language.article_blocks import note_blocks
 from workbench.extraction.language.familiar_names import familiar_names
 from workbench.extraction.language.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions.mentions import MentionReader
@@ -75,7 +77,9 @@ class RuleExtractor:
         return [(claim, as_read) for claim, as_read in pairs if is_verbatim(article, claim)]
 
     def _claims(self, article: Article, blocks: list[Block], docs: list[Doc]) -> list[Claim]:
+        note_blocks(docs)
         note_speech(docs, [block.start for block in blocks])
+        written = written_on(article.text, article.published)
         note_subject(docs)
         reader = MentionReader(article, self._actors, docs)
         claims: list[Claim] = []
@@ -83,7 +87,7 @@ class RuleExtractor:
         for block, doc in zip(blocks, docs, strict=True):
             for span in doc.sents:
                 if len(span) <= LONGEST_SENTENCE:
-                    claims += self._of_sentence(Sentence(article, block, span, ordinal), reader, claims)
+                    claims += self._of_sentence(Sentence(article, written, block, span, ordinal), reader, claims)
                 ordinal += 1
         return claims
 

@@ -24,6 +24,14 @@ def speakers(claims: list[Claim]) -> list[str]:
             ["JANE SMITH", "MARY JONES"],
         ),
         (
+            "Ms. Jane Smith, Minister for Trade: Israel bombed Syria.\nMinister Smith: Iran attacked Israel.",
+            ["Ms. Jane Smith", "Minister Smith"],
+        ),
+        (
+            "In Rome, Ana Silva said: Israel bombed Syria.\nIn Oslo, Jo Berg said: Iran attacked Israel.",
+            ["Ana Silva", "Jo Berg"],
+        ),
+        (
             "Jane Smith (00:41):\n\nIsrael bombed Syria.\n\nMary Jones (01:02):\n\nIran attacked Israel.",
             ["Jane Smith", "Mary Jones"],
         ),

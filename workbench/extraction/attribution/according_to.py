@@ -33,7 +33,7 @@ def according_to(token: Token, quotations: Sequence[Quotation], following: Doc |
         yield from _according_to_which(token, speakers[0])
         return
     phrase = {one.i for one in token.subtree} | {one.i for one in speakers[0].subtree}
-    content = runs(token.doc, [one.i for one in token.sent if one.i not in phrase])
+    content = runs(token.doc, [one.i for one in _held_by(token, speakers[0]) if one.i not in phrase])
     if not content and token.sent.end == len(token.doc) and token.sent[-1].text in (",", ":"):
         content = tuple(
             part
@@ -43,6 +43,17 @@ def according_to(token: Token, quotations: Sequence[Quotation], following: Doc |
         )
     if content:
         yield Reported(speakers[0], token, "say", content)
+
+
+def _held_by(token: Token, speaker: Token) -> list[Token]:
+    """The words that a source vouches for: of a phrase between commas in a relative clause that clause, else the sentence."""
+    clause = next((one for one in token.ancestors if one.dep_ == "relcl"), None)
+    inside = (
+        speaker.i + 1 < len(token.doc) and speaker.nbor().text == "," and token.i > 0 and token.nbor(-1).text == ","
+    )
+    if clause is None or token.i < clause.left_edge.i or not inside:
+        return list(token.sent)
+    return list(clause.subtree)
 
 
 def _according_to_which(token: Token, which: Token) -> Iterator[Reported]:

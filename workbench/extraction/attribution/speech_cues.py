@@ -26,7 +26,7 @@ OPENLY = frozenset({"clear", "plain", "public"})
 
 def kind_of(token: Token) -> str:
     """Return the kind of a verb or adjective as a cue; empty where it is none."""
-    if token.pos_ not in ("VERB", "ADJ"):
+    if token.pos_ not in ("VERB", "ADJ") or _is_no_speech(token):
         return ""
     if token.lemma_ == "make" and any(child.lower_ in OPENLY for child in token.children):
         return "say"
@@ -34,12 +34,17 @@ def kind_of(token: Token) -> str:
         return "say" if any(child.lower_ == "it" and child.dep_ == "dobj" for child in token.children) else ""
     if is_made_known(token):
         return "say"
-    if token.lower_ == "determined" and any(child.dep_ == "xcomp" for child in token.children):
-        return ""  # "is determined to leave"
     lemma, cues = token.lemma_.lower(), speech_cues()
     beside = (f"{lemma}_{child.lower_}" for child in token.children if child.dep_ in _BESIDE)
     particle = next((cues[words] for words in beside if words in cues), "")
     return particle or next((cues[word] for word in (lemma, *_as_written(token.lower_)) if word in cues), "")
+
+
+def _is_no_speech(token: Token) -> bool:
+    """Whether a cue is used otherwise: "is determined to leave", "finds it hard to leave"."""
+    if token.lower_ == "determined":
+        return any(child.dep_ == "xcomp" for child in token.children)
+    return token.lemma_ == "find" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "it"
 
 
 def is_made_known(token: Token) -> bool:

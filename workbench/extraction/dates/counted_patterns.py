@@ -85,7 +85,10 @@ COUNTED_FROM = tuple(
         ("later", r"\b(?i:the (?P<unit>day|night|evening|week|month|year) (?P<which>before|after))(?= *[,.;:]|$)"),
         (
             "same",
-            r"\b(?i:(?:the same|that) (?P<unit>day|morning|afternoon|evening|night|week|month|year)|(?:hours|minutes) (?:later|earlier))\b",
+            (
+                r"\b(?i:(?:(?:later|earlier) )?(?:the same|that) (?P<unit>day|morning|afternoon|evening|night|week|month|year)"
+                r"|(?:half an |an? )?(?:hour|minute)s? (?:later|earlier|afterwards?)|(?:later|earlier) in the day)\b"
+            ),
         ),
         ("then", r"\b(?i:(?:ever )?since then)\b"),
         (

@@ -14,6 +14,10 @@ _LIGHT = frozenset(
      "mount", "open", "orchestrate", "organise", "organize", "participate", "pass", "pay", "perpetrate", "publish", "reach",
      "resume", "see", "sign", "stage", "start", "strike", "suffer", "take", "undertake"}
 )  # fmt: skip
+_EFFECTS = frozenset(
+    {"damage", "depose", "destroy", "hit", "injure", "kill", "oust", "overthrow", "strike", "topple", "wound"}
+)
+"""Verbs of what a named happening did: "a February coup ousted him"."""
 _DESCRIBES = frozenset({"back", "base", "call", "command", "head", "know", "lead", "name", "own", "represent"})
 """Participles that say who somebody is, and have no day."""
 _INSIDE = frozenset({"in", "during", "at", "after", "following", "on", "amid", "by", "through"})
@@ -30,7 +34,7 @@ class Tie(IntEnum):
 def tie_of(head: Token, trigger: Token, objects: list[Token]) -> Tie | None:
     """Return how the date words headed by `head` hold to the happening in `trigger`; None where they do not."""
     tie = _tie(head, trigger)
-    if tie is not None or trigger.lemma_ not in _LIGHT:
+    if tie is not None or trigger.lemma_ not in _LIGHT | _EFFECTS:
         return tie
     opened = [child for child in trigger.children if child.dep_ == "nsubj" and is_named_event(child)]
     return Tie.OBJECT if any(_tie(head, one) is not None for one in (*objects, *opened)) else None

@@ -12,6 +12,7 @@ from workbench.extraction.dates.dates import needs_anchor, resolve_date
 from workbench.extraction.dates.moved_dates import is_new_date
 from workbench.extraction.dates.occasions import is_set_beforehand, is_setting
 from workbench.extraction.dates.told_dates import is_coming, last_date
+from workbench.extraction.language.article_blocks import sentence_before
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of
 from workbench.model import ClaimDate, Status
@@ -39,11 +40,10 @@ def day_on_object(trigger: Token, published: date | None) -> ClaimDate | None:
 
 def day_before_then(trigger: Token, published: date | None) -> ClaimDate | None:
     """Of "Then the army shelled the town": the day of the sentence before."""
-    if trigger.sent.start == 0 or not any(
-        child.lower_ == "then" and child.dep_ == "advmod" and child.i < trigger.i for child in trigger.children
-    ):
+    then = any(child.lower_ == "then" and child.dep_ == "advmod" and child.i < trigger.i for child in trigger.children)
+    sentence = sentence_before(trigger.sent) if then else None
+    if sentence is None:
         return None
-    sentence = trigger.doc[trigger.sent.start - 1].sent
     found = last_date(find_dates(sentence.text), sentence, published, chained=True)
     return replace(found, basis="context") if found is not None and trigger.tag_ == "VBD" else None
 

@@ -1,13 +1,14 @@
 """What date words mean in their sentence: past or coming by its tense, and the date from which they count."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
 from workbench.extraction.dates.date_heads import head_of, verb_above
 from workbench.extraction.dates.date_words import DateWords, find_dates
 from workbench.extraction.dates.dates import needs_anchor, resolve_date
+from workbench.extraction.language.article_blocks import sentence_before
 from workbench.extraction.status.status import status_of
 from workbench.model import ClaimDate, Status
 
@@ -17,6 +18,8 @@ _TIMETABLED = frozenset(
     {"meet", "visit", "travel", "host", "begin", "start", "hold", "arrive", "open", "fly", "go", "vote"}
 )
 _SENTENCES_BACK = 3
+_LONG = frozenset({"week", "month", "quarter", "year", "decade"})
+_DAYS = timedelta(days=7)
 
 
 def dates_in(sentence: Span, published: date | None) -> list[tuple[DateWords, ClaimDate | None]]:
@@ -60,12 +63,14 @@ def anchor_of(words: DateWords, sentence: Span, published: date | None, *, chain
     if words.kind == "offset":
         return _date_after(words, sentence, published)
     before = [one for one in find_dates(sentence.text) if one.end <= words.start]
-    found = last_date(before, sentence, published, chained=chained)
+    longest = None if words.kind == "then" or words.parts.get("unit") in _LONG else _DAYS
+    found = last_date(before, sentence, published, chained=chained, longest=longest)
     for _ in range(_SENTENCES_BACK):
-        if found is not None or sentence.start == 0:
+        above = sentence_before(sentence) if found is None else None
+        if above is None:
             return found
-        sentence = sentence.doc[sentence.start - 1].sent
-        found = last_date(find_dates(sentence.text), sentence, published, chained=chained)
+        sentence = above
+        found = last_date(find_dates(sentence.text), sentence, published, chained=chained, longest=longest)
     return found
 
 
@@ -87,13 +92,26 @@ def _date_after(words: DateWords, sentence: Span, published: date | None) -> Cla
     return resolve_date(later, published, coming=verb is not None and is_coming(verb, verb, status_of(verb)))
 
 
-def last_date(every: Sequence[DateWords], sentence: Span, published: date | None, *, chained: bool) -> ClaimDate | None:
-    """Return the last of some date words that can be resolved; those that count from another only if `chained`."""
+def last_date(
+    every: Sequence[DateWords],
+    sentence: Span,
+    published: date | None,
+    *,
+    chained: bool,
+    longest: timedelta | None = None,
+) -> ClaimDate | None:
+    """Return the last of some date words that can be resolved.
+
+    Parameters
+    ----------
+    chained : whether those count that themselves count from another
+    longest : how long it may be: no morning is "the same" as a year told before
+    """
     for words in reversed(every):
         if words.lead in NOT_ITS_DAY or (needs_anchor(words) and not chained):
             continue
         resolved = _told(words, sentence, published, chained=False)
-        if resolved is not None:
+        if resolved is not None and (longest is None or resolved.end - resolved.start <= longest):
             return resolved
     return None
 

@@ -10,8 +10,8 @@ from workbench.extraction.language.picture_credits import is_credit
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _NAME = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*"
-_OFFICE = r"(?:, [A-Z][A-Z ,.'\u2019-]{2,60})?"
-"""What stations put behind a name: "JANE SMITH, CHIEF CORRESPONDENT:"."""
+_OFFICE = rf"(?:, {_NAME}(?:,? (?:{_NAME}|and|for|of|the|to)){{0,8}})?"
+"""What stands behind a name: "JANE SMITH, CHIEF CORRESPONDENT:", "Ms. Jane Smith, Minister for Trade:"."""
 _TURN = re.compile(rf"\s*{_NAME}(?: {_NAME}){{0,4}}{_OFFICE}:\s+(?=\S)")
 _TITLED = re.compile(
     r"\s*(?:MR|MRS|MS|DR|AMB|AMBASSADOR|CHANCELLOR|GEN|GENERAL|MINISTER|PREMIER|PRESIDENT|PRIME MINISTER|SECRETARY"

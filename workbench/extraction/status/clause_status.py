@@ -16,6 +16,12 @@ _MODALS = {
     **dict.fromkeys(("should", "must", "ought"), Status.DEMANDED),
 }
 _COMING = frozenset({"next", "tomorrow", "coming", "upcoming", "forthcoming", "tonight"})
+_SET_FOR_A_MONTH = frozenset(
+    {"arrive", "begin", "fly", "go", "head", "host", "hold", "meet", "open", "start", "travel", "visit"}
+)
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+)  # fmt: skip
 _PLANNED = frozenset(
     {"planned", "future", "proposed", "upcoming", "plan", "propose", "scheduled", "schedule", "forthcoming"}
     | {"postponed", "delayed", "imminent", "intended", "promised", "pledged", "coming", "looming", "prospective"}
@@ -109,10 +115,16 @@ def _of_present(verb: Token) -> Status:
         return Status.ACTUAL
     near = [child for child in verb.children if child.dep_ in ("npadvmod", "prep", "advmod")]
     near += [child for one in verb.children if one.dep_ in ("dobj", "attr") for child in one.children]
-    coming = any(
-        word.lower_ in _COMING and word.ent_type_ in ("DATE", "TIME") for child in near for word in child.subtree
-    )
-    return Status.PLANNED if coming else Status.ACTUAL
+    words = [word for child in near for word in child.subtree if word.ent_type_ in ("DATE", "TIME")]
+    coming = any(word.lower_ in _COMING for word in words)
+    # "travels to Beijing in May": a month without its year, of which captions tell nothing.
+    set_for = verb.lemma_ in _SET_FOR_A_MONTH and any(word.lower_ in _MONTHS and _is_alone(word) for word in words)
+    return Status.PLANNED if coming or set_for else Status.ACTUAL
+
+
+def _is_alone(month: Token) -> bool:
+    alone = not any(child.pos_ == "NUM" for child in month.children) and month.head.pos_ != "NUM"
+    return alone and month.head.lower_ == "in"
 
 
 def _was_to_have(verb: Token) -> bool:
