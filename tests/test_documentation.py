@@ -79,3 +79,8 @@ def test_the_fields_said_to_be_correctable_are() -> None:
     with pytest.raises(wb.errors.DecisionError) as refused:
         check_correction("nothing", "null")
     assert str(refused.value).endswith(f"choose one of {listed}")
+
+
+def test_every_decision_is_in_the_list_of_them() -> None:
+    listed = re.findall(r"^\| \[\d+\]\((.+?)\) \|", (DOCS / "decisions" / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert listed == [page.name for page in sorted((DOCS / "decisions").glob("0*.md"))]

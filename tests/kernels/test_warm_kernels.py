@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -176,6 +177,22 @@ def test_a_library_that_no_fork_survives_is_told(
         zygote.fork([], {}, str(tmp_path))
     zygote.close()
     assert gone(zygote.pid)
+
+
+def test_a_starter_that_ends_before_it_has_heard_all_is_no_error() -> None:
+    ours, theirs = socket.socketpair()
+    with theirs:
+        words = [str(theirs.fileno()), "[]"]
+        zygote = subprocess.Popen(
+            [sys.executable, "-P", "-m", "workbench.kernels.zygote", *words],
+            stderr=subprocess.PIPE,
+            pass_fds=[theirs.fileno()],
+        )
+    with ours:
+        assert ours.recv(1 << 16, socket.MSG_PEEK)  # it has said that it is ready, and nobody has read it
+    _, complaints = zygote.communicate(timeout=60)
+    assert zygote.returncode == 0
+    assert b"Traceback" not in complaints
 
 
 def test_without_a_warm_kernel_a_plain_one_runs() -> None:

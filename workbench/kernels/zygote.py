@@ -62,8 +62,7 @@ class Zygote:
                         woken.recv(4096)
                         self._tell_ended()
                         continue
-                    data = self._line.recv(1 << 16)
-                    if not data:
+                    if not (data := self._heard()):
                         self._end_kernels()
                         return None
                     *lines, self._unread = (self._unread + data).split(b"\n")
@@ -71,6 +70,13 @@ class Zygote:
                         if (kernel := self._fork(json.loads(line))) is not None:
                             signal.set_wakeup_fd(-1)
                             return kernel
+
+    def _heard(self) -> bytes:
+        """What the starter says; empty where it has ended, also without having read all that it was told."""
+        try:
+            return self._line.recv(1 << 16)
+        except ConnectionResetError:
+            return b""
 
     def _fork(self, asked: dict[str, Any]) -> KernelToBe | None:
         zygote = os.getpid()
