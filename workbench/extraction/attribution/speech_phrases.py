@@ -20,6 +20,7 @@ CLAIMS = frozenset(
      "statement", "story", "suggestion", "suspicion", "testimony", "theory", "threat", "verdict", "version", "view", "vow",
      "warning", "word"}
 )  # fmt: skip
+_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim", "contention", "suggestion"})
 _UTTERS = frozenset(
     {"advance", "air", "arrive", "broadcast", "carry", "circulate", "come", "deliver", "draw", "express", "file", "give",
      "have", "hold", "issue", "lodge", "make", "offer", "post", "publish", "put", "raise", "reach", "reiterate", "release",
@@ -93,17 +94,33 @@ def of_noun(noun: Token) -> Iterator[Reported]:
         # "made no secret of his view that ...", "repeated their claim that ...": who does so is named.
         owner = next((one for one in surface_subjects(verb) if one.i < owner.i), owner)
     if owner is None:
-        owner = _author(noun)
+        owner = _author(noun) or _nation(noun)
     if owner is None and verb is not None and verb.lemma_ in _UTTERS and noun.dep_ in ("dobj", "pobj"):
         owner = next(iter(surface_subjects(verb)), None)
     clause = next(
         (child for child in noun.children if child.dep_ in ("acl", "ccomp") and has_child(child, "mark")), None
     )
+    if clause is None and noun.lemma_ in _CHARGES:
+        # "US charges it was arming them"
+        clause = next((child for child in noun.children if child.dep_ in ("relcl", "acl") and _is_bare(child)), None)
     if clause is None and owner is not None:
         # "claims by elders that soldiers burned the wells", where the parser hangs the clause on the elders.
         clause = next((child for child in owner.children if child.dep_ == "relcl" and _is_whole(child)), None)
     if owner is not None and clause is not None:
         yield Reported(owner, noun, "say", stretches(clause, set()))
+
+
+def _nation(noun: Token) -> Token | None:
+    """Whose "US accusations that ...", "Honduran claims that ..." are."""
+    before = [child for child in noun.lefts if child.dep_ in ("compound", "amod", "nmod") and child.text[:1].isupper()]
+    named = (one for one in before if one.pos_ == "PROPN" or one.ent_type_)
+    return next(named, None) if noun.lemma_ in _CHARGES else None
+
+
+def _is_bare(clause: Token) -> bool:
+    """Whether a clause has a subject of its own that is no relative pronoun, and stands without "that" behind its noun."""
+    subjects = [child for child in clause.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    return bool(subjects) and subjects[0].tag_ not in RELATIVE and clause.left_edge == subjects[0].left_edge
 
 
 def _is_whole(clause: Token) -> bool:

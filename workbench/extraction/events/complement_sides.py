@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import aimed_at, antecedent, prepositional
 from workbench.extraction.mentions.mention import Mention
 
@@ -49,4 +50,7 @@ def of_complement(at: Surroundings, slot: str) -> list[Mention]:
         aimed = [head for one in patients for head in aimed_at(one)]
         return at.mentions(patients) or at.mentions(aimed) or at.owners(list(patients))
     sources = [complement, *patients]
+    # "threatened to withdraw from the talks with Chad"
+    apart = word_classes()["talks"] | word_classes()["accord"] | word_classes()["exercise"]
+    sources += [head for name, head in prepositional(complement) if name in ("from", "of") and head.lemma_ in apart]
     return at.mentions([head for source in sources for name, head in prepositional(source) if name == slot])

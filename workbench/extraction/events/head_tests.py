@@ -63,6 +63,8 @@ class HeadTests:
         if named or special == "state":
             return named
         found = [one.participant for one in self._reader.mentions(head, self._start)]
+        if special == "official" and head.pos_ == "PRON" and any(one.kind == "state" for one in found):
+            return True
         if special in ("people", "official") and _is_of_people(head) != (special == "people"):
             return False
         if special == "human":

@@ -14,7 +14,7 @@ from workbench.extraction.events.sport import is_of_sport
 from workbench.extraction.events.without_recipient import is_without_recipient
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.part_of_name import is_part_of_name
-from workbench.model import Claim
+from workbench.model import Claim, Status
 from workbench.ontology import quad_of
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
@@ -64,8 +64,17 @@ def distinct(claims: list[Claim]) -> list[Claim]:
         max(group, key=lambda claim: (claim.confidence, -claim.trigger_start))
         for _, group in groupby(sorted(claims, key=key), key=key)
     ]
-    kept = [claim for claim in kept if not _is_arm_of_attack(claim, kept)]
+    kept = [claim for claim in kept if not _is_arm_of_attack(claim, kept) and not _is_said_again(claim, kept)]
     return sorted(kept, key=lambda claim: (claim.trigger_start, claim.event, claim.claim_id))
+
+
+def _is_said_again(claim: Claim, beside: list[Claim]) -> bool:
+    """Whether it is only why somebody does what is told as an accusation: "summoned the envoy to protest"."""
+    sides = [one.id for one in claim.actors]
+    return (claim.event, claim.status) == ("ACCUSE", Status.DEMANDED) and any(
+        other.event == "ACCUSE" and other.status is Status.ACTUAL and sides == [one.id for one in other.actors]
+        for other in beside
+    )
 
 
 def _is_arm_of_attack(claim: Claim, beside: list[Claim]) -> bool:

@@ -2,11 +2,19 @@
 
 Small parsers join the nearest two. What has a tense does not go on with an infinitive, a gerund or a verb behind "would",
 and a past verb not with what is said to be in the present: its subject is that of the finite verb above, and neither is it
-reported nor weighed with what stands below that.
+reported nor weighed with what stands below that. They also take the subject of a joined verb for one more object of the verb
+before, and hang "accusing Somalia of piracy", behind "demanded that the world take action", on the action.
 """
 
 from spacy.tokens import Doc, Token
 
+_ASKING = frozenset(
+    {"ask", "beg", "call", "command", "demand", "exhort", "implore", "order", "press", "request", "tell", "urge", "warn"}
+)  # fmt: skip
+_WITH_WORDS = frozenset(
+    {"accuse", "add", "blame", "call", "charge", "cite", "claim", "condemn", "criticise", "criticize", "denounce", "describe",
+     "say", "threaten", "vow", "warn"}
+)  # fmt: skip
 _SPEECH = frozenset({"add", "announce", "declare", "insist", "say", "state", "tell", "warn"})
 _TENSES = frozenset({"VBD", "VBZ", "VBP"})
 _TENSED = frozenset({"has", "had", "have", "was", "were", "is", "are", "did", "does", "do"})
@@ -19,6 +27,9 @@ def mend_joined_verbs(doc: Doc) -> Doc:
         if token.dep_ == "conj" and token.pos_ == "VERB" and _goes_on(token):
             above = _finite_above(token.head) if _is_without_tense(token.head) else _speech_above(token)
             token.head = above if above is not None else token.head
+            _give_subject(token)
+        elif token.tag_ == "VBG" and token.dep_ == "advcl" and _says_why(token):
+            token.head = token.head.head
     return doc
 
 
@@ -55,3 +66,24 @@ def _speech_above(verb: Token) -> Token | None:
     finite = any(child.tag_ in ("MD", "VBZ", "VBP") and child.lower_ not in ("has", "have") for child in said.lefts)
     speech = said.head.tag_ == "VBD" and said.head.lemma_ in _SPEECH
     return said.head if verb.tag_ == "VBD" and said.dep_ == "ccomp" and finite and speech else None
+
+
+def _give_subject(verb: Token) -> None:
+    """Give a joined verb the name that was joined to an object: "expelled the envoy of Mali and Chad broke its ties"."""
+    at = verb.i - 1
+    while at > verb.sent.start and verb.doc[at].pos_ in ("ADV", "AUX"):
+        at -= 1
+    name = verb.doc[at]
+    joined = name.pos_ == "PROPN" and name.dep_ == "conj" and name.ent_type_ in ("GPE", "ORG", "NORP")
+    if not joined or verb.head.i > name.i or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        return
+    joint = next((one for one in name.head.children if one.dep_ == "cc" and name.head.i < one.i < name.i), None)
+    if joint is not None and joint.i == name.left_edge.i - 1 and not any(one.dep_ == "cc" for one in verb.lefts):
+        joint.head, name.head, name.dep_ = verb.head, verb, "nsubj"
+
+
+def _says_why(participle: Token) -> bool:
+    """Whether a participle behind a comma tells with which words somebody asks for what the verb above it tells."""
+    asked = participle.head
+    spoken = participle.lemma_ in _WITH_WORDS and participle.i > asked.i and participle.nbor(-1).text == ","
+    return spoken and asked.tag_ == "VB" and asked.dep_ in ("ccomp", "xcomp") and asked.head.lemma_ in _ASKING

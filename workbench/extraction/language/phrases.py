@@ -11,6 +11,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
+_SCHEDULED = frozenset({"due", "planned", "scheduled", "set", "slated"})
 _SOME = frozenset({"some", "many", "most", "several", "all", "last", "rest"})
 
 # Nouns for what one is to another: of "Mali's neighbour Niger" the second is meant.
@@ -72,6 +73,11 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
                     found += [(inner.lower_, pobj) for pobj in objects_of(inner)]
             if token.pos_ == "NOUN":
                 found += _behind_day_or_town(child)
+        elif (
+            child.lower_ in _SCHEDULED and child.dep_ in ("amod", "acl") and token.pos_ == "NOUN" and child.i > token.i
+        ):
+            # "talks due on Monday with Chad"
+            found += [(prep.lower_, pobj) for prep in child.rights if prep.dep_ == "prep" for pobj in objects_of(prep)]
     return found
 
 

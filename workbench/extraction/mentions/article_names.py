@@ -194,7 +194,10 @@ class ArticleNames:
         if actor is None or not actor.method.startswith(("name", "metonym")) or "agent" in actor.method:
             described = (self.resolve(phrase.text) for phrase in descriptions)
             short = self.resolve(acronym.text)
-            found = [one for one in (*described, short, actor) if one is not None and "head noun" not in one.method]
+            whose = self.resolve(name[0].text) if len(name) > 1 and name[1].tag_ == "POS" else None
+            found = [
+                one for one in (*described, short, actor, whose) if one is not None and "head noun" not in one.method
+            ]
             actor = found[0] if found else None
         if actor is not None:
             self._unlisted[acronym.text] = self._unlisted[name.text] = actor

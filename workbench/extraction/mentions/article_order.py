@@ -30,6 +30,11 @@ class ArticleOrder:
         """Where a token stands in the article; comparable over its blocks."""
         return self.base(token.doc) + token.idx
 
+    def text(self, start: int, end: int) -> str:
+        """The words between two positions of one block; empty where there are none."""
+        doc = self.docs[start // BLOCK] if start // BLOCK < len(self.docs) else None
+        return doc.text[start % BLOCK : end % BLOCK] if doc is not None and start // BLOCK == end // BLOCK else ""
+
     def sentence_at(self, position: int) -> int:
         """The ordinal of the sentence in which a position lies."""
         return bisect_right(self._sentences, position)

@@ -1,5 +1,7 @@
 """Who "the two countries", "both sides", "the two ministers" are: as many of those named last."""
 
+import itertools
+
 from spacy.tokens import Token
 
 from workbench.extraction.mentions.article_names import ArticleNames
@@ -18,6 +20,7 @@ _NAMESAKES = {
     "sudans": ("Sudan", "South Sudan"),
 }
 """States of one name, which a plural takes together."""
+_PAIR = 2
 _FURTHEST = 4
 """Sentences back in which the sides may have been named."""
 
@@ -49,11 +52,31 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
 
 
 def _names_of_states(names: ArticleNames, here: int, count: int) -> list[str]:
+    joined = _joined_before(names, here) if count == _PAIR else []
+    if joined:
+        return joined
     found: dict[str, str] = {}
     for at, name, code in reversed(names.states):
         if at < here and here // BLOCK - at // BLOCK <= 1 and len(found) < count:
             found.setdefault(code, name)
     return list(reversed(found.values())) if len(found) == count else []
+
+
+def _joined_before(names: ArticleNames, here: int) -> list[str]:
+    """Read "Peru and Chile expelled Bolivia's envoys ... The two countries": those joined by "and", of three or more."""
+    this = names.order.sentence_at(here)
+    for sentence in range(this - 1, this - _FURTHEST - 1, -1):
+        named = [(at, name, code) for at, name, code in names.states if names.order.sentence_at(at) == sentence]
+        if len({code for _, _, code in named}) > _PAIR:
+            pairs = [
+                [first, second]
+                for (at, first, code), (after, second, other) in itertools.pairwise(named)
+                if code != other and names.order.text(at + len(first), after).strip() in ("and", "and the", "& ")
+            ]
+            return pairs[0] if len(pairs) == 1 else []
+        if len({code for _, _, code in named}) > 1:
+            return []
+    return []
 
 
 def _states(names: ArticleNames, here: int, count: int, resolve: Resolve) -> list[Actor]:

@@ -74,7 +74,9 @@ def _start_of_full_name(doc: Doc, end: int, acronym: str) -> int | None:
     while at > 0 and end - at < len(acronym) + _LONGEST_NAME and left:
         at -= 1
         word = doc[at]
-        if word.text[:1].upper() == letters[left - 1] and (word.text[:1].isupper() or left < len(letters)):
+        if len(word) > 1 and word.text.isupper() and "".join(letters[:left]).endswith(word.text):
+            left -= len(word)  # "the AU's Peace and Security Council (AUPSC)"
+        elif word.text[:1].upper() == letters[left - 1] and (word.text[:1].isupper() or left < len(letters)):
             left -= 1
         elif not (word.lower_ in _INSIDE_NAMES or word.text in ("-", "'s") or word.text[:1].isupper()):
             return None

@@ -101,13 +101,23 @@ def of_loose_clause(verb: Token) -> Link | None:
         complete = not any(
             child.tag_ in ("WDT", "WP") and child.dep_ not in ("mark", "advmod") for child in verb.children
         )
-        return Link("that", above) if complete and verb.doc[verb.left_edge.i].lower_ == "that" else None
+        said = verb.doc[verb.left_edge.i].lower_ == "that" or _is_bare_and_whole(verb)
+        return Link("that", above) if complete and said else None
     if verb.dep_ == "advcl":
         that = any(child.lower_ == "that" for child in marks)
         if that and above.pos_ in ("VERB", "AUX", "ADJ"):
             return Link("that", above)
         return Link("beside", above) if not marks and verb.tag_ in ("VBG", "VBN") else None
     return None
+
+
+def _is_bare_and_whole(clause: Token) -> bool:
+    """Whether a clause without "that" lacks nothing that its noun could be: "charges it was arming them"."""
+    subject = next((child for child in clause.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.left_edge != clause.left_edge:
+        return False
+    whole = ("acomp", "attr", "ccomp", "dobj", "xcomp")
+    return subject.dep_ == "nsubjpass" or any(child.dep_ in whole for child in clause.rights)
 
 
 def _of_reported_gerund(verb: Token) -> Link | None:
@@ -121,6 +131,8 @@ def of_gerund(verb: Token) -> Link | None:
     """Read a gerund after a preposition: "accused of arming", "kept from leaving", "by bombing"."""
     preposition = verb.head
     above = preposition.head
+    if preposition.lower_ == "with" and any(child.dep_ == "nsubj" for child in verb.lefts):
+        return None  # "dismissed the charge, with its president warning them"
     if above.dep_ in ("advmod", "prt") and above.head.pos_ == "VERB":
         above = above.head  # "stopped short of attacking", "held back from imposing"
     near = "near" if preposition.lower_ == "close" else preposition.lower_
@@ -130,7 +142,11 @@ def of_gerund(verb: Token) -> Link | None:
         return Link("beside", above)
     if bearing_of(above, "ing") is not None and preposition.lower_ not in CIRCUMSTANCES - {"over", "as", "at"}:
         return Link("ing", above)
-    # "accused of being behind", where the parser hangs the preposition on the object.
+    return _of_accused_gerund(preposition, above)
+
+
+def _of_accused_gerund(preposition: Token, above: Token) -> Link | None:
+    """Read "accused of being behind", where the parser hangs the preposition on the object."""
     governor = above.head
     if above.dep_ in ("dobj", "nsubjpass") and bearing_of(governor, "ing") is not None:
         if preposition.lower_ == "from" and bearing_of(governor, "from") is not None:

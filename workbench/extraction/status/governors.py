@@ -108,7 +108,7 @@ def _of_phrase(noun: Token) -> Link | None:
     if (
         name == "as"
         and bearing_of(above, "thing") is not None
-        and any(child.dep_ in ("ccomp", "acl") for child in noun.children)
+        and any(child.dep_ in ("ccomp", "acl", "relcl") for child in noun.children)
     ):
         return Link("thing", above)  # "dismissed as fake news claims that ..."
     if preposition.dep_ == "agent" or name in CIRCUMSTANCES - {"over", "at"}:
