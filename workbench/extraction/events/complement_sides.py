@@ -29,6 +29,10 @@ def inner_owners(at: Surroundings) -> list[Mention]:
         return []
     things = _subjects(at.construction.complement)
     by = [head for thing in things for name, head in prepositional(thing) if name in ("by", "of", "from")]
+    # "It is an unacceptable step on the part of Chad."
+    steps = [child for child in at.construction.complement.rights if child.dep_ == "attr"]
+    parts = [head for one in steps for name, head in prepositional(one) if name == "by" or head.lemma_ == "part"]
+    by += [below for head in parts for name, below in prepositional(head) if name == "of"] or parts
     return at.owners(things) or at.mentions(by)
 
 

@@ -70,6 +70,8 @@ _AT_HOME = frozenset(
 _ITS = frozenset({"its", "their", "his", "her"})
 """Whose thing it is, said again: mostly that of who acts, and a guess where not."""
 _DEEPEST = 4
+_SHARED = frozenset({"ACCUSE", "REQUEST", "SANCTION"})
+"""What two verbs joined by "and" do to one party."""
 
 
 def party_concerned(
@@ -106,16 +108,28 @@ def party_concerned(
             return found
         if entry.event == "PROTEST" and found and all(map(_rules, map(reader.as_place, found))):
             return found  # "protested against the failure of President Assad"
-    return [one for one in _called_in(construction, reader, block_start) if one.participant.country not in own]
+    return [
+        one
+        for one in _beside(construction, reader, block_start)
+        if not own & {one.participant.country, one.participant.id}
+    ]
 
 
-def _called_in(construction: Construction, reader: MentionReader, block_start: int) -> list[Mention]:
-    """Read "summoned the ambassador of Mali and lodged a protest": it is meant for whom the verb beside it calls in."""
+def _beside(construction: Construction, reader: MentionReader, block_start: int) -> list[Mention]:
+    """Read "expelled Mali's envoy and recalled its own", "summoned the envoy and lodged a protest": meant for the same party."""
     verb = construction.trigger
-    beside = verb.head if verb.dep_ in ("conj", "advcl") and verb.head.lemma_ in ("summon", "call", "convoke") else None
-    if beside is None or construction.entry.event != "ACCUSE":
+    if verb.dep_ not in ("conj", "advcl") or verb.head.pos_ != "VERB" or construction.entry.event not in _SHARED:
         return []
-    return [one for head in roles_of(beside).patients for one in reader.mentions(head, block_start)]
+    if verb.dep_ == "advcl" and verb.tag_ != "VBG":
+        return []
+    patients = roles_of(verb.head).patients
+    near = [head for one in patients for name, head in prepositional(one) if name in ("with", "against")]
+    for heads in (patients, near):
+        found = [one for head in heads for one in reader.mentions(head, block_start) if one.participant.id]
+        found = found or [one for head in heads for one in reader.owners(head, block_start)]
+        if found:
+            return [one for one in found if one.participant.text.lower() not in _ITS]
+    return []
 
 
 def _rules(mention: Mention) -> bool:
@@ -137,7 +151,9 @@ def _outwards(construction: Construction) -> Iterator[tuple[Token, bool]]:
         if verb is not construction.trigger:
             heads += [(child, False) for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
             heads += [(head, True) for head in roles_of(verb).patients]
-        heads += [(head, False) for name, head in prepositional(verb) if name in _OF_THE_VERB and not _is_time(head)]
+        # "demanded an apology for Mali": nobody asks those for whom he asks.
+        aims = _OF_THE_VERB - {"for"} if construction.entry.event == "REQUEST" else _OF_THE_VERB
+        heads += [(head, False) for name, head in prepositional(verb) if name in aims and not _is_time(head)]
         if construction.entry.event in ("THREATEN", "PROTEST"):
             # "in its war with Iraq", "in defiance of Beijing", "anger at the plan of Chile"
             heads += [

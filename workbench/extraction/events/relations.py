@@ -116,7 +116,7 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
     if not actors and entry.event == "REQUEST" and entry.mode == "yield" and construction.complement is not None:
         # "Three diplomats were told to leave Russia": mostly by those whom they leave.
         left = roles_of(construction.complement).patients if construction.complement.lemma_ in _LEAVING else ()
-        actors = [one for one in filler.mentions(left) if one.participant.kind == "state"]
+        actors = [one for one in filler.mentions(left) if one.participant.kind in ("state", "body")]
     if entry.complement_status == "planned" and _is_done_by_thing(construction.complement):
         return []
     if entry.complement_status == "planned" and actors:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.head_tests import HeadTests, heads_of
+from workbench.extraction.events.head_tests import HeadTests, heads_of, modifiers_of
 from workbench.extraction.events.means import is_only_means
 from workbench.extraction.language.clauses import Roles, receivers_of, roles_of
 from workbench.extraction.language.complements import complements
@@ -71,8 +71,9 @@ class VerbFitter:
             roles = Roles((), roles.patients, passive=True)
         # "has no intention of leaving": that he has none is what he says, and so.
         of_will = entry.object is not None and "no" in entry.object.modifiers
-        # "will take all necessary measures": that he will is the threat.
-        of_will |= entry.event == "THREATEN" and entry.complement is None and entry.complement_status == "coming"
+        # "will take all necessary measures", "will respond firmly": that he will is the threat.
+        coming = entry.complement is None and entry.complement_status in ("coming", "planned")
+        of_will |= entry.event == "THREATEN" and coming
         return Construction(self._verb, entry, roles, matched + phrases, complement, told, of_will=of_will)
 
     def _with_particle(self, entry: Entry) -> Roles:
@@ -175,7 +176,9 @@ class VerbFitter:
     def _is_said_of(self, verb: Token, wanted: Heads) -> bool:
         """Whether a clause says of somebody what an entry wants: "said that the army was guilty", "is to blame"."""
         said = [child for child in verb.children if child.dep_ in ("acomp", "attr", "xcomp", "prep")]
-        return verb.lemma_ == "be" and any(self._tests.fits(child, wanted) for child in said)
+        # "is an unacceptable step"
+        steps = [child for child in said if child.dep_ == "attr" and modifiers_of(child) & wanted.words]
+        return verb.lemma_ == "be" and (bool(steps) or any(self._tests.fits(child, wanted) for child in said))
 
     def _telling(
         self, candidates: list[Token], wanted: Heads, entry: Entry

@@ -81,3 +81,9 @@ def trimmed(span: Span) -> Span:
     ):
         end -= 1
     return span.doc[start:end]
+
+
+def is_opposed(word: Token) -> bool:
+    """Whether a word says whom something is against: Russian in "anti-Russian protests"."""
+    hyphen = word.doc[word.i - 1] if word.i > 1 else word
+    return word.lower_.startswith("anti-") or (hyphen.text == "-" and word.doc[word.i - 2].lower_ == "anti")

@@ -9,7 +9,7 @@ from workbench.actors import ActorList
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.noun_phrases import core_of, explanation_of, in_brackets, with_tail
+from workbench.extraction.language.noun_phrases import core_of, explanation_of, in_brackets, is_opposed, with_tail
 from workbench.extraction.language.phrases import antecedent, coordinated, counted_by
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.counted import several
@@ -156,6 +156,8 @@ class MentionReader:
             of_rebels = child.dep_ in ("compound", "nmod", "amod") and _are_rebels(child)
             of_rebels = of_rebels and (not can_act(head) or head.lemma_ in word_classes()["roles.things"])
             saint = head.pos_ == "PROPN" and child.left_edge.lower_ in SAINTS  # "St. John's Church"
+            if is_opposed(child):
+                continue
             if (child.dep_ == "poss" and not saint) or of_common or of_coalition or of_rebels:
                 for one in coordinated(antecedent(child)):
                     found += [
