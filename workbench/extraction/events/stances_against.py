@@ -31,10 +31,15 @@ _AWAY = frozenset({"away", "back", "from", "off", "out"})
 
 def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "its fight against X", "is at war with X"."""
-    if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS for one in noun.lefts):
+    if noun.pos_ != "NOUN" or _is_of_words(noun) or any(one.lower_ in _NOT_OF_ARMS for one in noun.lefts):
         return None
     against = [one for one in joined_to(noun, stance, reader, start) if is_armed(one.participant)]
     return (_fighters(noun, reader, start), against) if against else None
+
+
+def _is_of_words(noun: Token) -> bool:
+    """Whether a fight is one without arms: "a war of words"."""
+    return any(name == "of" and head.lemma_ in ("word", "nerve") for name, head in prepositional(noun))
 
 
 def read_hunt(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
