@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.reported_clauses import stretches
 from workbench.extraction.attribution.speakers import has_child
-from workbench.extraction.language.phrases import governing_verb
+from workbench.extraction.language.phrases import RELATIVE, governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 
 CLAIMS = frozenset(
