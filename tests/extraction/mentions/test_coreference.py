@@ -34,6 +34,16 @@ def test_the_object_before_is_them(read: Read) -> None:
     assert recipients(claims, "ACCUSE") == ["NER.GOV"]
 
 
+def test_those_at_whom_was_fired_are_them(read: Read) -> None:
+    claims = read("Police in Kenya fired teargas at protesters and arrested ten of them.")
+    assert [one.id for claim in claims if claim.mode == "arrest" for one in claim.recipients] == ["KEN.OPP"]
+
+
+def test_about_so_many_of_somebody_are_an_object(read: Read) -> None:
+    claims = read("Police in Kenya arrested around 10 of the protesters.")
+    assert [one.id for claim in claims if claim.mode == "arrest" for one in claim.recipients] == ["KEN.OPP"]
+
+
 def test_context_makes_nigerian_forces_those_of_niger(read: Read) -> None:
     claims = read("Niger is in the Sahel. Niamey is quiet. The United States trained Nigerian forces near Agadez.")
     assert recipients(claims, "AID") == ["NER.MIL"]

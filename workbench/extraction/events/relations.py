@@ -13,6 +13,7 @@ from workbench.extraction.events.office_left import as_holders
 from workbench.extraction.events.slots import SlotFiller
 from workbench.extraction.events.whereabouts import (
     of_the_actors_country,
+    of_the_articles_state,
     of_the_place,
     state_concerned,
     states_of_places,
@@ -149,6 +150,8 @@ def _with_places(
         recipients = of_the_place(recipients, construction.trigger, reader)
     if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
         recipients = of_the_actors_country(recipients, actors, construction.roles.agents, reader)
+        if not actors and construction.roles.passive:
+            recipients = of_the_articles_state(recipients, construction.trigger, reader)
     return recipients
 
 

@@ -61,6 +61,17 @@ def of_the_actors_country(
     )
 
 
+def of_the_articles_state(mentions: list[Mention], trigger: Token, reader: MentionReader) -> list[Mention]:
+    """Return the mentions, with people of public life to whom something is done as those of the state that the article is about.
+
+    Of "Three journalists were detained" nobody says where; a sentence that names another state may be about that one.
+    """
+    if not mentions or any(one.participant.id for one in mentions):
+        return mentions
+    state = reader.state_in_focus(trigger.sent)
+    return _as_of(mentions, state.name, reader, _OF_PUBLIC_LIFE) if state is not None else mentions
+
+
 def _is_placed(actors: list[Mention], state: Actor | None, heads: Iterable[Token], reader: MentionReader) -> bool:
     """Whether the actors' own phrase says where they are: "armed herders in central Nigeria"."""
     if state is None or any(one.participant.sector in ("GOV", "MIL") for one in actors):
@@ -114,6 +125,7 @@ _PLACES = frozenset(
 )
 _BODIES = frozenset({"COP", "JUD", "OPP"})
 _FORCES = frozenset({"COP", "GOV", "MIL"})
+_OF_PUBLIC_LIFE = frozenset({"JRN", "JUD", "LAB", "LEG", "NGO", "OPP", "PTY", "REL"})
 _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
 
 

@@ -6,6 +6,7 @@ from workbench.extraction.language.lexicon import word_classes
 
 # What may be told without saying who did it; of words, the speaker is the point.
 _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
+_STRUCK_BY = frozenset({"blast", "bullet", "device", "gunfire", "pellet", "shrapnel"})
 _AS_NOUNS = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 
 
@@ -24,7 +25,7 @@ def is_without_doer(construction: Construction) -> bool:
     """
     roles, entry = construction.roles, construction.entry
     if entry.event == "ASSAULT" and roles.agents:
-        things = word_classes()["attack"] | word_classes()["arms"] | word_classes()["explosive"] | {"device", "blast"}
+        things = word_classes()["attack"] | word_classes()["arms"] | word_classes()["explosive"] | _STRUCK_BY
         if all(head.lemma_ in things for head in roles.agents):
             return True
     if roles.passive and not roles.agents:

@@ -7,11 +7,11 @@ say that there is one: "suspended its aid", "imposed sanctions".
 from spacy.tokens import Token
 
 from workbench.extraction.events.relations import Relation
-from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.lexicon import word_classes
 
 _SAID_OF_OTHERS = frozenset({"expel", "withdraw"})
 """Modes of a sanction that are nothing at home: "recalled its envoy", "left the treaty"."""
+_DISMISSES = frozenset({"censure", "dismiss", "fire", "impeach", "oust", "pass", "remove", "sack", "suspend", "unseat"})
 _WITHHELD = frozenset({"sanction", "embargo", "boycott", "blockade", "tariff", "gas", "oil", "mission", "mandate"})
 _NOT_WITHHELD = frozenset(
     {
@@ -43,7 +43,7 @@ def is_without_recipient(relation: Relation) -> bool:
     if event == "AID":  # "authorities are providing all assistance": to their own people
         return not any(one.participant.kind in _GIVES_ABROAD for one in relation.actors)
     heads = (*construction.roles.patients, *construction.objects)
-    return not any(can_act(head) or _is_between_states(head) for head in heads)  # "dismissed the army chief"
+    return construction.trigger.lemma_ not in _DISMISSES and not any(_is_between_states(head) for head in heads)
 
 
 def _is_between_states(head: Token) -> bool:

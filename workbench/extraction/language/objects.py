@@ -14,7 +14,20 @@ _OF_MIND = frozenset(
 def objects_at(verb: Token) -> tuple[Token, ...]:
     """Return the heads of a verb's objects, those included that the parser takes for something else."""
     objects = tuple(child for child in verb.children if child.dep_ in ("dobj", "attr") and child.pos_ in NOMINAL)
-    return objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or _so_called(verb)
+    return (
+        objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or _so_called(verb) or _about_so_many(verb)
+    )
+
+
+def _about_so_many(verb: Token) -> tuple[Token, ...]:
+    """The ten in "arrested around ten of them", where "around" is taken for a preposition of place."""
+    return tuple(
+        number
+        for prep in verb.rights
+        if prep.dep_ == "prep" and prep.lower_ in ("about", "around") and prep.i == verb.i + 1
+        for number in prep.children
+        if number.tag_ == "CD" and any(child.lower_ == "of" for child in number.rights)
+    )
 
 
 def relative_object(verb: Token) -> tuple[Token, ...]:

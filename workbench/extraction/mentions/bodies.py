@@ -33,12 +33,31 @@ BODIES = frozenset(
         "separatist",
         "militant",
         "navy",
+        "congress",
+        "lawmaker",
+        "legislator",
+        "legislature",
+        "parliamentarian",
+        "policeman",
+        "prosecutor",
     ]
 )
+ASSEMBLIES = frozenset({"congress", "parliament"})
+"""Bodies that are named without an article: "Parliament passed the bill"."""
 _KINDS_OF_BODY = {
     "council": frozenset({"military", "ruling", "transitional", "sovereign", "sovereignty"}),
     "staff": frozenset({"general"}),
-    "court": frozenset({"supreme", "constitutional", "state"}),
+    "court": frozenset(
+        {"supreme", "constitutional", "state", "high", "appeals", "federal", "revolutionary", "electoral"}
+    ),
+    "coalition": frozenset({"opposition", "ruling", "governing"}),
+    "commission": frozenset({"electoral", "election"}),
+    "party": frozenset({"ruling", "governing"}),
+    "service": frozenset({"intelligence", "security"}),
+    **dict.fromkeys(
+        ("activist", "candidate", "figure", "lawmaker", "legislator", "member", "mp", "politician", "supporter"),
+        frozenset({"opposition"}),
+    ),
     "assembly": frozenset({"national"}),
 }
 

@@ -6,18 +6,22 @@ from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.article_order import BLOCK
-from workbench.extraction.mentions.bodies import is_body
+from workbench.extraction.mentions.bodies import ASSEMBLIES, is_body
 from workbench.extraction.mentions.offices_again import holder
 from workbench.model import Actor
 
 _KEPT_BLOCKS = 3
-_OF_STATE = frozenset({"army", "government", "junta", "military", "naval", "police", "regime", "security"})
+_OF_STATE = frozenset(
+    {"army", "government", "junta", "military", "naval", "police", "regime", "riot", "ruling", "security", "state"}
+)
 """What says no more of forces than whose they are: "government troops", "security forces"."""
 _OF_REBELS = frozenset(
     {"anti-government", "armed", "communist", "islamic", "islamist", "jihadist", "leftist", "maoist", "marxist", "muslim",
      "separatist", "suspected"}
 )  # fmt: skip
 """What says no more of rebels than what they fight for: "Islamist rebels"."""
+_OF_OPPOSITION = frozenset({"antigovernment", "opposition", "pro-democracy"})
+"""What says no more of lawmakers and protesters than against whom they are: "opposition lawmakers"."""
 
 
 def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor | None:
@@ -29,7 +33,10 @@ def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor |
         return None
     if core[0].lower_ == "the":
         return body_named(names, head, core)
-    if head.tag_ != "NNS" or any(word.lower_ not in _OF_STATE | _OF_REBELS for word in core[:-1]):
+    before = {word.lower_ for word in core if word.i < head.i}
+    if before - _OF_STATE - _OF_REBELS - _OF_OPPOSITION or (
+        head.tag_ != "NNS" and lemma not in ASSEMBLIES | {"police"}
+    ):
         return None
     return _in_named_place(names, head) or _of_focus(names, head, core.text)
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.mentions.article_names import ArticleNames
-from workbench.extraction.mentions.bodies import is_body
+from workbench.extraction.mentions.bodies import ASSEMBLIES, is_body
 from workbench.extraction.mentions.bodies_again import body_named, of_body
 from workbench.extraction.mentions.coalitions_again import of_coalition
 from workbench.extraction.mentions.kinds_again import of_kind
@@ -57,9 +57,9 @@ class Memory:
         named = of_coalition(self.names, head) or of_region(self.names, head, core)
         if named is not None:
             return named
-        if head.pos_ == "PROPN" and head.text[:1].isupper() and head.lemma_.lower() not in _COUNTRY:
-            return None
         lemma = head.lemma_.lower()
+        if head.pos_ == "PROPN" and head.text[:1].isupper() and lemma not in _COUNTRY | ASSEMBLIES:
+            return None
         if any(child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children):
             return None
         definite = core[0].lower_ in _DEFINITE

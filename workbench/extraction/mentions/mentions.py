@@ -69,6 +69,16 @@ class MentionReader:
         """Return whether the article introduces somebody of this name."""
         return self._actors.memory.names.person(name) is not None
 
+    def state_in_focus(self, sentence: Span) -> Actor | None:
+        """Return the state that the article is prominently about; None where a sentence names another one."""
+        names = self._actors.memory.names
+        state = self.resolve(names.focus) if names.focus else None
+        if state is None:
+            return None
+        first = names.order.position(sentence[0])
+        here = {code for at, _, code in names.states if first <= at < first + len(sentence.text)}
+        return state if here <= {state.country or state.id} else None
+
     def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
         """Return an actor as named by the words of a span."""
         return Mention(participant_of(span, actor, self._article, block_start), clear=True)

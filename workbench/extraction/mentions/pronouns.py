@@ -2,6 +2,7 @@
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
@@ -30,6 +31,7 @@ _DENYING = frozenset(
 _FURTHEST = 3
 """Sentences back that a chain of pronouns is followed."""
 _PAIR = 2
+_AIMED = frozenset({"at", "on", "against", "with"})
 _ALONE = frozenset({"i", "me", "my"})
 _LONGEST_SPEECH = 15
 """Sentences that somebody is quoted over, where only a colon introduces him."""
@@ -85,6 +87,10 @@ class Pronouns:
         """The object of the coordinated verb before, else the other person."""
         if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.pos_ != "PRON"]
+            if word == "them" and not any(map(can_act, objects)):
+                # "fired tear gas at supporters of the opposition and arrested ten of them"
+                aimed = [head for name, head in prepositional(verb.head) if name in _AIMED and can_act(head)]
+                objects = [head for head in aimed if head.i < verb.i] or objects
             if objects and self._fits.agrees(AS_SUBJECT.get(word, word), objects[0]):
                 return objects[0]
         other = self._other_person(pronoun, verb) if word in ("him", "her") else None
