@@ -34,9 +34,8 @@ def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor |
     if core[0].lower_ == "the":
         return body_named(names, head, core)
     before = {word.lower_ for word in core if word.i < head.i}
-    if before - _OF_STATE - _OF_REBELS - _OF_OPPOSITION or (
-        head.tag_ != "NNS" and lemma not in ASSEMBLIES | {"police"}
-    ):
+    alone = lemma == "police" or (lemma in ASSEMBLIES and head.text[:1].isupper())
+    if before - _OF_STATE - _OF_REBELS - _OF_OPPOSITION or (head.tag_ != "NNS" and not alone):
         return None
     return _in_named_place(names, head) or _of_focus(names, head, core.text)
 
