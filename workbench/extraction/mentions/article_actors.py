@@ -15,6 +15,7 @@ from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
+from workbench.extraction.mentions.metonyms import in_this_article
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns
 from workbench.extraction.mentions.told_apart import state_taken_over
@@ -29,6 +30,7 @@ SAINTS = frozenset({"st.", "st", "saint"})
 _TOWN_OF_A_SAINT = 3
 """Tokens of "St. John's"."""
 _DIGITS_OF_AGE = 2
+_MISSIONS = frozenset({"force", "mission", "operation"})
 
 
 class ArticleActors:
@@ -94,18 +96,14 @@ class ArticleActors:
             if found is not None and may_be_first_people(phrase, found):
                 found = self._first_people(phrase, found)
             # An agent word without a state is described, not identified.
-            self._known[phrase] = self._capital_of_state(phrase, found) if found is not None and found.id else None
+            self._known[phrase] = self._here(phrase, found) if found is not None and found.id else None
         return self._known[phrase]
 
-    def _capital_of_state(self, phrase: str, found: Actor) -> Actor:
-        """Return Belgium's government for "Brussels" in an article that names Belgium and not the union that sits there."""
-        if found.kind != "organisation" or not found.method.startswith("metonym"):
+    def _here(self, phrase: str, found: Actor) -> Actor:
+        if not found.method.startswith("metonym"):
             return found
-        code = self._actors.place_country(phrase)
         text = f"{self._article.title}\n{self._article.text}"
-        named = any(re.search(rf"\b{re.escape(name)}\b", text) for name in (found.name, found.id))
-        state = self._actors.get(f"{code}.GOV") if code is not None and self._counts[code] and not named else None
-        return state or found
+        return in_this_article(found, self._actors.place_country(phrase), text, self._counts, self._actors.get)
 
     @cached_property
     def _home_of_first_peoples(self) -> str | None:
@@ -150,8 +148,10 @@ class ArticleActors:
 
     def of_state(self, head: Token) -> Actor | None:
         """Return for whom somebody speaks who is not on the list: "Ana Mora of Peru", "of the Peruvian army", "Peru's Ana Mora"."""
-        if head.pos_ != "PROPN" or not any(one.dep_ == "compound" and one.pos_ == "PROPN" for one in head.lefts):
+        if head.pos_ != "PROPN":
             return None
+        if not any(one.dep_ == "compound" and one.pos_ == "PROPN" for one in head.lefts):
+            return self._mission_of(head)
         of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
         state = self.resolve(core_of(of[0]).text) if of and head.ent_type_ == "PERSON" else None
         if state is not None and state.kind in ("state", "body"):
@@ -159,6 +159,13 @@ class ArticleActors:
         whose = next((one for one in head.lefts if one.dep_ == "poss"), None)
         state = self.resolve(core_of(whose).text) if whose is not None and head.ent_type_ != "FAC" else None
         return state if state is not None and state.kind == "state" else None
+
+    def _mission_of(self, head: Token) -> Actor | None:
+        """Read "the EU's Rule of Law Mission", whose owner the parser hangs on the first word of the name."""
+        named = [head, *(one for one in head.lefts if one.dep_ in ("nmod", "compound"))]
+        whose = next((one for part in named for one in part.lefts if one.dep_ == "poss"), None)
+        owner = self.resolve(core_of(whose).text) if whose is not None and head.lower_ in _MISSIONS else None
+        return owner if owner is not None and owner.kind == "organisation" else None
 
     def described(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase describes: "the former colonial power", "the junta that ousted Mohamed Bazoum"."""

@@ -18,6 +18,7 @@ from workbench.extraction.mentions.last_state import last_state
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.offices_again import of_office
 from workbench.extraction.mentions.regions_again import of_region
+from workbench.extraction.mentions.short_names import short_name
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
@@ -54,7 +55,7 @@ class Memory:
 
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", "the company"."""
-        named = of_coalition(self.names, head) or of_region(self.names, head, core)
+        named = of_coalition(self.names, head) or of_region(self.names, head, core) or short_name(self.names, head)
         if named is not None:
             return named
         lemma = head.lemma_.lower()

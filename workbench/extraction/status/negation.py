@@ -9,6 +9,8 @@ _NEGATIVE = frozenset(
     {"no", "neither", "nor", "never", "nobody", "none", "nothing", "without", "hardly", "barely", "scarcely"}
 )
 _NEARLY = frozenset({"almost", "nearly"})
+_BY_DEGREES = frozenset({"besiege", "complete", "deplete", "destroy", "encircle", "isolate", "raze", "surround"})
+"""What is done bit by bit, so that "nearly surrounded" tells of a siege."""
 _NO_WAY = frozenset(
     {"account", "case", "circumstance", "condition", "event", "manner", "mean", "means", "occasion", "point", "stage", "time", "way"}
 )  # fmt: skip
@@ -45,7 +47,11 @@ def _is_delayed(verb: Token) -> bool:
 def _is_hardly(adverb: Token, verb: Token) -> bool:
     """Whether it did not come to it: "is nowhere near signing", "no longer supplies", "almost signed"."""
     no_longer = adverb.lower_ == "longer" and any(child.lower_ == "no" for child in adverb.children)
-    return adverb.lower_ == "nowhere" or no_longer or (adverb.lower_ in _NEARLY and adverb.i < verb.i)
+    return (
+        adverb.lower_ == "nowhere"
+        or no_longer
+        or (adverb.lower_ in _NEARLY and adverb.i < verb.i and verb.lemma_ not in _BY_DEGREES)
+    )
 
 
 def _is_no_way(preposition: Token) -> bool:
