@@ -13,7 +13,7 @@ Read = Callable[..., list[Claim]]
     "text,group",
     [
         ("The Tamil Tigers attacked a base. Troops killed 20 Tigers in Mannar.", "LTTE"),
-        ("The Polisario Front attacked a base. Troops killed 20 soldiers of the Front.", "Polisario"),
+        ("The Polisario Front attacked a base. Morocco bombed 20 positions of the Front.", "Polisario"),
         ("The Islamic State attacked a base. Troops killed 20 officials of the State.", None),
     ],
 )
@@ -22,4 +22,4 @@ def test_the_last_word_of_a_name_names_it_again(text: str, group: str | None, re
         one.id for claim in read(text) if claim.event == "ASSAULT" for one in claim.recipients if "20" in claim.quote
     ]
     assert (group in killed) == (group is not None)
-    assert "IS" not in killed and "Islamic State" not in killed
+    assert "Islamic State" not in killed
