@@ -6,7 +6,8 @@ import { type Query, addressOf, ask } from "./request";
 
 /** How many rows a list shows at a time. */
 export const ROWS = 10;
-const MOST_CASES = 500;
+/** How many rows the server tells at once, at most. */
+const MOST_ROWS = 500;
 /** Seconds that an answer may be late before the server counts as gone. */
 const PATIENCE = 8;
 /** Tells Jupyter that nobody sits there: a panel that looks by itself keeps no idle server alive. */
@@ -25,7 +26,7 @@ export class WorkbenchServer {
   }
 
   async cases(): Promise<readonly CaseEntry[]> {
-    return (await ask<Page<CaseEntry>>(this.settings, "cases", { query: { limit: MOST_CASES } })).items;
+    return (await ask<Page<CaseEntry>>(this.settings, "cases", { query: { limit: MOST_ROWS } })).items;
   }
 
   makeCase(path: string, title: string): Promise<CaseEntry> {
@@ -74,7 +75,7 @@ export class WorkbenchServer {
   }
 
   async report(path: string, reportId: string): Promise<Report | null> {
-    const { items } = await ask<Page<Report>>(this.settings, "reports", { query: { case: path, limit: 500 } });
+    const { items } = await ask<Page<Report>>(this.settings, "reports", { query: { case: path, limit: MOST_ROWS } });
     return items.find((one) => one.report_id === reportId) ?? null;
   }
 

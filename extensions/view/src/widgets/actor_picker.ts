@@ -3,13 +3,8 @@
 import { element } from "../network/dom";
 import { combobox } from "./combobox";
 import { widget } from "./host";
+import type { Found } from "./participants";
 import { button, field } from "./parts";
-
-interface Found {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string;
-}
 
 export default widget((host) => {
   const search = combobox<Found>(

@@ -1,6 +1,7 @@
 // What widgets share that decide: the line that tells what was done, and the way to take it back.
 
 import { element } from "../network/dom";
+import { count } from "../network/wording";
 import type { Host } from "./host";
 import { button, status } from "./parts";
 
@@ -48,7 +49,7 @@ export function deciding(host: Host, after: () => void): Deciding {
     const done = host.get<readonly Act[]>("done");
     log.hidden = done.length === 0;
     undo.disabled = done.length === 0;
-    summary.textContent = done.length === 1 ? "1 decision made here" : `${done.length} decisions made here`;
+    summary.textContent = `${count(done.length, "decision")} made here`;
     list.start = done.length;
     list.replaceChildren(...[...done].reverse().slice(0, SHOWN).map((act) => element("li", {}, act.words)));
   });

@@ -1,6 +1,7 @@
 // Evidence event by event: one page of it is here, the rest in the kernel, which sorts and filters.
 
 import { element } from "../network/dom";
+import { count } from "../network/wording";
 import { type EventFacts, quoted } from "./evidence";
 import { type Host, widget } from "./host";
 import { filterMenu } from "./menu";
@@ -44,8 +45,8 @@ export default widget((host) => {
     now = page;
     const events = JSON.parse(new TextDecoder().decode(bytes)) as EventFacts[];
     rows.replaceChildren(...events.flatMap((event) => eventRows(event, open)));
-    const chosen = page.fitting === page.all ? `${page.all}` : `${page.fitting} of ${page.all}`;
-    words.textContent = events.length === 0 ? `No event fits the choice: 0 of ${page.all}.` : `${chosen} events`;
+    const chosen = page.fitting === page.all ? "" : `${page.fitting} of `;
+    words.textContent = events.length === 0 ? `No event fits the choice: 0 of ${page.all}.` : `${chosen}${count(page.all, "event")}`;
     place.textContent = `Page ${page.page + 1} of ${page.pages}`;
     earlier.disabled = page.page === 0;
     later.disabled = page.page >= page.pages - 1;
@@ -95,7 +96,7 @@ function toolbar(host: Host): HTMLElement {
     narrowed.replaceChildren(
       ...(period === "" ? [] : [chip(`${period.replace("/", " to ")}`, () => host.tell({ period: "", page: 0 }))]),
       ...(selection === null ? [] : [chip(selectionWords(selection), () => host.tell({ selection: null, page: 0 }))]),
-      ...(events.length === 0 ? [] : [chip(`${events.length} chosen events`, () => host.tell({ events: [], page: 0 }))]),
+      ...(events.length === 0 ? [] : [chip(count(events.length, "chosen event"), () => host.tell({ events: [], page: 0 }))]),
     );
   });
   return element("div", { class: "wbw-row" }, field("Search", search), ...menus.map((menu) => menu.root), field("Origins at least", origins), narrowed);

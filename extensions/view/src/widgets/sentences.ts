@@ -1,6 +1,7 @@
 // The sentences behind what was clicked in a chart, below it.
 
 import { element } from "../network/dom";
+import { count } from "../network/wording";
 import { type EventFacts, quoted } from "./evidence";
 import type { Host } from "./host";
 import { button } from "./parts";
@@ -25,7 +26,7 @@ export function sentences(host: Host): HTMLElement {
     if (mine === asked) {
       const events = JSON.parse(new TextDecoder().decode(bytes)) as EventFacts[];
       const more = all > events.length ? `, the first ${events.length} of them here` : "";
-      title.textContent = `${host.text("picked") || "Chosen"}: ${all === 1 ? "1 event" : `${all} events`}${more}`;
+      title.textContent = `${host.text("picked") || "Chosen"}: ${count(all, "event")}${more}`;
       list.replaceChildren(...events.map(eventEntry));
     }
   };

@@ -1,7 +1,7 @@
 // Events over time: the kernel's chart, and on it a window that is dragged, or moved by two sliders.
 
 import { element } from "../network/dom";
-import { dayOf, isoOf, written } from "../network/days";
+import { dayOf, written } from "../network/days";
 import { Chart, type Figure } from "./chart";
 import { type Host, widget } from "./host";
 import { button, choice, field } from "./parts";
@@ -56,7 +56,7 @@ function showWindow(host: Host, chart: Chart, places: readonly Days[], from: HTM
     input.setAttribute("aria-valuetext", text === undefined ? "" : written(dayOf(text)));
   }
   whole.disabled = begin === "";
-  words.textContent = begin === "" ? "The whole time" : begin === end ? written(dayOf(begin)) : `${written(dayOf(isoOf(dayOf(begin))))} – ${written(dayOf(end))}`;
+  words.textContent = begin === "" ? "The whole time" : begin === end ? written(dayOf(begin)) : `${written(dayOf(begin))} – ${written(dayOf(end))}`;
   const accent = getComputedStyle(host.root).getPropertyValue("--wbw-accent").trim() || "#1d5fa0";
   chart.mark(
     begin === "" || inside.length === 0
