@@ -1,27 +1,16 @@
 """The worked example of docs/influence.md, computed from its own table of events."""
 
-import re
-from pathlib import Path
-
 import pandas as pd
 import pytest
 
+from tests.documented_tables import DOCS, table_with
 from workbench.influence.change import influence_change
 from workbench.influence.drivers import change_drivers
 from workbench.influence.share import contested, influence_share
 from workbench.model import ClaimDate, Event, Participant, Period, Status
 
-DOCUMENT = (Path(__file__).parents[2] / "docs" / "influence.md").read_text("utf-8")
+DOCUMENT = (DOCS / "influence.md").read_text("utf-8")
 APRIL = Period.parse("2024-04")
-
-
-def table_with(column: str) -> list[dict[str, str]]:
-    """The rows of the document's table that has this column."""
-    for block in re.findall(r"(?:^\|.*\n)+", DOCUMENT, re.MULTILINE):
-        rows = [[cell.strip() for cell in line.strip("|\n").split("|")] for line in block.splitlines()]
-        if column in rows[0]:
-            return [dict(zip(rows[0], row, strict=True)) for row in rows[2:]]
-    raise AssertionError(column)
 
 
 def participants(cell: str) -> tuple[Participant, ...]:
@@ -47,13 +36,13 @@ def events() -> list[Event]:
             article_ids=(row["event"],),
             origin_names=("outlet:wire",),
         )
-        for row in table_with("score")
+        for row in table_with("influence.md", "score")
         for day in [Period.parse(row["day"])]
     ]
 
 
 def test_the_shares_and_changes_are_those_printed() -> None:
-    printed = pd.DataFrame(table_with("previous share"))
+    printed = pd.DataFrame(table_with("influence.md", "previous share"))
     table = influence_change(events(), "NER", APRIL)
     assert table["actor"].tolist() == printed["actor"].tolist()
     for column, heading in [
@@ -68,7 +57,7 @@ def test_the_shares_and_changes_are_those_printed() -> None:
 
 
 def test_the_drivers_are_those_printed() -> None:
-    printed = {row["event"]: float(row["contribution"]) for row in table_with("contribution")}
+    printed = {row["event"]: float(row["contribution"]) for row in table_with("influence.md", "contribution")}
     drivers = change_drivers(events(), "NER", APRIL, "USA")
     assert dict(zip(drivers["event_id"], drivers["contribution"], strict=True)) == pytest.approx(printed)
     assert f"The contributions sum to {drivers['contribution'].sum():.3f}." in DOCUMENT

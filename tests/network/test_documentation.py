@@ -1,25 +1,13 @@
 """The worked example of docs/network.md, computed from its own table of events."""
 
-import re
-from pathlib import Path
-
+from tests.documented_tables import table_with
 from workbench.model import Channel, ClaimDate, Event, Participant, Period, Status
 from workbench.network.build import build_network
 from workbench.network.comparison import compare_networks
 from workbench.network.measures import strength
 from workbench.network.movers import movers
 
-DOCUMENT = (Path(__file__).parents[2] / "docs" / "network.md").read_text("utf-8")
 DAY = Period.parse("2024-04-10")
-
-
-def table_with(column: str) -> list[dict[str, str]]:
-    """The rows of the document's table that has this column."""
-    for block in re.findall(r"(?:^\|.*\n)+", DOCUMENT, re.MULTILINE):
-        rows = [[cell.strip() for cell in line.strip("|\n").split("|")] for line in block.splitlines()]
-        if column in rows[0]:
-            return [dict(zip(rows[0], row, strict=True)) for row in rows[2:]]
-    raise AssertionError(column)
 
 
 def words(cell: str) -> list[str]:
@@ -47,7 +35,7 @@ EVENTS = [
         article_ids=(row["event"],),
         origin_names=("outlet:wire",),
     )
-    for row in table_with("score")
+    for row in table_with("network.md", "score")
 ]
 
 
@@ -58,7 +46,8 @@ def test_the_ties_are_those_printed() -> None:
         for source, target, key, tie in graph.edges(keys=True, data=True)
     ]
     assert sorted(ties) == [
-        (row["source"], row["target"], row["tie"], float(row["weight"]), row["events"]) for row in table_with("source")
+        (row["source"], row["target"], row["tie"], float(row["weight"]), row["events"])
+        for row in table_with("network.md", "source")
     ]
     assert graph.graph["internal"] == 1
 
@@ -66,7 +55,8 @@ def test_the_ties_are_those_printed() -> None:
 def test_the_strengths_are_those_printed() -> None:
     table = strength(build_network(EVENTS, Period.parse("2024-04"))).drop(columns="name")
     assert table.to_numpy().tolist() == [
-        [row["actor"], *(float(row[column]) for column in list(row)[1:])] for row in table_with("out cooperation")
+        [row["actor"], *(float(row[column]) for column in list(row)[1:])]
+        for row in table_with("network.md", "out cooperation")
     ]
 
 
