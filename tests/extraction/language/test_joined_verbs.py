@@ -21,6 +21,8 @@ Read = Callable[..., list[Claim]]
         ("Egypt urged Sudan to stay calm and has condemned the raid by Chad.", "ACCUSE", "EGY", "actual"),
         ("Portugal plans to impose sanctions on Belarus and has recalled its envoy.", "SANCTION", "PRT", "actual"),
         ("Norway accused Iran of jamming its radars and expelled three diplomats.", "SANCTION", "NOR", "actual"),
+        ("Peru vowed to expel Chile's ambassador and Ecuador completely broke its ties.", "SANCTION", "ECU", "actual"),
+        ("Ghana demanded that the world take action, accusing Togo of piracy.", "ACCUSE", "GHA", "actual"),
     ],
 )
 def test_what_has_a_tense_goes_on_from_the_finite_verb(

@@ -86,4 +86,4 @@ def _says_why(participle: Token) -> bool:
     """Whether a participle behind a comma tells with which words somebody asks for what the verb above it tells."""
     asked = participle.head
     spoken = participle.lemma_ in _WITH_WORDS and participle.i > asked.i and participle.nbor(-1).text == ","
-    return spoken and asked.tag_ == "VB" and asked.dep_ in ("ccomp", "xcomp") and asked.head.lemma_ in _ASKING
+    return spoken and asked.tag_ in ("VB", "VBP") and asked.dep_ in ("ccomp", "xcomp") and asked.head.lemma_ in _ASKING
