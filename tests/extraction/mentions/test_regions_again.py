@@ -13,7 +13,7 @@ def recipients(claims: list[Claim], event: str) -> list[list[str | None]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "event", "country"),
+    "text, event, country",
     [
         ("Togo cut ties with Oman on Monday. Togo's president denounced the Gulf state.", "ACCUSE", "OMN"),
         (
