@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.companions import companions
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.events.means import claiming
 from workbench.extraction.events.sayings import whose_words
-from workbench.extraction.events.stance_sides import with_whom
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.things import is_craft, users_of
 from workbench.extraction.language.can_act import can_act
@@ -16,13 +16,12 @@ from workbench.extraction.mentions.mention import Mention
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".
 _MEANS = frozenset({"in", "during", "by", "after"})
-_CRAFT = frozenset({"boat", "ship", "submarine", "vessel", "warplane", "warship"})
 
 
 def subject(at: Surroundings) -> list[Mention]:
     """Return who the subject is, or whose the thing is that stands there."""
     found = at.mentions(at.construction.roles.agents)
-    beside = at.mentions([one for head in at.construction.roles.agents for one in with_whom(head)]) if found else []
+    beside = at.mentions([one for head in at.construction.roles.agents for one in companions(head)]) if found else []
     found += [one for one in beside if one.participant.id]
     verb = at.construction.trigger
     if not found and verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
@@ -37,7 +36,7 @@ def subject(at: Surroundings) -> list[Mention]:
 
 def _whose_things(at: Surroundings) -> list[Mention]:
     """Read "Israeli tanks fired", "a Chinese vessel rammed it", "Saudi-led forces landed": whose they are."""
-    things = word_classes()["arms"] | word_classes()["force"] | _CRAFT
+    things = word_classes()["arms"] | word_classes()["force"] | word_classes()["craft"] | word_classes()["vessel"]
     heads = [head for head in at.construction.roles.agents if head.pos_ == "NOUN" and head.lemma_ in things]
     found = at.owners(heads) or at.mentions([name for head in heads for name in leaders_before(head)])
     crafts = [head for head in at.construction.roles.agents if is_craft(head)]

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.companions import companions
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.phrases import antecedent, coordinated, objects_of
@@ -39,19 +40,9 @@ def doers_of(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
         # "troops focused on defeating Islamic State"
         heads = (above.head,)
     found = [one for head in heads for one in reader.mentions(head, start)]
-    joining = [one for head in heads for token in with_whom(head) for one in reader.mentions(token, start)]
+    joining = [one for head in heads for token in companions(head) for one in reader.mentions(token, start)]
     told = {one.participant.id for one in found}
     return found + [one for one in joining if found and one.participant.id and one.participant.id not in told]
-
-
-def with_whom(head: Token) -> list[Token]:
-    """Read "Somali soldiers, together with Kenyan ones, took it": with whom the subject does it."""
-    return [
-        one
-        for prep in head.rights
-        if prep.lower_ == "alongside" or (prep.lower_ == "with" and prep.nbor(-1).lower_ in ("along", "together"))
-        for one in objects_of(prep)
-    ]
 
 
 def holders_of(noun: Token, reader: MentionReader, start: int, *, of: bool = True) -> list[Mention]:

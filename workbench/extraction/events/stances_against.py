@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from workbench.extraction.events.armed import is_armed, is_armed_group
+from workbench.extraction.events.companions import companions
 from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
 from workbench.extraction.events.stance_table import Stance
 from workbench.extraction.language.can_act import can_act
@@ -26,6 +27,7 @@ _PRESSES = frozenset(
 _MOVES = frozenset({"beat", "chase", "drive", "flush", "push", "root", "wipe"})
 """Against somebody only where he has to go: "pushed them back"."""
 _BESIDE = frozenset({"alongside", "behind", "beside", "by", "with"})
+_SIDED = frozenset({"by", "with"})
 _AWAY = frozenset({"away", "back", "from", "off", "out"})
 
 
@@ -100,24 +102,16 @@ def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Si
     if first.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN") and first.tag_ == "VB":
         acting = reader.mentions(above, start) if can_act(above) else []
         return acting or _fighters(above, reader, start), against
-    together = _beside(first, reader, start)
+    # "stands by Iraq to defeat X", "fights alongside Mali to defeat X"
+    beside = companions(above, _SIDED) if above.pos_ == "VERB" and first.tag_ == "VB" else []
+    together = [
+        one for head in beside if head.i < first.i for one in reader.mentions(head, start) if one.participant.id
+    ]
     doers = doers_of(verb, reader, start)
     if not doers and verb.tag_ == "VBG":
         # "Defeating them will take time, but it is a fight we must win."
         doers = [one for token in verb.sent if token.lower_ == "we" for one in reader.mentions(token, start)][:1]
     return [*doers, *together], against
-
-
-def _beside(verb: Token, reader: MentionReader, start: int) -> list[Mention]:
-    """Read "stands by Iraq to defeat X", "fights alongside Mali to defeat X": with whom it is done."""
-    above = verb.head
-    joined = [
-        prep for prep in above.children if prep.lower_ in ("by", "with", "alongside", "beside") and prep.i < verb.i
-    ]
-    part = [one for prep in above.children if prep.lower_ == "as" for one in prep.children if one.lower_ == "part"]
-    joined += [prep for one in part for prep in one.children if prep.lower_ == "of"]
-    heads = [head for prep in joined for head in objects_of(prep)] if above.pos_ == "VERB" and verb.tag_ == "VB" else []
-    return [one for head in heads for one in reader.mentions(head, start) if one.participant.id]
 
 
 def read_cruelty(noun: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:

@@ -2,9 +2,10 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.companions import led_to
 from workbench.extraction.events.stance_sides import NO_LONGER, Sides, doers_of, joined_to
 from workbench.extraction.events.stance_table import Stance
-from workbench.extraction.language.phrases import governing_verb, objects_of, prepositional
+from workbench.extraction.language.phrases import governing_verb, prepositional
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -28,27 +29,17 @@ def read_together(noun: Token, stance: Stance, reader: MentionReader, start: int
     return doers_of(verb, reader, start), _listed(joined_to(noun, stance, reader, start))
 
 
-def read_alongside(word: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
+def read_alongside(word: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "fights alongside X", "X, together with Y, struck Z", "at the side of X"."""
     verb = governing_verb(word)
     if verb is None or verb.lemma_ not in _JOINT:
         return None
-    beside = _listed([one for head in _beside(word, stance) for one in reader.mentions(head, start)])
+    beside = _listed([one for head in led_to(word) for one in reader.mentions(head, start)])
     # A list at the head of a sentence is read as a whole: who stands after the word is beside the others.
     beside = [one for one in beside if one.participant.start > start + word.idx]
     with_them = {one.participant.id for one in beside}
     doers = [one for one in doers_of(verb, reader, start) if one.participant.id not in with_them]
     return (doers, beside) if beside else None
-
-
-def _beside(word: Token, stance: Stance) -> list[Token]:
-    """The heads of whom the word leads to: by itself, by "with" after it, by "of" after "at the side"."""
-    if word.pos_ in ("ADP", "SCONJ"):
-        return objects_of(word)
-    if word.head.lower_ in ("as", "at", "by") and word.dep_ == "pobj":
-        return [head for prep in word.rights if prep.lower_ == "of" for head in objects_of(prep)]
-    following = word.nbor() if word.i + 1 < len(word.doc) else word
-    return objects_of(following) if following.lower_ in stance.joined else []
 
 
 def read_odds(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
