@@ -56,7 +56,8 @@ class HeadTests:
 
     def _is_special(self, head: Token, special: str) -> bool:
         if special == "person":
-            office = head.ent_type_ == "PERSON" or head.lemma_.lower() in word_classes()["person"]
+            named = head.ent_type_ == "PERSON" and not (head.head.lemma_ in _TAKES and self._is_place(head))
+            office = named or head.lemma_.lower() in word_classes()["person"]
             if office or head.pos_ != "PROPN":
                 return office
         named = special in ("state", "official") and self._is_named_state(head)
@@ -79,7 +80,7 @@ class HeadTests:
     def _is_place(self, name: Token) -> bool:
         """Whether a name is a town's that parsers take for a person's: on the list, or of one word and of nobody named before."""
         alone = name.left_edge == name and not any(child.dep_ == "appos" and can_act(child) for child in name.children)
-        if self._reader.state_of(core_of(name).text) is not None:
+        if self._reader.state_of(core_of(name).text) is not None or self._reader.is_called_place(core_of(name).text):
             return True
         return alone and name.head.lemma_ in _TAKES and not self._reader.is_known_person(name)
 

@@ -46,7 +46,8 @@ def of_the_actors_country(
         return mentions
     states = {one.participant.country for one in actors}
     state = reader.get(next(iter(states)) or "") if len(states) == 1 else None
-    at_home = {"COP", "JUD"} >= {one.participant.sector for one in actors} or _is_placed(actors, state, heads, reader)
+    at_home = {"COP", "JUD"} >= {one.participant.sector for one in actors} and not any(map(_is_at_sea, actors))
+    at_home = at_home or _is_placed(actors, state, heads, reader)
     if state is not None and not at_home and all(is_irregular(one.participant) for one in actors):
         # "The rebels killed four soldiers": those of the state that both the article and the rebels are of.
         return (
@@ -70,6 +71,11 @@ def of_the_articles_state(mentions: list[Mention], trigger: Token, reader: Menti
         return mentions
     state = reader.state_in_focus(trigger.sent)
     return _as_of(mentions, state.name, reader, _OF_PUBLIC_LIFE) if state is not None else mentions
+
+
+def _is_at_sea(mention: Mention) -> bool:
+    """Whether somebody's are no people of his own: a coast guard meets ships of others."""
+    return "coast" in mention.participant.text.lower()
 
 
 def _is_placed(actors: list[Mention], state: Actor | None, heads: Iterable[Token], reader: MentionReader) -> bool:

@@ -24,7 +24,7 @@ def is_passive(verb: Token) -> bool:
     if labels & {"nsubjpass", "auxpass"}:
         return True
     if verb.tag_ not in ("VBN", "VBD") or "nsubj" in labels:
-        return False
+        return _shares_auxiliary(verb, labels)
     has_auxiliary = any(child.dep_ == "aux" for child in verb.children)
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "amod", "oprd") and not has_auxiliary:
         return "dobj" not in labels or "agent" in labels
@@ -37,6 +37,12 @@ def is_passive(verb: Token) -> bool:
     ):
         return is_passive(verb.head)
     return False
+
+
+def _shares_auxiliary(verb: Token, labels: set[str]) -> bool:
+    """Whether the auxiliary of the verb above is left out: "forty were killed and nine others arrested"."""
+    above = any(child.dep_ == "auxpass" for child in verb.head.children)
+    return verb.tag_ == "VBN" and verb.dep_ == "conj" and above and not labels & {"aux", "dobj"}
 
 
 def agents_of(verb: Token) -> tuple[Token, ...]:

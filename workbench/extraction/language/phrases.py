@@ -62,6 +62,15 @@ def counted_by(token: Token) -> Token:
     return next(counted, token)
 
 
+def others_of(token: Token) -> Token:
+    """Return those of whom "others" are more: the rebels in "killed six rebels and captured two others"; else the token."""
+    above = token.head.head
+    if token.lower_ != "others" or token.head.dep_ not in ("conj", "advcl") or above.pos_ != "VERB":
+        return token
+    same = (child for child in above.children if child.dep_ in ("dobj", "nsubjpass") and child.i < token.i)
+    return next(same, token)
+
+
 def prepositional(token: Token) -> list[tuple[str, Token]]:
     """Return (preposition, head of its phrase) pairs below a verb or noun, its datives included."""
     found: list[tuple[str, Token]] = []

@@ -111,6 +111,8 @@ class ArticleNames:
                 self._note_role(*office, base)
             return
         span, actor = named
+        if _owns_medium(span, self.resolve):
+            return
         self.states.append((base + span.start_char, state_word(span, actor), actor.country or ""))
         office = office_of(span)
         if office is not None:
@@ -215,6 +217,15 @@ class ArticleNames:
                     and token.dep_ not in ("appos", "attr")
                 ):
                     self.unnamed.append((base + token.idx, token.lemma_.lower()))
+
+
+def _owns_medium(state: Span, resolve: Resolve) -> bool:
+    """Read "Turkey's Anadolu Agency reported": what follows is not on Turkey for that."""
+    head = state[-1].head
+    if state[-1].dep_ != "poss" or head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    medium = resolve(state.doc[state.end + 1 : head.i + 1].text) if state.end + 1 <= head.i else None
+    return medium is not None and medium.kind == "media"
 
 
 @cache

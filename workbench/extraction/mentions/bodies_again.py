@@ -12,7 +12,20 @@ from workbench.model import Actor
 
 _KEPT_BLOCKS = 3
 _OF_STATE = frozenset(
-    {"army", "government", "junta", "military", "naval", "police", "regime", "riot", "ruling", "security", "state"}
+    {
+        "army",
+        "federal",
+        "government",
+        "junta",
+        "military",
+        "naval",
+        "police",
+        "regime",
+        "riot",
+        "ruling",
+        "security",
+        "state",
+    }
 )
 """What says no more of forces than whose they are: "government troops", "security forces"."""
 _OF_REBELS = frozenset(
@@ -66,7 +79,14 @@ def body_named(names: ArticleNames, head: Token, core: Span) -> Actor | None:
 def _of_focus(names: ArticleNames, head: Token, words: str) -> Actor | None:
     """Read "Soldiers patrolled": those of the state that the article is prominently about, if no other is near."""
     contested = _is_contested(names, head) or _acting_state(names, head)
-    return names.resolve(f"{names.focus}'s {words.lower()}") if names.focus and not contested else None
+    focus = names.focus or _only_state(names)
+    return names.resolve(f"{focus}'s {words.lower()}") if focus and not contested else None
+
+
+def _only_state(names: ArticleNames) -> str | None:
+    """The one state that an article names, twice or more."""
+    only = len({code for _, _, code in names.states}) == 1 and len(names.states) > 1
+    return names.states[0][1] if only else None
 
 
 def _in_named_place(names: ArticleNames, head: Token) -> Actor | None:

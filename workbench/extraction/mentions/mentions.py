@@ -1,5 +1,6 @@
 """From a noun phrase to the participants it names, by the actor list."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, explanation_of, in_brackets, is_opposed, with_tail
-from workbench.extraction.language.phrases import antecedent, coordinated, counted_by
+from workbench.extraction.language.phrases import antecedent, coordinated, counted_by, others_of
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, each_once, participant_of
@@ -26,6 +27,11 @@ _NOT_ACTORS = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
 )
 _LONGEST_NAME = 12
+_PLACE_CALLED = (
+    r"\b(?:base|bases|camp|city|district|port|province|region|town|towns|village|villages) (?:of|called|named) {name}\b"
+    r"|\b{name} (?:base|camp|city|district|port|province|region|town|village)\b|\b{name}, an? [a-z ]*(?:town|village|city)\b"
+)
+"""How an article says that a name is a place's."""
 _LINKED = frozenset({"affiliate", "associate", "belong", "connect", "link", "tie"})
 
 
@@ -64,6 +70,10 @@ class MentionReader:
     def is_about(self, state: Actor) -> bool:
         """Return whether this is the one state that the article is prominently about."""
         return self._actors.memory.names.focus == state.name
+
+    def is_called_place(self, name: str) -> bool:
+        """Return whether the article calls a name that of a town, a district or a base: "the district of Musa Qala"."""
+        return re.search(_PLACE_CALLED.format(name=re.escape(name)), self._article.text) is not None
 
     def is_known_person(self, name: Token) -> bool:
         """Return whether the article introduces somebody of this name."""
@@ -120,7 +130,7 @@ class MentionReader:
         if any(head in span for span, _ in opening):
             return each_once(self._named(opening, block_start))
         found: list[Mention] = []
-        heads = [counted_by(one) for one in coordinated(antecedent(head))]
+        heads = [counted_by(others_of(one)) for one in coordinated(antecedent(head))]
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:
