@@ -35,6 +35,7 @@ def test_a_state_is_known_again_by_its_region_or_as_a_neighbour(
     [
         "Denmark and Norway quarrelled. Chile condemned the European nation.",
         "Peru quarrelled with Cuba. Chile condemned the Gulf state.",
+        "Peru and Chile voted. The president of Chile condemned his former rival.",
     ],
 )
 def test_where_two_states_or_none_can_be_meant_it_is_nobody(text: str, read: Read) -> None:

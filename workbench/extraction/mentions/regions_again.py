@@ -11,7 +11,9 @@ from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.last_state import acting_state
 from workbench.model import Actor
 
-_NEIGHBOURS = frozenset({"neighbor", "neighbour", "archrival", "rival", "foe", "adversary"})
+_NEIGHBOURS = frozenset({"neighbor", "neighbour"})
+_RIVALS = frozenset({"adversary", "archrival", "foe", "rival"})
+"""A state's only where it is "its": "his rival" is mostly a person."""
 _STATES = frozenset({"country", "emirate", "island", "kingdom", "monarchy", "nation", "neighbor", "neighbour", "republic", "state"})  # fmt: skip
 _DEFINITE = frozenset({"the", "this", "that"})
 
@@ -34,9 +36,10 @@ def of_region(names: ArticleNames, head: Token, core: Span) -> Actor | None:
     core : the phrase, "the West African nation"
     """
     lemma = head.lemma_.lower()
-    if head.tag_ not in ("NN", "NNP") or lemma not in _STATES | _NEIGHBOURS:
+    if head.tag_ not in ("NN", "NNP") or lemma not in _STATES | _NEIGHBOURS | _RIVALS:
         return None
-    others = lemma in _NEIGHBOURS and any(child.tag_ == "PRP$" for child in head.lefts)
+    whose = {child.lower_ for child in head.lefts if child.tag_ == "PRP$"}
+    others = bool(whose and lemma in _NEIGHBOURS) or ("its" in whose and lemma in _RIVALS)
     words = " ".join(token.lower_ for token in core[:-1] if token.text[:1].isupper() and token.lower_ not in _DEFINITE)
     region = states_by_region().get(words)
     if not (others or (region and core[0].lower_ in _DEFINITE)) or (words and region is None):
