@@ -1,4 +1,4 @@
-"""What an article is about as a whole, where its words make it plain: a private crime, a storm.
+"""What an article is about as a whole, where its words make it plain: a private crime, a game.
 
 A sentence of a crime report ("police arrested the six men on Saturday") says nothing of the theft; the article does.
 """
@@ -16,7 +16,10 @@ _ALSO_OF_CRIME = frozenset({"attack", "border", "foreign", "state", "suicide"})
 """Political words that crime reports have as well."""
 _ALSO_OF_POLITICS = frozenset({"abuse", "car", "domestic", "harassment", "husband", "kidnapping", "kill", "wife"})
 """Words of crimes that political reports have as well."""
+_ALSO_OF_GAMES = frozenset({"attack", "foreign", "president", "state", "strike", "war"})
+"""Political words that reports on games have as well."""
 _ENOUGH = 2
+_ENOUGH_OF_GAMES = 4
 _TIMES_AS_MANY = 3
 
 
@@ -42,6 +45,15 @@ class ArticleSubject:
         crimes = self._count(classes["private.crimes"] | classes["private.thieves"]) - self._count(_ALSO_OF_POLITICS)
         political = self._count((classes["private.political"] | classes["private.public"]) - _ALSO_OF_CRIME)
         return crimes >= _ENOUGH and crimes >= _TIMES_AS_MANY * political
+
+    @cached_property
+    def is_sports_report(self) -> bool:
+        """Whether words of games are many, and political ones next to none."""
+        classes = word_classes()
+        games = self._count(classes["sport.sure"] | classes["sport.hints"])
+        political = self._count(classes["private.political"] - _ALSO_OF_GAMES)
+        sure = self._count(classes["sport.sure"]) > 0
+        return sure and games >= _ENOUGH_OF_GAMES and games >= _TIMES_AS_MANY * political
 
     def _count(self, words: frozenset[str]) -> int:
         return sum(self._words[word] for word in words)

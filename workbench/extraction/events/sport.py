@@ -7,12 +7,16 @@ import re
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.events.article_subject import subject_of
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.language.lexicon import word_classes
 
 _TOLD_OF_GAMES = frozenset(
     {"AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "THREATEN"}
 )  # fmt: skip
+_WORDS = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT"})
+"""What players and coaches say of one another; only a report that is about a game as a whole makes sure of it."""
+_POLITICAL = frozenset({"COP", "GOV", "JUD", "LEG", "OPP", "PTY"})
 _ALSO_OF_GAMES = frozenset({"attack", "foreign", "state", "strike", "war"})
 _ARMED = frozenset({"gunman", "police", "kill", "wound", "bomb", "shell", "militia", "weapon"})
 _STAGES = re.compile(
@@ -26,6 +30,8 @@ _ENOUGH = 2
 def is_of_sport(relation: Relation) -> bool:
     """Whether a relation is one of players and teams."""
     entry, trigger = relation.construction.entry, relation.construction.trigger
+    if entry.event in _WORDS and subject_of(trigger).is_sports_report:
+        return not any(one.participant.sector in _POLITICAL for one in (*relation.actors, *relation.recipients))
     if entry.event not in _TOLD_OF_GAMES or entry.mode in ("boycott", "arrest", "expel", "deport"):
         return False
     return tells_of_sport(trigger.sent) or (_is_team(trigger) and not _is_of_arms(trigger.sent))
