@@ -41,7 +41,9 @@ def with_tail(head: Token) -> Span | None:
     """Return the phrase with what follows its head: "the army of Mali"; None where nothing does."""
     core = core_of(head)
     end = core.end
-    for child in head.rights:
+    # A label may run over the first phrase of a name: "the Ministry of Foreign Affairs" of Ukraine.
+    rights = head.rights if end == head.i + 1 else (one for part in head.doc[head.i : end] for one in part.rights)
+    for child in rights:
         if child.i != end or child.dep_ != "prep" or child.lower_ not in _TAILS:
             continue
         pobj = next((one for one in child.children if one.dep_ == "pobj"), None)

@@ -11,10 +11,11 @@ from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.language.noun_phrases import core_of, with_tail
 from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
+from workbench.extraction.mentions.followers import leader_of
 from workbench.extraction.mentions.metonyms import in_this_article
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns
@@ -131,6 +132,8 @@ class ArticleActors:
         """Return who of the list a phrase names; its head must be somebody who can act, unless it is a name."""
         phrase = self.memory.phrase_with_state(span)
         actor = self.resolve(phrase) or self.resolve(_uncapitalised(span, phrase))
+        if actor is not None and actor.method.startswith("metonym"):
+            actor = self._of_state_behind(span, head) or actor
         if actor is not None and "head noun" in actor.method:
             return self._part_of(actor, head) if can_act(head) else None
         if head.pos_ == "PROPN" and span[0].lower_ in SAINTS and len(span) > _TOWN_OF_A_SAINT:
@@ -138,6 +141,16 @@ class ArticleActors:
         if actor is not None and actor.method.startswith("capital") and span.text in self._surnames:
             return None  # Amman, after an article has named Sudesh Amman
         return actor if actor is not None and may_be(head, actor) else None
+
+    def _of_state_behind(self, span: Span, head: Token) -> Actor | None:
+        """Read "the Ministry of Defence of Chad", whose first words alone mean another state's."""
+        words = with_tail(head) or span
+        of = next((one for one in reversed(words) if one.lower_ == "of" and one.i > head.i), None)
+        state = self.resolve(span.doc[of.i + 1 : words.end].text) if of is not None else None
+        if of is None or state is None or state.kind != "state":
+            return None
+        ministry = span.doc[words.start : of.i].text
+        return self.resolve(f"{state.name}'s {ministry.removeprefix('The ').removeprefix('the ')}")
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
@@ -168,7 +181,10 @@ class ArticleActors:
         return owner if owner is not None and owner.kind == "organisation" else None
 
     def described(self, head: Token, core: Span) -> Actor | None:
-        """Return who a phrase describes: "the former colonial power", "the junta that ousted Mohamed Bazoum"."""
+        """Return who a phrase describes: "forces loyal to Haftar", "the former colonial power", "the junta that ousted him"."""
+        leader = leader_of(head)
+        if leader:
+            return self.resolve(f"{leader}'s {head.text.lower()}")
         ruler = colonial_power(head, self.memory.names)
         if ruler:
             return self._actors.get(ruler)
