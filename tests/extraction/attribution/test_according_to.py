@@ -16,6 +16,7 @@ Read = Callable[..., list[Claim]]
             "The Chadian ministry issued a statement according to which Sudanese planes bombed Chad.",
             "The Chadian ministry",
         ),
+        ("The Chadian envoy commented,\n\n\"Sudanese planes bombed Chad on Friday.\"", "The Chadian envoy"),
         ("Sudanese planes bombed Chad, according to residents.", "residents"),
         ("Sudanese planes bombed Chad's capital, as the envoy refused to accept a truce as a step to peace.", "-"),
         ("Sudanese planes bombed Chad as families mourned their dead.", "-"),

@@ -37,7 +37,7 @@ def quoted_by(cue: Token, speaker: Token | None, quotations: list[Quotation], fo
                 opening.start - 1 <= sentence.end - 1 or sentence[-1].text in (":", ",", '"')
             )
         if following is not None and sentence.end == len(cue.doc) and opening.doc is following:
-            starts_after = opening.start <= 1 and (sentence[-1].text == ":" or colon is not None)
+            starts_after = opening.start <= 1 and (sentence[-1].text in (":", ",") or colon is not None)
         if ends_before or (starts_after and len(opening) >= _NEAR):
             found.append(quotation)
     return found
