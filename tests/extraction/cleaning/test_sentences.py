@@ -19,6 +19,9 @@ def test_datelines_of_several_kinds_are_cut_off() -> None:
         "PARIS, April 22 (Reuters) - ",
         "N'DJAMENA -- ",
         "NICOSIA, Cyprus (AP) _ ",
+        "LAGOS Feb 16 ",
+        "ISLAMABAD ",
+        "BAKU, May 4. /TASS/. ",
     ):
         assert texts(dateline + "The talks opened.") == ["The talks opened."]
 

@@ -106,6 +106,14 @@ def test_without_publication_only_absolute_dates_are_known(read: Read) -> None:
             date(2024, 4, 16),
             "relative",
         ),
+        ("Last week the Times reported that Russia has attacked Ukraine.", "attacked", date(2024, 4, 15), "reported"),
+        ("Mali ordered French diplomats to leave the country by April 10.", "leave", date(2024, 4, 10), "relative"),
+        (
+            "Amnesty is accusing Uganda as it heads toward elections on May 5.",
+            "accusing",
+            date(2024, 4, 22),
+            "publication",
+        ),
         (
             "Kenyan and Ugandan troops hold a joint exercise on 15 january 2004 at Manda.",
             "hold",

@@ -9,12 +9,14 @@ from spacy.tokens import Token
 from workbench.extraction.attribution.article_speech import BLOCK_START, speech_of
 from workbench.extraction.attribution.relays import CITING, author_of, passed_through
 from workbench.extraction.attribution.reported import Reported
+from workbench.extraction.attribution.speech_phrases import CLAIMS
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.denied_asides import denial_of
-from workbench.model import Attribution, Participant
+from workbench.extraction.status.predicates import bearing_of
+from workbench.model import Attribution, Participant, Status
 
 _DEEPEST = 6
 # What somebody knows is told by the outlet as a fact; the rest is told on the speaker's word.
@@ -57,6 +59,8 @@ def speakers_of(trigger: Token) -> list[Token]:
         if one.speaker is not None
         for speaker in (author_of(one.speaker), *passed_through(one.cue))
     ]
+    if around and (denier := _denier_of(around[0].cue)) is not None:
+        speakers = [denier, *speakers]
     if not speakers and (teller := _teller_of(trigger)) is not None:
         speakers = [teller]
     denial = denial_of(trigger)
@@ -107,7 +111,8 @@ def _is_same(one: Attribution, other: Attribution) -> bool:
 
 
 def _is_other(speaker: Token | None) -> bool:
-    return speaker is not None and speaker.lower_ not in _SELF
+    # "US officials" are others, and so is the US.
+    return speaker is not None and (speaker.lower_ not in _SELF or speaker.text == "US")
 
 
 def _participant(speaker: Token, reader: MentionReader, start: int) -> Participant | None:
@@ -146,6 +151,15 @@ def _kind(kind: str, text: str, sector: str | None = None) -> Literal["actor", "
         or (kind in ("unknown", "company") and words & word_classes()["speech.outlets"])
     )
     return "outlet" if medium else "actor"
+
+
+def _denier_of(claim: Token) -> Token | None:
+    """Who denies what others claim: "Iran rejected US claims that it had armed them"; he speaks, and they are told."""
+    if claim.dep_ not in ("dobj", "ccomp") or claim.lemma_ not in CLAIMS:
+        return None
+    weighs = bearing_of(claim.head, "that")
+    denied = weighs is not None and weighs.affirmed is Status.DENIED
+    return next(iter(surface_subjects(claim.head)), None) if denied else None
 
 
 def _teller_of(trigger: Token) -> Token | None:

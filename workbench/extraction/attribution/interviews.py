@@ -41,7 +41,9 @@ def of_interview(docs: Sequence[Doc]) -> list[Reported]:
     ends = [*questions[1:], len(docs)]
     answers = [(at, docs[at + 1 : min(end, at + 1 + _LONGEST_ANSWER)]) for at, end in zip(questions, ends, strict=True)]
     answers = [(at, answer) for at, answer in answers if answer]
-    personal = sum(any(token.lower_ in _SELF for doc in answer for token in doc) for _, answer in answers)
+    personal = sum(
+        any(token.lower_ in _SELF and token.text != "US" for doc in answer for token in doc) for _, answer in answers
+    )
     if 2 * personal < len(answers):
         return []
     return [Reported(asked, docs[at][-1], "say", tuple(doc[:] for doc in answer)) for at, answer in answers]

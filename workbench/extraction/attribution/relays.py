@@ -28,6 +28,8 @@ _FORMS |= {
     "notice",
     "telegram",
     "estimate",
+    "information",
+    "intelligence",
     "tally",
     "count",
     "figure",

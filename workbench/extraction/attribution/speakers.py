@@ -27,11 +27,21 @@ def _speaker(cue: Token) -> Token | None:
         return agents[0] if agents else None
     if cue.lemma_ in ("quote", "cite"):
         return next((child for child in cue.children if child.dep_ == "dobj"), None)
-    subjects = surface_subjects(cue if cue.pos_ == "VERB" and cue.dep_ != "acomp" else cue.head)
+    subjects = [
+        _of_those(one) for one in surface_subjects(cue if cue.pos_ == "VERB" and cue.dep_ != "acomp" else cue.head)
+    ]
     if subjects:
         return subjects[0]
     after = cue.nbor() if cue.i + 1 < len(cue.doc) else cue
     return after if after.pos_ in ("PROPN", "PRON") and after.dep_ != "dobj" else None
+
+
+def _of_those(subject: Token) -> Token:
+    """Of "those of the president, who said ..." the president."""
+    of = (
+        next((child for child in subject.children if child.lower_ == "of"), None) if subject.lower_ == "those" else None
+    )
+    return next(iter(objects_of(of)), subject) if of is not None else subject
 
 
 def can_speak(speaker: Token, cue: Token) -> bool:

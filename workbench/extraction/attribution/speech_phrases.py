@@ -46,6 +46,16 @@ _REASONS = frozenset(
      "trouble", "violation", "violence", "weather"}
 )  # fmt: skip
 """What is cited as a reason rather than as a source: "closed the crossing, citing security concerns"."""
+_OWN = _NAMELESS_SOURCES | {
+    "correspondent",
+    "data",
+    "figures",
+    "informant",
+    "investigation",
+    "lawyer",
+    "reporter",
+    "statistics",
+}
 _FULL_STOPS = frozenset({".", "!", "?", ":"})
 _LONGEST_SOURCE = 5
 
@@ -57,7 +67,10 @@ def citing(cue: Token, before: list[Reported]) -> Iterator[Reported]:
     clause = next((child for child in cue.children if child.dep_ == "ccomp"), None)
     phrase = {one.i for one in cue.subtree} - ({one.i for one in clause.subtree} if clause is not None else set())
     content = stretches(outer.content[0].root if outer is not None else cue.head, phrase)
-    if cited and content and cited[0].lemma_.lower() not in _REASONS:
+    # "citing their support of terrorism" gives a reason, "citing its sources" a source.
+    owned = bool(cited) and any(child.tag_ == "PRP$" for child in cited[0].lefts)
+    reason = bool(cited) and (cited[0].lemma_.lower() in _REASONS or (owned and cited[0].lemma_.lower() not in _OWN))
+    if cited and content and not reason:
         yield Reported(cited[0], cue, "say", content)
 
 
@@ -97,9 +110,7 @@ def of_noun(noun: Token) -> Iterator[Reported]:
         owner = _author(noun) or _nation(noun)
     if owner is None and verb is not None and verb.lemma_ in _UTTERS and noun.dep_ in ("dobj", "pobj"):
         owner = next(iter(surface_subjects(verb)), None)
-    clause = next(
-        (child for child in noun.children if child.dep_ in ("acl", "ccomp") and has_child(child, "mark")), None
-    )
+    clause = next((child for child in noun.children if child.dep_ in ("acl", "ccomp") and _is_told(child)), None)
     if clause is None and noun.lemma_ in _CHARGES:
         # "US charges it was arming them"
         clause = next((child for child in noun.children if child.dep_ in ("relcl", "acl") and _is_bare(child)), None)
@@ -121,6 +132,11 @@ def _is_bare(clause: Token) -> bool:
     """Whether a clause has a subject of its own that is no relative pronoun, and stands without "that" behind its noun."""
     subjects = [child for child in clause.lefts if child.dep_ in ("nsubj", "nsubjpass")]
     return bool(subjects) and subjects[0].tag_ not in RELATIVE and clause.left_edge == subjects[0].left_edge
+
+
+def _is_told(clause: Token) -> bool:
+    """Whether a clause behind a claim tells it: after "that", or with a subject of its own."""
+    return has_child(clause, "mark") or (clause.dep_ == "ccomp" and has_child(clause, "nsubj"))
 
 
 def _is_whole(clause: Token) -> bool:

@@ -17,6 +17,8 @@ _DATELINE = re.compile(
     rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
     rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
     rf"|{_CAPITALS}:\s+"
+    # Where a page has lost the dash: "LAGOS Feb 16 The army ...", "ISLAMABAD The army ..."
+    rf"|[A-Z]{{4,20}}(?: [A-Z]{{3,20}})?,? {_DAY}\s+(?=[A-Z])|[A-Z]{{4,20}}\s+(?=(?:The|A|An|At|In|On) [A-Za-z])"
     # "Niger | Germany will ...": a section's label, where more than an outlet's name follows.
     r"|[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+)?\s\|\s(?=(?:\S+\s+){4})"
     r")(?=\S)"

@@ -22,6 +22,8 @@ MONTHS = (
     "december",
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_JUST_PAST = 60
+"""Days, of months with thirty."""
 _SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _NUMBERS = {
@@ -109,7 +111,10 @@ def nearest_year(month: int, day: int | None, published: date, *, coming: bool) 
     now = (published.month, published.day if day is not None else 0)
     then = (month, day or 0)
     if coming:
-        return published.year + (then < now)
+        ahead = published.year + (then < now)
+        # "ordered to leave by October 1", told on the 14th: no day is named so far ahead without its year.
+        days = (now[0] - then[0]) * 30 + now[1] - then[1]
+        return published.year if day is not None and 0 < days <= _JUST_PAST else ahead
     tomorrow = published + timedelta(days=1)  # what is dated by a clock further east
     return published.year - (then > (tomorrow.month, now[1] and tomorrow.day) and then > now)
 

@@ -1,7 +1,7 @@
 """A day that stands near a happening without being its own: on its object, in the sentence before, of what followed, or alone."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.tokens import Token
 
@@ -18,6 +18,10 @@ from workbench.extraction.language.phrases import objects_of
 from workbench.model import ClaimDate, Status
 
 _NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
+_SPANS = frozenset({"ago", "few_ago", "unit", "week_weekday", "weekend"})
+"""In which something may have been said: "last week the paper reported that ...", of which one tells no more than that."""
+_FURTHEST = timedelta(days=31)
+"""A day that lies further back is not just past: "heads toward elections on January 15" speaks of the next."""
 _DONE = frozenset({Status.ACTUAL})
 _TOLD_ON_A_DAY = frozenset({Status.ACTUAL, Status.DENIED, Status.NEGATED})
 
@@ -54,7 +58,8 @@ def only_day(trigger: Token, status: Status, published: date | None) -> ClaimDat
     "The army shelled the town, the ministry said on Friday." What "had happened" before that day is left out, unless the
     day is that on which it was said.
     """
-    found = [words for words in find_dates(trigger.sent.text) if words.kind in _NEAR]
+    every = find_dates(trigger.sent.text)
+    found = [words for words in every if words.kind in _NEAR] or [words for words in every if words.kind in _SPANS]
     if len(found) != 1 or found[0].lead or trigger.tag_ not in ("VBD", "VBN", "VBG"):
         return None
     head = head_of(found[0], trigger.sent)
@@ -71,10 +76,12 @@ def only_day(trigger: Token, status: Status, published: date | None) -> ClaimDat
     auxiliaries = {child.lower_ for child in trigger.children if child.dep_ == "aux"}
     if status not in (_TOLD_ON_A_DAY if said else _DONE) or auxiliaries & {"will", "would"}:
         return None
-    if not said and auxiliaries & {"has", "have", "had"}:
+    if not said and (found[0].kind in _SPANS or auxiliaries & {"has", "have", "had"}):
         return None
     resolved = resolve_date(found[0], published)
-    return replace(resolved, basis="reported") if resolved is not None and said else resolved
+    if resolved is None or published is None or resolved.start < published - _FURTHEST:
+        return None
+    return replace(resolved, basis="reported") if said else resolved
 
 
 def day_of_sequel(trigger: Token, published: date | None) -> ClaimDate | None:

@@ -15,7 +15,7 @@ from workbench.model import ClaimDate, Status
 NOT_ITS_DAY = frozenset({"until", "till"})
 _SET = frozenset({"plan", "schedule", "set", "slate", "expect", "due", "postpone", "intend", "delay"})
 _TIMETABLED = frozenset(
-    {"meet", "visit", "travel", "host", "begin", "start", "hold", "arrive", "open", "fly", "go", "vote"}
+    {"meet", "visit", "travel", "host", "begin", "start", "hold", "arrive", "open", "fly", "go", "vote", "head"}
 )
 _SENTENCES_BACK = 3
 _LONG = frozenset({"week", "month", "quarter", "year", "decade"})

@@ -10,6 +10,7 @@ from workbench.extraction.dates.asked_days import asked_on
 from workbench.extraction.dates.before_that import back_before
 from workbench.extraction.dates.date_heads import head_of, verb_above, without_lead_of_noun
 from workbench.extraction.dates.date_owner import Tie, came_after, tie_of
+from workbench.extraction.dates.date_view import ONE_DAY
 from workbench.extraction.dates.date_words import DateWords, find_dates
 from workbench.extraction.dates.dates import needs_anchor, publication_date, resolve_date
 from workbench.extraction.dates.days_nearby import day_before_then, day_of_sequel, day_on_object, only_day
@@ -67,8 +68,10 @@ def _of_its_own(
         if head is None or tie is None:
             continue
         resolved = _resolved(words, head, trigger, status, published)
-        if resolved is None:
-            continue
+        if resolved is None or (
+            status is Status.ACTUAL and published is not None and resolved.start > published + ONE_DAY
+        ):
+            continue  # what has happened has no day to come: "is accusing ... as the country heads toward elections on May 5"
         after = came_after(head, trigger) and not needs_anchor(words)
         rank = tie + 10 * after, resolved.granularity == "range", abs(head.i - trigger.i)
         if after and not words.lead and resolved.granularity in ("year", "range"):

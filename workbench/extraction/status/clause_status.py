@@ -6,7 +6,7 @@ from workbench.extraction.language.verb_forms import auxiliaries, has_to, modal_
 from workbench.extraction.status.clause_governors import is_let
 from workbench.extraction.status.conditions import is_conditional
 from workbench.extraction.status.governors import link_of
-from workbench.extraction.status.loose_infinitives import is_first_to
+from workbench.extraction.status.loose_infinitives import is_first_to, is_said_by_summons
 from workbench.extraction.status.negation import COUNTED_BY_VERB, is_negated
 from workbench.model import Status
 
@@ -85,7 +85,7 @@ def _of_noun(noun: Token) -> Status:
 
 def _of_infinitive(verb: Token) -> Status | None:
     """An infinitive that no predicate weighs tells an aim or, in a headline, what is to come."""
-    if is_first_to(verb):
+    if is_first_to(verb) or is_said_by_summons(verb):
         return Status.ACTUAL
     if not has_to(verb):
         bare = verb.tag_ == "VB" and verb.dep_ == "ROOT"

@@ -7,12 +7,18 @@ from workbench.extraction.status.links import Link
 from workbench.extraction.status.predicates import bearing_of
 from workbench.model import Status
 
+_SAID_TO_SUMMONED = frozenset(
+    {"complain", "condemn", "convey", "decry", "deliver", "demand", "denounce", "express", "hand", "inform", "lodge", "notify"}
+    | {"object", "protest", "register", "reject", "tell", "voice", "warn"}
+)  # fmt: skip
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only", "fourth"})
 
 
 def of_loose_infinitive(verb: Token) -> Link | None:
     """An infinitive belongs to a noun ("a plan to leave") or to the verb above that noun ("ordered troops to leave")."""
     above = verb.head
+    if is_said_by_summons(verb):
+        return None
     if above.lower_ == "order" and above.head.lower_ == "in":
         return None  # "in order to"
     beside = verb.doc[max(verb.left_edge.i - 1, 0)]
@@ -57,6 +63,11 @@ def _weighing_noun(verb: Token, above: Token) -> Link | None:
     ]
     found = next((noun for noun in reversed(nouns) if bearing_of(noun, "to") is not None), None)
     return Link("to", found) if found is not None else None
+
+
+def is_said_by_summons(verb: Token) -> bool:
+    """Whether an infinitive tells what somebody was summoned to hear: "summoned the envoy to protest", said by who summons."""
+    return has_to(verb) and verb.head.lemma_ == "summon" and verb.lemma_ in _SAID_TO_SUMMONED
 
 
 def is_first_to(verb: Token) -> bool:
