@@ -44,9 +44,11 @@ def of_owner(referents: Referents, owner: Actor, agent: Agent, how: str) -> Acto
 
 
 def _sector_of_body(owner: Actor, agent: Agent) -> str:
-    """The sector of those who are not the body itself: outsiders, armed dissidents of rebels, a ruling party's government."""
+    """The sector of those who are not the body itself: outsiders, rebels' dissidents and party, a party's government."""
     if owner.kind == "group" and owner.sector == "REB" and agent.sector == "OPP":
         return "REB"
+    if owner.kind == "group" and agent.words == "political wing":
+        return "PTY"
     if owner.sector == "PTY" and agent.words in RULERS:
         return "GOV"
     return agent.sector if agent.sector in _OUTSIDERS else ""

@@ -12,6 +12,10 @@ from workbench.actors.phrase import Part
 from workbench.actors.spelling import Word, fold, split_words
 from workbench.model import Actor
 
+_POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "mme"})
+"""What a surname of somebody in office may stand behind in an article about the state."""
+_HEADS = frozenset({"president", "prime minister", "premier", "chancellor"})
+"""Titles that with a surname are enough for the one person in the world who is in office with it."""
 _SHORTEST_MISSPELT = 5
 _LONG_SURNAME = 8
 _REMEMBERED = 50_000
@@ -52,6 +56,8 @@ class PersonNames:
         persons of those states first.
         """
         run = _last_run(parts)
+        polite = len(run) > 1 and run[0].key in _POLITE
+        run = run[1:] if polite else run
         if not run:
             return None
         written = run[-1].key
@@ -63,6 +69,7 @@ class PersonNames:
             # "Volodymyr Zelenskij": the given name vouches for the surname.
             searches.append((self._near(written, state_known=True, given=run[:-1]), frozenset()))
         titled = any(part.agent is not None for part in parts) or country is not None
+        of_state = any(part.agent is not None and part.agent.words in _HEADS for part in parts)
         for surnames, states in searches:
             found: dict[str, tuple[Actor, str]] = {}
             for surname, actor, given in self._bearers(surnames, day, lexicon):
@@ -70,7 +77,9 @@ class PersonNames:
                     continue
                 named = any(near_surnames(word.key, list(given)) for word in run[:-1])
                 titled_alone = len(run) == 1 and actor.country in near and titled and _may_bear(parts, actor, day)
-                if named or titled_alone:
+                governs = actor.sector == "GOV" and day is not None and surname == written
+                known = len(run) == 1 and governs and ((polite and actor.country in near) or of_state)
+                if named or titled_alone or known:
                     found.setdefault(actor.id, (actor, surname))
             in_office = [one for one in found.values() if one[0].sector not in (None, "ELI")]
             chosen = in_office or list(found.values())

@@ -100,7 +100,10 @@ class ArticleNames:
                 break
             words.insert(0, token.text)
         name, titles = without_titles(words)
-        return self.people.named(name, titles)
+        person = self.people.named(name, titles)
+        if person is not None and len(name) == 1 and name[0] != person.words[-1] and self.resolve(name[0]) is not None:
+            return None  # "Iran" after "the envoy for Iran Brian Hook"
+        return person
 
     def _note_state(self, run: Span, base: int) -> None:
         named = state_in(run, self.resolve)
@@ -120,7 +123,7 @@ class ArticleNames:
 
     def _note_role(self, phrase: Span, head: Token, base: int) -> None:
         lemma = head.lemma_.lower()
-        if lemma not in BODIES and lemma not in again_words()["persons.nouns"]:
+        if lemma not in BODIES | {"court"} and lemma not in again_words()["persons.nouns"]:
             return
         actor = self.resolve(phrase.text)
         if actor is not None and actor.kind == "body" and actor.country is not None:

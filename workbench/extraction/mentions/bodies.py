@@ -10,6 +10,7 @@ BODIES = frozenset(
         "military",
         "police",
         "parliament",
+        "congress",
         "regime",
         "president",
         "minister",

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.mentions.article_names import ArticleNames
-from workbench.extraction.mentions.bodies import ASSEMBLIES, is_body
+from workbench.extraction.mentions.bodies import is_body
 from workbench.extraction.mentions.bodies_again import body_named, of_body
 from workbench.extraction.mentions.coalitions_again import of_coalition
 from workbench.extraction.mentions.kinds_again import of_kind
@@ -22,6 +22,22 @@ from workbench.extraction.mentions.short_names import short_name
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
+_CALLED_WHAT_THEY_ARE = frozenset(
+    {
+        "army",
+        "cabinet",
+        "congress",
+        "government",
+        "junta",
+        "military",
+        "navy",
+        "opposition",
+        "parliament",
+        "police",
+        "senate",
+    }
+)
+"""Bodies that papers write with a capital."""
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _WITH_OF = frozenset({"accuse", "assure", "convict", "inform", "notify", "remind", "rob", "strip", "suspect", "warn"})
 
@@ -58,9 +74,9 @@ class Memory:
         named = of_coalition(self.names, head) or of_region(self.names, head, core) or short_name(self.names, head)
         if named is not None:
             return named
-        lemma = head.lemma_.lower()
-        if head.pos_ == "PROPN" and head.text[:1].isupper() and lemma not in _COUNTRY | ASSEMBLIES:
+        if _is_name(head, core):
             return None
+        lemma = head.lemma_.lower()
         if any(child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children):
             return None
         definite = core[0].lower_ in _DEFINITE
@@ -101,6 +117,13 @@ class Memory:
 def _is_named(word: Token) -> bool:
     """Whether a word before a noun is a name's; "Government forces" at the head of a sentence are named by nobody."""
     return word.text[:1].isupper() and not (word.is_sent_start and word.pos_ in ("NOUN", "ADJ"))
+
+
+def _is_name(head: Token, core: Span) -> bool:
+    """Whether a phrase is a name of its own; "the Government", "Parliament" are called by what they are."""
+    if head.pos_ != "PROPN" or not head.text[:1].isupper() or head.lemma_.lower() in _COUNTRY:
+        return False
+    return len(core) > 2 or head.lower_ not in _CALLED_WHAT_THEY_ARE  # noqa: PLR2004 - an article and the noun
 
 
 def _is_bound(head: Token) -> bool:

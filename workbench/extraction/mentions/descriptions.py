@@ -9,6 +9,9 @@ from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
 _LONGEST_PHRASE = 200
+_AT_HOME = frozenset({"army", "deputy", "government", "guerrilla", "military", "opposition", "police", "rebel"})
+"""What begins a description of somebody of the state that the article is prominently about, whomever it names beside."""
+_SPEAKERS = frozenset({"commander", "governor", "spokesman", "spokesperson", "spokeswoman"})
 
 
 def described_as(
@@ -29,8 +32,9 @@ def described_as(
             return actor, phrase
     for phrase in one.descriptions:
         plain = phrase.text[:1].lower() + phrase.text[1:] if one.title else phrase.text
-        alone = len({code for _, _, code in states}) == 1
-        if focus and alone and len(phrase) < 5 and is_office(phrase[-1]):  # noqa: PLR2004 - "defence minister", no more
+        alone = len({code for _, _, code in states}) == 1 or phrase[0].lower_ in _AT_HOME
+        office = is_office(phrase[-1]) or phrase[-1].lower_ in _SPEAKERS
+        if focus and alone and len(phrase) < 5 and office:  # noqa: PLR2004 - "defence minister", no more
             actor = resolve(f"{focus}'s {plain.removeprefix('the ').lower()}")
             if actor is not None and actor.kind == "body":
                 return actor, phrase

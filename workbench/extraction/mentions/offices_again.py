@@ -15,6 +15,8 @@ def of_office(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor
     if head.tag_ not in ("NN", "NNP"):
         return None
     here = names.order.position(head)
+    if lemma == "court" and any(at < here and one is not None and one.sector == "JUD" for at, one in names.named):
+        return None  # of a state's court and an international one either may be meant
     modifiers = {token.lower_ for token in core[1:] if token.i < head.i}
     roles = [role for role in names.roles if role.at < here and role.head == lemma and modifiers <= role.modifiers]
     if not roles:

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from workbench.extraction.language.again import again_words
 from workbench.model import Actor
 
-_SURNAME_FIRST = frozenset({"CHN", "KHM", "KOR", "PRK", "TWN"})
-"""States whose people news calls by the first word of their names: Hu Jintao is "Hu"."""
-
 
 @dataclass
 class Person:
@@ -38,7 +35,7 @@ class People:
 
     def __init__(self) -> None:
         self._by_surname: dict[str, list[Person]] = {}
-        self._by_first: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
 
     def add(self, words: tuple[str, ...], titles: tuple[str, ...], actor: Actor | None) -> None:
         """Take in a full name; a name that is known already gains what is new."""
@@ -47,9 +44,10 @@ class People:
             return
         known = next((one for one in people if one.words[0] == words[0] or len(one.words) == 1), None)
         if known is None:
-            people.append(Person(words, set(titles), actor))
-            if len(words) > 1 and actor is not None and actor.country in _SURNAME_FIRST:
-                self._by_first.setdefault(words[0], []).append(people[-1])
+            person = Person(words, set(titles), actor)
+            people.append(person)
+            if len(words) > 1:
+                self._by_given.setdefault(words[0], []).append(person)
             return
         known.words = max(known.words, words, key=len)
         known.titles |= set(titles)
@@ -61,7 +59,8 @@ class People:
             return None
         people = self._by_surname.get(words[-1], [])
         if len(words) == 1 and not people:
-            people = self._by_first.get(words[0], [])
+            # "Seyoum" after "Seyoum Mesfin": of many peoples the given name is what one is called by.
+            people = [one for one in self._by_given.get(words[0], []) if one.actor is not None]
         if len(words) > 1:
             people = [one for one in people if one.words[0] == words[0] or set(words) <= set(one.words)]
         if len(people) > 1 and titles:

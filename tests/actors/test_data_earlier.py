@@ -1,0 +1,98 @@
+"""Who led rebels, parties, ministries and international bodies, on days between 1985 and 2026; and who a name is not yet."""
+
+from datetime import date
+
+import pytest
+
+from workbench import resolve_actor
+
+
+@pytest.mark.parametrize(
+    "phrase, day, person, sector",
+    [
+        ("Jonas Savimbi", date(1992, 10, 1), "jonas-savimbi", "REB"),
+        ("Renamo leader Afonso Dhlakama", date(1991, 6, 1), "afonso-dhlakama", "REB"),
+        ("Renamo leader Afonso Dhlakama", date(1999, 6, 1), "afonso-dhlakama", "OPP"),
+        ("Radovan Karadzic", date(1993, 4, 2), "radovan-karadzic", "PRE"),
+        ("Rauf Denktash", date(1997, 8, 15), "rauf-denktash", "PRE"),
+        ("Foday Sankoh", date(2000, 5, 4), "foday-sankoh", "REB"),
+        ("John Garang", date(2003, 9, 4), "john-garang", "REB"),
+        ("Mangosuthu Buthelezi", date(1992, 9, 27), "mangosuthu-buthelezi", "PTY"),
+        ("Velupillai Prabhakaran", date(2005, 5, 11), "velupillai-prabhakaran", "REB"),
+        ("Ahmad Shah Masood", date(1995, 3, 1), "ahmad-shah-massoud", "GOV"),
+        ("Ahmed Shah Massoud", date(2000, 3, 1), "ahmad-shah-massoud", "REB"),
+        ("Aslan Maskhadov", date(1998, 3, 1), "aslan-maskhadov", "PRE"),
+        ("Aslan Maskhadov", date(2002, 3, 1), "aslan-maskhadov", "REB"),
+        ("Yasir Arafat", date(1989, 10, 16), "yasser-arafat", "GOV"),
+        ("Prachanda", date(2004, 5, 1), "pushpa-kamal-dahal", "REB"),
+        ("Paul Kagame", date(1993, 5, 1), "paul-kagame", "REB"),
+        ("Foreign Minister Andrei Kozyrev", date(1994, 5, 1), "andrei-kozyrev", "GOV"),
+        ("Roland Dumas", date(1990, 5, 1), "roland-dumas", "GOV"),
+        ("Boutros Boutros-Ghali", date(1994, 5, 1), "boutros-boutros-ghali", "IGO"),
+        ("Mohamed ElBaradei", date(2006, 5, 1), "mohamed-elbaradei", "IGO"),
+        ("Lord Owen", date(1993, 1, 13), "lord-owen", "IGO"),
+        ("Vice President Dick Cheney", date(2005, 5, 1), "dick-cheney", "GOV"),
+        ("Venancio Mondlane", date(2024, 10, 21), "venancio-mondlane", "OPP"),
+        ("Lawrence Kanyuka", date(2025, 1, 27), "lawrence-kanyuka", "REB"),
+    ],
+)
+def test_a_person_has_the_role_of_the_day(phrase: str, day: date, person: str, sector: str) -> None:
+    found = resolve_actor(phrase, day)
+    assert found is not None
+    assert (found.id, found.sector) == (person, sector)
+
+
+@pytest.mark.parametrize(
+    "phrase, day, actor",
+    [
+        ("Unita rebels", date(1994, 1, 26), "UNITA"),
+        ("the contras", date(1988, 4, 30), "Contras"),
+        ("the Organization of African Unity", date(1998, 11, 9), "OAU"),
+        ("UNPROFOR", date(1994, 11, 9), "UNPROFOR"),
+        ("Bosnian Serb leaders", date(1994, 8, 14), "Republika Srpska"),
+        ("the Turkish Cypriot leader", date(2001, 8, 14), "Northern Cyprus"),
+        ("the UN atomic agency", date(2007, 6, 20), "IAEA"),
+    ],
+)
+def test_bodies_of_earlier_days_are_on_the_list(phrase: str, day: date, actor: str) -> None:
+    found = resolve_actor(phrase, day)
+    assert found is not None
+    assert found.id == actor
+
+
+def test_a_surname_is_nobodys_long_before_the_first_office() -> None:
+    assert resolve_actor("Mr. Vance", date(1993, 1, 13)) is None
+    vice_president = resolve_actor("Vance", date(2025, 5, 1))
+    assert vice_president is not None
+    assert vice_president.id == "jd-vance"
+
+
+def test_of_two_presidents_of_one_name_the_day_chooses_and_without_a_day_neither_is_meant() -> None:
+    found = {day: resolve_actor("President Bush", day) for day in (None, date(1991, 1, 17), date(2003, 3, 20))}
+    assert [one.id for one in found.values() if one is not None] == ["USA.GOV", "george-h-w-bush", "george-w-bush"]
+    former = resolve_actor("former President Bush", date(2003, 3, 20))
+    assert former is not None
+    assert former.id == "george-h-w-bush"
+
+
+@pytest.mark.parametrize(
+    "phrase, context, person",
+    [
+        ("President Clinton", {"ETH", "ERI"}, "bill-clinton"),
+        ("Mr. Cook", {"GBR"}, "robin-cook"),
+        ("Mr. Cook", {"ETH"}, None),
+        ("President Nobody", {"ETH"}, None),
+    ],
+)
+def test_a_title_and_a_surname_name_who_is_in_office(phrase: str, context: set[str], person: str | None) -> None:
+    found = resolve_actor(phrase, date(1998, 11, 9), frozenset(context))
+    assert (found.id if found is not None and found.kind == "person" else None) == person
+
+
+@pytest.mark.parametrize(
+    "context, body",
+    [({"MOZ"}, "MOZ.GOV"), ({"VEN"}, "VEN.GOV"), ({"FRA"}, None)],
+)
+def test_an_agency_that_several_states_have_is_the_articles(context: set[str], body: str | None) -> None:
+    found = resolve_actor("the CNE", date(2024, 9, 12), frozenset(context))
+    assert (found.id if found is not None else None) == body
