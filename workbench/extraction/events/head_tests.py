@@ -131,7 +131,14 @@ def modifiers_of(head: Token) -> set[str]:
         modifiers = [child for child in head.children if child.dep_ in _BESIDE_VERB]
     else:
         modifiers = [child for child in head.children if child.dep_ in _BEFORE_NOUN or child.lower_ in _NO]
-    return {word for child in modifiers for word in (child.lemma_.lower(), child.lower_)}
+    return {word for child in modifiers for word in (child.lemma_.lower(), child.lower_, _joined(child))}
+
+
+def _joined(word: Token) -> str:
+    """A word with the one that a hyphen joins to it: "no-confidence", which is cut in three."""
+    if word.i < 2 or word.nbor(-1).text != "-" or word.nbor(-1).whitespace_:  # noqa: PLR2004 - a word and a hyphen
+        return word.lower_
+    return f"{word.nbor(-2).lower_}-{word.lower_}"
 
 
 def heads_of(head: Token) -> list[Token]:
