@@ -32,6 +32,8 @@ from workbench.extraction.told_again import date_told_before
 from workbench.model import Article, Claim
 
 VERSION = "1"
+_WITH_AIM = frozenset({"AID", "CONSULT", "SUPPORT"})
+"""What a clause below only goes on with: "discussed opening an embassy", "deployed soldiers to help the police"."""
 LONGEST_SENTENCE = 160
 """Tokens. What is longer is a list or page residue, and is not read."""
 
@@ -104,6 +106,8 @@ class RuleExtractor:
             relation = relation_of(construction, reader, sentence.block.start)
             if relation is not None and is_plausible(relation) and (said or _is_certain(relation)):
                 used |= {head.i for head in construction.objects}
+                if construction.complement is not None and construction.entry.event in _WITH_AIM:
+                    used.add(construction.complement.i)
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
                 found.append(self._made(sentence, relation, reader, [*before, *found]))
                 beside = (refusal_of(relation), threat_of(relation, reader, sentence.block.start))

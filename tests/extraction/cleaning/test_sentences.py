@@ -22,6 +22,7 @@ def test_datelines_of_several_kinds_are_cut_off() -> None:
         "LAGOS Feb 16 ",
         "ISLAMABAD ",
         "BAKU, May 4. /TASS/. ",
+        "Oslo, Apr. 11, (dpa/NTB) \u2013 ",
     ):
         assert texts(dateline + "The talks opened.") == ["The talks opened."]
 

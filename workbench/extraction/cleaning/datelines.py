@@ -6,7 +6,7 @@ _MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
 _TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
-_AGENCY = r"(?:\([A-Z][A-Za-z. /]{1,30}\)|/[A-Z][A-Za-z. ]{1,20}/)"
+_AGENCY = r"(?:,?\s*\([A-Za-z][A-Za-z. /]{1,30}\)|/[A-Z][A-Za-z. ]{1,20}/)"
 _DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
 _DATELINE = re.compile(
     r"\s*(?:"

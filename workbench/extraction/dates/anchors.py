@@ -97,6 +97,12 @@ _NOT_DONE = frozenset(
 )  # fmt: skip
 """Below these a noun is what is wished for or spoken of."""
 
+_NOTIONS = frozenset(
+    {"chance", "field", "future", "idea", "importance", "issue", "level", "means", "need", "opportunity", "perspective"}
+    | {"possibility", "potential", "prospect", "question", "topic", "way"}
+)
+"""Of these a noun is only a notion."""
+
 
 def is_presupposed(noun: Token) -> bool:
     """Whether a sentence takes for granted what a noun names, if the noun also says who did it to whom.
@@ -116,6 +122,8 @@ def is_presupposed(noun: Token) -> bool:
         )
         wished = above.lemma_ in _NOT_DONE or (noun.dep_ == "dobj" and above.lemma_ == "have")
         return finite and not wished and not modal_of(above)
+    if above.lower_ == "of" and above.head.lemma_ in _NOTIONS:
+        return False  # "discussed the prospects of cooperation between A and B"
     return noun.dep_ == "pobj" and above.lower_ in (
         "to",
         "of",
@@ -142,7 +150,7 @@ def is_told(noun: Token) -> bool:
     above = noun.head
     if noun.dep_ == "pobj" and above.lower_ in ("for", "to", "on") and above.head.lemma_ in _PLANNING:
         return True
-    if noun.dep_ in ("pobj", "pcomp") and above.dep_ in ("prep", "agent", "mark"):
+    if noun.dep_ in ("pobj", "pcomp") and (above.dep_ in ("prep", "agent", "mark") or above.lower_ == "following"):
         return above.lower_ in _TIMES and (
             above.head.pos_ in ("VERB", "AUX") or above.lower_ in ("after", "following", "during", "since")
         )

@@ -69,6 +69,7 @@ _AT_HOME = frozenset(
 """Acts of a state in its own country."""
 _ITS = frozenset({"its", "their", "his", "her"})
 """Whose thing it is, said again: mostly that of who acts, and a guess where not."""
+_SEATS = frozenset({"capital", "city", "headquarters", "town"})
 _DEEPEST = 4
 _SHARED = frozenset({"ACCUSE", "REQUEST", "SANCTION"})
 """What two verbs joined by "and" do to one party."""
@@ -93,6 +94,8 @@ def party_concerned(
         return []  # Who is asked is the complement's subject, and who is accused the object, or nobody.
     own = {one.participant.country or one.participant.id for one in actors}
     for head, is_object in _outwards(construction):
+        if entry.event == "AGREE" and (head.lemma_ in _SEATS or head.head.head.lemma_ in _SEATS):
+            continue  # "signed a truce in the Kenyan capital of Nairobi"
         found = [] if is_object else reader.mentions(head, block_start)
         found = [one for one in found if one.participant.id]
         if not found and entry.event not in _OPINIONS:
@@ -104,8 +107,10 @@ def party_concerned(
             for one in found
             if one.participant.id and one.participant.kind != "media" and one.participant.text.lower() not in _ITS
         ]
-        if found and not own & {one.participant.country or one.participant.id for one in found}:
-            return found
+        others = [one for one in found if (one.participant.country or one.participant.id) not in own]
+        # "hailed the friendship between A and B", said by A
+        if others and (len(others) == len(found) or head.head.lower_ == "between"):
+            return others
         if entry.event == "PROTEST" and found and all(map(_rules, map(reader.as_place, found))):
             return found  # "protested against the failure of President Assad"
     return [
@@ -187,9 +192,13 @@ def _provoking(verb: Token) -> list[Token]:
 
 
 def _told_of(accord: Token) -> list[Token]:
-    """Whom a relative clause tells of: "an agreement that allowed American soldiers on its soil"."""
+    """Whom a clause at a pact tells of: "an agreement that allowed American soldiers on its soil", "forging ties with Oman"."""
     return [
-        head for verb in accord.rights if verb.dep_ == "relcl" for head in roles_of(verb).patients if head != accord
+        head
+        for verb in accord.rights
+        if verb.dep_ in ("relcl", "acl")
+        for head in (*roles_of(verb).patients, *(one for name, one in prepositional(verb) if name in ("with", "to")))
+        if head != accord
     ]
 
 
@@ -224,6 +233,8 @@ def _phrases_of(noun: Token, *, opinion: bool) -> list[Token]:
     # "crimes committed by soldiers"
     done = [child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
     doers = [head for verb in done for head in roles_of(verb).agents]
+    # "the progress made in Iran's trade"
+    doers += [head for verb in done for name, head in prepositional(verb) if name in ("in", "with") and opinion]
     return [*doers, *(head for _, head in sorted(phrases, key=lambda pair: names.index(pair[0])))]
 
 

@@ -117,6 +117,7 @@ def _is_worded(head: Token, words: frozenset[str]) -> bool:
     return (
         head.lemma_.lower() in words
         or lower in words
+        or ("-" in lower and lower.replace("-", "") in words)  # "cease-fire"
         or (bool(head.is_sent_start) and head.pos_ == "PROPN" and lower.removesuffix("s") in words)
         or any(title in words for title in titles)
     )
@@ -148,5 +149,7 @@ def heads_of(head: Token) -> list[Token]:
         found.append(one)
         if one.lemma_.lower() in _measures():
             # "20 tons of wheat", "500 million euros in aid"
-            found += [pobj for name, pobj in prepositional(one) if name in ("of", "in")]
+            for name, pobj in prepositional(one):
+                # "a tranche of 60 tons of aid"
+                found += heads_of(pobj) if name in ("of", "in") and pobj.i > one.i else []
     return found

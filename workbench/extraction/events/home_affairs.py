@@ -52,6 +52,10 @@ def is_home_affair(relation: Relation) -> bool:
 def _is_leave_given_at_home(relation: Relation) -> bool:
     """Whether somebody who is nobody's party may do something: "allowing the population to vote"."""
     allows = relation.construction.entry.event == "CONCEDE" and relation.construction.trigger.lemma_ in _ALLOWS
+    giving = {one.participant.country or one.participant.id for one in relation.actors}
+    named = {one.participant.country or one.participant.id for one in relation.recipients if one.participant.id}
+    if allows and len(giving) > 1 and named and named <= giving:
+        return True  # "A and B signed a deal allowing A to deploy troops"
     return allows and not any(one.participant.id or one.clear for one in relation.recipients)
 
 

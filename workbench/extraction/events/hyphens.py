@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-_HYPHENS = frozenset({"-", "\u2010", "\u2011", "\u2013"})
+HYPHENS = frozenset({"-", "\u2010", "\u2011", "\u2013"})
 _OWNED = frozenset({"flagged", "owned", "operated", "registered", "linked", "run", "managed", "chartered"})
 _LONGEST_STATE = 3
 """Words of a state's name before the hyphen or after it: "United Arab Emirates"."""
@@ -14,14 +14,14 @@ _LONGEST_STATE = 3
 def leaders_before(noun: Token) -> list[Token]:
     """Return the names in "Saudi-led", "NATO-led" before a noun: a force acts for who leads it."""
     led = [child for child in noun.lefts if child.lower_ == "led" and child.dep_ == "amod"]
-    names = [one.nbor(-2) for one in led if one.i > noun.sent.start + 1 and one.nbor(-1).text in _HYPHENS]
+    names = [one.nbor(-2) for one in led if one.i > noun.sent.start + 1 and one.nbor(-1).text in HYPHENS]
     return [name for name in names if name.text[:1].isupper()]
 
 
 def owners_before(noun: Token) -> list[Token]:
     """Return the names in "Portuguese-flagged", "US-owned" before a noun: a thing stands for whose it is."""
     owned = [child for child in noun.lefts if child.lower_ in _OWNED and child.dep_ in ("amod", "compound", "nmod")]
-    names = [one.nbor(-2) for one in owned if one.i > noun.sent.start + 1 and one.nbor(-1).text in _HYPHENS]
+    names = [one.nbor(-2) for one in owned if one.i > noun.sent.start + 1 and one.nbor(-1).text in HYPHENS]
     return [name for name in names if name.text[:1].isupper()]
 
 
@@ -31,7 +31,7 @@ def pair_before(noun: Token, reader: MentionReader, block_start: int) -> list[Me
     Words are read as they stand, since parsers take such pairs for anything.
     """
     sentence = noun.sent
-    hyphens = [at for at in range(noun.i - 1, sentence.start, -1) if noun.doc[at].text in _HYPHENS]
+    hyphens = [at for at in range(noun.i - 1, sentence.start, -1) if noun.doc[at].text in HYPHENS]
     for at in hyphens[:1]:
         left = _state_in([noun.doc[first:at] for first in range(at - 1, at - 1 - _LONGEST_STATE, -1)], sentence, reader)
         right = _state_in([noun.doc[at + 1 : last] for last in range(noun.i, at + 1, -1)], sentence, reader)

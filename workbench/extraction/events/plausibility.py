@@ -11,6 +11,7 @@ from workbench.extraction.events.home_affairs import is_home_affair
 from workbench.extraction.events.private_crime import is_private_crime
 from workbench.extraction.events.relations import Relation
 from workbench.extraction.events.sport import is_of_sport
+from workbench.extraction.events.without_doer import may_lack_actor
 from workbench.extraction.events.without_recipient import is_without_recipient
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.part_of_name import is_part_of_name
@@ -19,6 +20,8 @@ from workbench.ontology import quad_of
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 _MATERIAL = frozenset({"AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE"})
+_WITH_SOMEBODY = frozenset({"relation", "relationship", "optimism"})
+"""What nobody has, builds or voices alone."""
 _OF_ONE_SIDE = frozenset({"PROTEST"})
 
 
@@ -31,8 +34,11 @@ def is_plausible(relation: Relation) -> bool:
     if wished and not any(one.participant.id for one in relation.recipients):
         return False  # "people must know": said to nobody
     everybody = [*relation.actors, *relation.recipients]
+    words = entry.object.words if entry.object is not None else frozenset[str]()
+    if entry.event == "SUPPORT" and len(everybody) == 1 and words & _WITH_SOMEBODY:
+        return False  # "stressed the need to bolster relations": with nobody
     alone = entry.event == "COOPERATE" and len(everybody) == 1  # "sold drugs": with nobody
-    if alone:
+    if alone and not may_lack_actor(relation.construction):
         return False
     if any(one.participant.id for one in everybody):
         return True

@@ -10,6 +10,7 @@ from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import closer_mode
 from workbench.extraction.events.office_left import as_holders
+from workbench.extraction.events.others_of import whose_others_act
 from workbench.extraction.events.slots import SlotFiller
 from workbench.extraction.events.whereabouts import (
     of_the_actors_country,
@@ -83,6 +84,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     recipients = holders(construction, actors, reader, block_start) if fate else filler.fill(entry.recipients, actors)
     if not recipients and not fate and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)
+        recipients = recipients or whose_others_act(construction, reader, block_start)
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
     recipients = _with_places(recipients, actors, construction, reader, block_start)

@@ -24,6 +24,9 @@ _BEFALLS = frozenset(
      "torture", "treatment", "trial"}
 )  # fmt: skip
 """Acts that whom they are "of" did not do."""
+_AFTERWARDS = frozenset({"after", "during", "following"})
+_AT_TALKS = frozenset({None, "GOV", "IGO", "LEG", "MIL", "OPP", "PTY", "REB"})
+"""Who may be at talks of which a sentence tells only that he spoke after them."""
 
 
 class SlotFiller:
@@ -54,13 +57,14 @@ class SlotFiller:
             "inner-against": lambda: of_complement(at, "against"),
             "inner-any": self._of_told,
             "doer": self._doer,
+            "holder": self._holder,
             "passive-own": self._passive_own,
+            "passive-from": self._passive_from,
             "means": lambda: means(at),
             "attacker": lambda: attacker(at),
             "topic": lambda: topic(at),
             "led": lambda: led(at),
             "force-of": lambda: [one for one in at.phrases("of") if _is_force(one)],
-            "passive-from": self._passive_from,
             "leads-to": self._leads_to,
             "place": lambda: place_of(construction.trigger, reader, block_start),
             "made-by": self._made_by,
@@ -134,6 +138,17 @@ class SlotFiller:
         if noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_ not in word_classes()["light"]:
             return []
         return self._at.mentions(roles_of(verb).agents)
+
+    def _holder(self) -> list[Mention]:
+        """Read "Lavrov said after talks with his counterpart", "during a visit to Ghana": who was at the talks or on the visit."""
+        noun = self._at.construction.trigger
+        verb = noun.head.head
+        owned = any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
+        other = any(prep.lower_ in ("with", "to") for prep in noun.rights)
+        owned = owned or any(prep.lower_ in ("between", "by", "of") for prep in noun.rights)
+        if noun.head.lower_ not in _AFTERWARDS or verb.pos_ != "VERB" or owned or not other:
+            return []
+        return [one for one in self._at.mentions(roles_of(verb).agents) if one.participant.sector in _AT_TALKS]
 
     def _passive_own(self) -> list[Mention]:
         """Read "Indian rice was delivered": whose it was, where nobody is said to have brought it."""

@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.hyphens import owners_before
+from workbench.extraction.events.hyphens import HYPHENS, owners_before, pair_before
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of, prepositional
@@ -18,19 +18,29 @@ _HELD = frozenset(
 """What tells whose a thing is, or who is in it: "trucks belonging to JNIM", "a jeep carrying Indian policemen"."""
 _DESIGNATION = re.compile(r"(a|ac|ah|av|b|ch|f|fa|fgr|gr|j|jf|ka|l|mi|mig|mq|oh|rq|su|tb|tu|uh|z)-?\d{1,3}[a-z]{0,2}s?")
 """How aircraft are called: "F-16s", "Su-25", "GR4s"."""
+_BORDERS = frozenset({"border", "boundary", "frontier"})
 _LONGEST_OWNER = 4
 """Words of a name before an aircraft's: "US Marine Corps AV-8B Harriers"."""
 
 
 def owners_of(heads: list[Token], reader: MentionReader, start: int) -> list[Mention]:
     """Return whom things belong to: by their possessives, "Portuguese-flagged", or "held by" after them."""
-    found = [mention for head in heads for mention in reader.owners(head, start)]
+    # "US-Cuba relations"
+    found = [mention for head in heads if _has_pair(head) for mention in pair_before(head, reader, start)]
+    found = found or [mention for head in heads for mention in reader.owners(head, start)]
     if any(one.participant.id for one in found):
         return found
     flagged = [name for head in heads for name in owners_before(head)]
     held = [one for head in heads for one in _holding(head)]
     named = [mention for head in (*flagged, *held) for mention in reader.mentions(head, start)]
     return [one for one in named if one.participant.id or one.clear] or found
+
+
+def _has_pair(noun: Token) -> bool:
+    """Whether two names joined by a hyphen stand right before a noun; a border is where, and not whose."""
+    return noun.lemma_ not in _BORDERS and any(
+        child.text in HYPHENS for one in noun.lefts if one.dep_ in ("compound", "amod", "nmod") for child in one.subtree
+    )
 
 
 def _holding(thing: Token) -> list[Token]:

@@ -7,12 +7,16 @@ from workbench.extraction.language.lexicon import word_classes
 # What may be told without saying who did it; of words, the speaker is the point.
 _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})
 _STRUCK_BY = frozenset({"blast", "bullet", "device", "gunfire", "pellet", "shrapnel"})
+_GIVEN_UP = frozenset({"deport", "extradite", "hand", "surrender", "transfer", "turn"})
+"""Of cooperation, only what gives somebody up to another state: "was extradited to Spain"."""
 _AS_NOUNS = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 
 
 def may_lack_actor(construction: Construction) -> bool:
     """Whether the deed needs no actor: it is one of deeds, and the sentence leaves nobody to be asked for."""
     entry = construction.entry
+    if entry.event == "COOPERATE":
+        return construction.roles.passive and not construction.roles.agents and bool(_GIVEN_UP & set(entry.lemmas))
     if entry.event not in _WITHOUT_ACTOR:
         return False
     return is_without_doer(construction) or (entry.noun and entry.event in _AS_NOUNS)

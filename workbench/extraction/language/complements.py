@@ -5,7 +5,8 @@ from spacy.tokens import Token
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS
 
 _TELLS_SOMEBODY = frozenset({"assure", "convince", "inform", "notify", "promise", "reassure", "remind", "tell", "warn"})
-_TAKES_GERUND = frozenset({"commit", "committed", "dedicate", "agree", "insist"})
+_WRITES = frozenset({"address", "cable", "dispatch", "forward", "send", "telephone", "write"})
+_TAKES_GERUND = frozenset({"commit", "committed", "dedicate", "agree", "insist", "open"})
 _TAKES_CLAUSE = frozenset(
     {
         "appeal",
@@ -38,8 +39,12 @@ def complements(verb: Token) -> list[Token]:
             *("gather", "convene", "assemble", "meet", "sit"),
             *("swear", "vow", "pledge", "promise", "undertake", "summon", "put", "exert", "bring", "increase"),
             *("allow", "permit", "invite"),
+            *("contribute", "deploy", "dispatch", "send"),
         )
     ]
+    if verb.lemma_ in _WRITES:
+        # "sent a telegram to the king, expressing his condolences"
+        found += [child for child in verb.rights if child.dep_ == "advcl" and child.tag_ == "VBG"]
     found += _after_preposition(verb)
     found += _of_noun(verb)
     if verb.lemma_ in _TELLS_SOMEBODY:

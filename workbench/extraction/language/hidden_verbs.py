@@ -3,10 +3,12 @@
 "having supplied weapons", where "supplied" is taken for an adjective of the weapons; "demanded that the premier resign",
 where the bare verb is taken for a noun, as in "called on the bloc to sanction"; the infinitive of a headline, "Biden to
 meet Xi". The other way round, "rejects claims that it has sold missiles", where the object has the tag of a verb.
-The only verb of a sentence is no participle; of "a bill allowing it" the noun is the object, not the participle.
+"Visiting Chinese President Xi Jinping met" has one verb. The only verb of a sentence is no participle; of "a bill allowing it" the noun is the object, not the participle.
 """
 
 from spacy.tokens import Doc, Token
+
+_GUESTS = frozenset({"visiting", "touring"})
 
 
 def mend_hidden_verbs(doc: Doc) -> Doc:
@@ -18,8 +20,9 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
             name = token.sent.root
             token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
             name.head, name.dep_ = token, "nsubj"
-        elif token.tag_ == "VBG" and token.dep_ == "dobj":
+        elif token.tag_ == "VBG" and token.dep_ in ("csubj", "dobj"):
             _free_noun(token)
+            _free_guest(token)
         elif token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.head.pos_ in ("VERB", "ADP"):
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
             for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
@@ -63,6 +66,8 @@ def _free_noun(participle: Token) -> None:
     """Read "vetoed a resolution censuring it", where the noun is taken for a part of the participle's name."""
     noun = participle.nbor(-1) if participle.i else participle
     verb = participle.head
+    if participle.dep_ != "dobj":
+        return
     if noun.head != participle or noun.dep_ != "compound" or noun.pos_ != "NOUN" or noun.i <= verb.i:
         return
     if not any(child.dep_ in ("dobj", "prep") for child in participle.rights):
@@ -71,6 +76,18 @@ def _free_noun(participle: Token) -> None:
     for child in [child for child in participle.lefts if child.i < noun.i]:
         child.head = noun
     participle.head, participle.dep_, participle.pos_ = noun, "acl", "VERB"
+
+
+def _free_guest(participle: Token) -> None:
+    """Read "Visiting Chinese President Xi Jinping met", where what he does is taken for the subject."""
+    verb = participle.head
+    if participle.dep_ != "csubj" or participle.lower_ not in _GUESTS or not participle.is_sent_start:
+        return
+    guest = next((child for child in participle.rights if child.dep_ == "dobj"), None)
+    if guest is None or guest.ent_type_ != "PERSON" or any(child.dep_ == "nsubj" for child in verb.children):
+        return
+    guest.head, guest.dep_ = verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj"
+    participle.head, participle.dep_, participle.tag_, participle.pos_ = guest, "amod", "JJ", "ADJ"
 
 
 def _make_root(verb: Token) -> None:

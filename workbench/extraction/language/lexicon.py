@@ -155,6 +155,8 @@ def known_verb(lemma: str, form: str) -> str:
     """Return the lexicon's lemma of a verb, also where the pipeline's lemmatiser erred: "stag" for "staged"."""
     known = verb_entries()
     lemma = irregular_forms().get(form, lemma)
+    if lemma not in known and "-" in lemma:
+        lemma, form = lemma.replace("-", ""), form.replace("-", "")  # "co-operated"
     if lemma in known or not form.endswith("ed"):
         return lemma
     stem = form[:-2]

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.language.phrases import begins_after
+from workbench.extraction.language.phrases import begins_after, is_relational
 
 _LEFT = frozenset({"det", "amod", "compound", "nmod", "poss", "predet", "npadvmod", "advmod", "punct", "neg", "case"})
 
@@ -57,10 +57,18 @@ def with_tail(head: Token) -> Span | None:
 def explanation_of(head: Token) -> Span | None:
     """What explains a name: "Molly Phee, the State Department's top official"; also a name before its own title."""
     for child in head.children:
-        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
+        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN") and not is_relational(child):
             return with_tail(child) or core_of(child)
     if head.dep_ == "appos" and head.head.pos_ in ("PROPN", "NOUN"):
         return with_tail(head.head) or core_of(head.head)
+    return None
+
+
+def acronym_in(phrase: Span) -> Token | None:
+    """Return the acronym that stands in brackets within a phrase: FARC in "the Armed Forces (FARC) rebels"."""
+    for token in phrase[1:-1]:
+        if token.text.isupper() and len(token) > 1 and token.nbor(-1).text == "(" and token.nbor().text == ")":
+            return token
     return None
 
 

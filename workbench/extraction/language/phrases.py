@@ -12,7 +12,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
 _SCHEDULED = frozenset({"due", "planned", "scheduled", "set", "slated"})
-_SOME = frozenset({"some", "many", "most", "several", "all", "last", "rest"})
+_SOME = frozenset({"some", "many", "most", "several", "all", "last", "latest", "remainder", "rest"})
 
 # Nouns for what one is to another: of "Mali's neighbour Niger" the second is meant.
 _RELATIONAL = frozenset(
@@ -21,13 +21,17 @@ _RELATIONAL = frozenset(
         "ally",
         "archrival",
         "backer",
+        "creditor",
+        "donor",
         "enemy",
         "foe",
         "neighbor",
         "neighbour",
         "opponent",
         "partner",
+        "patron",
         "rival",
+        "sponsor",
     }
 )
 

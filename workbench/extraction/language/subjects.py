@@ -111,6 +111,10 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
 
 def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
+    if noun.lemma_ == "invitation":
+        # "extended the king's invitation to his counterpart to visit": who is asked does it
+        asked = [pobj for prep in noun.rights if prep.lower_ in ("to", "for") for pobj in objects_of(prep)]
+        return tuple(asked[:1])
     owners = tuple(child for child in noun.children if child.dep_ == "poss" and child.pos_ in ("PROPN", "NOUN"))
     # "U.S. efforts to help", "the Iraqi plan to leave"
     owners = owners or tuple(

@@ -11,7 +11,8 @@ from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.noun_phrases import core_of, with_tail
+from workbench.extraction.language.noun_phrases import acronym_in, core_of, with_tail
+from workbench.extraction.language.phrases import is_relational
 from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
@@ -130,10 +131,16 @@ class ArticleActors:
 
     def listed(self, span: Span, head: Token) -> Actor | None:
         """Return who of the list a phrase names; its head must be somebody who can act, unless it is a name."""
+        short = acronym_in(span)
+        known = self.resolve(short.text) if short is not None else None
+        if known is not None and known.kind in ("group", "organisation", "party") and can_act(head):
+            return known  # "Colombia's Revolutionary Armed Forces (FARC) rebels"
         phrase = self.memory.phrase_with_state(span)
         actor = self.resolve(phrase) or self.resolve(_uncapitalised(span, phrase))
         if actor is not None and actor.method.startswith("metonym"):
             actor = self._of_state_behind(span, head) or actor
+        if actor is not None and actor.kind in ("state", "body") and is_relational(head) and head.lemma_ != "opponent":
+            return None  # "Ukraine's allies", "Iranian rivals" are others
         if actor is not None and "head noun" in actor.method:
             return self._part_of(actor, head) if can_act(head) else None
         if head.pos_ == "PROPN" and span[0].lower_ in SAINTS and len(span) > _TOWN_OF_A_SAINT:

@@ -152,6 +152,8 @@ class ArticleNames:
             self.named.append((at, self._unlisted[text]))
             return
         listed = self._listed(one.name)
+        if listed is not None and listed.kind == "person" and self._is_namesake(listed, one):
+            listed = None
         if listed is not None and listed.kind in ("state", "body"):
             return
         if listed is not None and listed.kind in ("group", "company", "organisation", "media", "party"):
@@ -169,6 +171,12 @@ class ArticleNames:
             self.named.append((at, actor))
         elif one.name.root.ent_type_ == "ORG" and len(one.name) > 1:
             self.named.append((at, None))
+
+    def _is_namesake(self, listed: Actor, one: Introduction) -> bool:
+        """Whether a title gives a name to another state than that of the person of the list: a "Saudi Crown Prince" of the name."""
+        described = [self.resolve(phrase.text) for phrase in one.descriptions[:1]]
+        states = {actor.country for actor in described if actor is not None and actor.kind == "body"} - {None}
+        return listed.country is not None and bool(states) and listed.country not in states
 
     def _listed(self, name: Span) -> Actor | None:
         actor = self.resolve(name.text)

@@ -49,7 +49,10 @@ def introductions_in(doc: Doc) -> Iterator[Introduction]:
         if start > span.start:
             titled = next(token.i for token in span if token.lower_.rstrip(".") in titles)
             words = [token.lower_.rstrip(".") for token in doc[titled:start] if token.text[:1].isupper()]
-            before = (doc[_first_before(doc, span.start) : start],)
+            first = _first_before(doc, span.start)
+            if first > 1 and doc[first - 1].lower_ == "of" and doc[first - 2].lower_ in titles:
+                first = _first_before(doc, first - 1)  # "U.S. Secretary of State" before a name
+            before = (doc[first:start],)
         else:
             words, before = [], _directly_before(doc, start)
         name = doc[start : span.end]

@@ -15,12 +15,15 @@ from workbench.extraction.language.phrases import antecedent, coordinated, count
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, each_once, participant_of
+from workbench.extraction.mentions.met_before import met_before, stands_for_the_two
 from workbench.extraction.mentions.named_beside import each_named_beside
 from workbench.extraction.mentions.opening_lists import opening_list
+from workbench.extraction.mentions.people import without_own_titles
 from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
 from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
 from workbench.extraction.mentions.shared_words import Named, shared_in
 from workbench.extraction.mentions.that_of import that_of
+from workbench.extraction.mentions.those_behind import may_stand_behind, those_behind
 from workbench.model import Actor, Article, Participant
 
 _NOT_ACTORS = frozenset(
@@ -32,7 +35,7 @@ _PLACE_CALLED = (
     r"|\b{name} (?:base|camp|city|district|port|province|region|town|village)\b|\b{name}, an? [a-z ]*(?:town|village|city)\b"
 )
 """How an article says that a name is a place's."""
-_LINKED = frozenset({"affiliate", "associate", "belong", "connect", "link", "tie"})
+_PAIR = 2
 
 
 class MentionReader:
@@ -130,7 +133,7 @@ class MentionReader:
         if any(head in span for span, _ in opening):
             return each_once(self._named(opening, block_start))
         found: list[Mention] = []
-        heads = [counted_by(others_of(one)) for one in coordinated(antecedent(head))]
+        heads = [counted_by(others_of(one)) for one in without_own_titles(coordinated(antecedent(head)))]
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:
@@ -206,7 +209,7 @@ class MentionReader:
     def _resolved(self, head: Token, block_start: int) -> list[Mention]:
         """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
         core = core_of(head)
-        counted = several(head, self._actors.memory.names, self.resolve)
+        counted = several(head, self._actors.memory.names, self.resolve) or self._those_who_met(head)
         if counted:
             return [self.mention(core, actor, block_start) for actor in counted]
         introduced, actor = self._actors.memory.introduced(head, core)
@@ -220,9 +223,10 @@ class MentionReader:
             actor = self._actors.listed(span, head) if span is not None else None
             if span is not None and actor is not None:
                 return [self.mention(span, actor, block_start)]
-        led = self._leaders(head, block_start) or self._linked(head, block_start)
-        if led:
-            return led
+        others = [mention for one in those_behind(head) for mention in self._one(one, block_start)]
+        others = [one for one in others if may_stand_behind(head, one.participant)]
+        if others:
+            return others
         actor = self._owned(head) or self._actors.of_state(head) or self._actors.described(head, core)
         actor = actor or self._actors.memory.actor_of(head, core)
         whole = with_tail(head) or core
@@ -231,25 +235,12 @@ class MentionReader:
             core = whole if actor is not None else core
         return [self.mention(core, actor, block_start)] if actor is not None else []
 
-    def _leaders(self, head: Token, block_start: int) -> list[Mention]:
-        """Read "a delegation led by the foreign minister": those who lead it, for whom it comes."""
-        if not can_act(head):
+    def _those_who_met(self, head: Token) -> list[Actor]:
+        """Read "the two", "the sides", "the ministers" after "A met B": both, where both are on the list."""
+        if not stands_for_the_two(head):
             return []
-        led = [
-            one for one in head.children if one.dep_ == "acl" and one.lemma_ in ("lead", "head") and one.tag_ == "VBN"
-        ]
-        by = [prep for one in led for prep in one.children if prep.lower_ == "by"]
-        heads = [pobj for prep in by for pobj in prep.children if pobj.dep_ == "pobj"]
-        return [mention for one in heads for mention in self._one(one, block_start) if mention.participant.id]
-
-    def _linked(self, head: Token, block_start: int) -> list[Mention]:
-        """Read "three companies linked to Hezbollah": it, for which they stand; armed men are somebody themselves."""
-        if not can_act(head) or head.lemma_.lower() in word_classes()["rebel"] | word_classes()["force"]:
-            return []
-        ties = [one for one in head.rights if one.dep_ in ("acl", "amod", "relcl") and one.lemma_ in _LINKED]
-        to = [prep for one in ties for prep in one.children if prep.lower_ in ("to", "with")]
-        heads = [pobj for prep in to for pobj in prep.children if pobj.dep_ == "pobj"]
-        return [mention for one in heads for mention in self._one(one, block_start) if mention.participant.id]
+        met = [actor for one in met_before(head, self._actors.memory.names.order) for actor in self._actors_of(one)]
+        return met if len({actor.country or actor.id for actor in met}) == _PAIR else []
 
     def _owned(self, head: Token) -> Actor | None:
         """Read "its fighters", "his government": those of the speaker or of who acts."""

@@ -1,6 +1,9 @@
 """The persons of one article, by their names: who a surname is after the full name was given."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from spacy.tokens import Token
 
 from workbench.extraction.language.again import again_words
 from workbench.model import Actor
@@ -73,3 +76,21 @@ def without_titles(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     titles = again_words()["persons.titles"]
     name = [word for word in words if word.lower().rstrip(".") not in titles]
     return tuple(name), tuple(word.lower().rstrip(".") for word in words if word.lower().rstrip(".") in titles)
+
+
+def without_own_titles(heads: Sequence[Token]) -> list[Token]:
+    """Return the heads of a list without those that only say what its first is: "Ana Mora, Prime Minister and Minister of Defence"."""
+    first, titles = heads[0], again_words()["persons.titles"]
+    if len(heads) == 1 or first.ent_type_ != "PERSON":
+        return list(heads)
+    return [
+        one for one in heads if one == first or not (one.pos_ == "PROPN" and one.lower_ in titles and _is_bare(one))
+    ]
+
+
+def _is_bare(title: Token) -> bool:
+    """Whether nothing before a title says whose it is, and no name follows it."""
+    titles = again_words()["persons.titles"]
+    return all(child.lower_ in titles for child in title.lefts if child.pos_ == "PROPN") and not any(
+        child.dep_ in ("det", "poss", "amod") for child in title.lefts
+    )

@@ -12,6 +12,7 @@ from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.clause_above import of_clause_above
 from workbench.extraction.mentions.mention import Resolve
+from workbench.extraction.mentions.met_before import met_before, stands_for_the_two
 from workbench.extraction.mentions.possessives import owner_of
 from workbench.extraction.mentions.pronoun_words import (
     AS_SUBJECT,
@@ -59,6 +60,8 @@ class Pronouns:
         sentence before, for the first subject of a sentence, and the only person of the sentence before.
         """
         word = pronoun.lower_
+        if stands_for_the_two(pronoun):
+            return met_before(pronoun, self._names.order)
         if word in ("former", "latter"):
             pair = self._pair_before(pronoun)
             return pair[:1] if word == "former" else pair[1:]
@@ -69,6 +72,8 @@ class Pronouns:
             return [person] if person is not None else []
         one = self._antecedent(pronoun, word)
         heads = coordinated(one) if one is not None else []
+        if not heads and word == "they" and pronoun.dep_ == "nsubj":
+            heads = met_before(pronoun, self._names.order)
         return [head for head in heads if head == one or not head.is_ancestor(pronoun)]  # "Hamas and its ally"
 
     def _antecedent(self, pronoun: Token, word: str) -> Token | None:

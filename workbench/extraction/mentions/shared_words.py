@@ -90,7 +90,8 @@ def _taken_for_one(head: Token, resolve: Resolve) -> Named:
 def _is_bare_role(head: Token) -> bool:
     """Whether it is somebody by a role only: nothing before it says whose."""
     owned = any(one.dep_ == "poss" or (one.text[:1].isupper() and not one.is_sent_start) for one in head.lefts)
-    return head.pos_ == "NOUN" and can_act(head) and not owned
+    common = head.pos_ == "NOUN" or head.text in ("Army", "Government", "Parliament", "Party", "State")
+    return common and can_act(head) and not owned
 
 
 def _has_article(head: Token) -> bool:

@@ -5,6 +5,8 @@ from spacy.tokens import Doc, Span, Token
 from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
+_WATERS = frozenset({"channel", "gulf", "ocean", "peninsula", "sea", "strait", "straits"})
+
 
 def capitalised_runs(doc: Doc, resolve: Resolve) -> list[Span]:
     """Return the stretches of capitalised words: where names of states can be; "Guinea-Bissau" is one."""
@@ -34,12 +36,18 @@ def _is_within_name(hyphen: Token, resolve: Resolve) -> bool:
 
 def state_in(run: Span, resolve: Resolve) -> tuple[Span, Actor] | None:
     """Return the state, or the body of one, that a stretch names, and by which words; None where it names another."""
+    if len(run) > 1 and run[-1].lower_ in _WATERS:
+        return None  # "the South China Sea" is not China
     for span in (run, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
         actor = resolve(span.text)
         if actor is not None and actor.kind in ("organisation", "group", "company", "media", "party"):
             return None
         if actor is not None and actor.country is not None and actor.kind in ("state", "body"):
-            return span, actor
+            longer = run.doc[span.start - 1 : span.end] if len(span) == 1 and span.start > run.start else span
+            whole = resolve(longer.text) if longer is not span else actor
+            # "Equatorial Guinea President Teodoro Obiang"
+            other = whole is not None and whole.kind == "state" and whole.country != actor.country
+            return (longer, whole) if other and whole is not None else (span, actor)
     return None
 
 

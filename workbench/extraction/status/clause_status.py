@@ -87,6 +87,8 @@ def _of_infinitive(verb: Token) -> Status | None:
     """An infinitive that no predicate weighs tells an aim or, in a headline, what is to come."""
     if is_first_to(verb) or is_said_by_summons(verb):
         return Status.ACTUAL
+    if has_to(verb) and any(one.tag_ in ("WRB", "WP") for one in verb.lefts):
+        return Status.HYPOTHETICAL  # "discussed trade and how to widen it"
     if not has_to(verb):
         bare = verb.tag_ == "VB" and verb.dep_ == "ROOT"
         return Status.HYPOTHETICAL if bare and not any(one.dep_ in ("aux", "nsubj") for one in verb.children) else None
