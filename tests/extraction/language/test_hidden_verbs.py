@@ -38,7 +38,7 @@ def told(claims: list[Claim]) -> list[tuple[str, list[str], list[str]]]:
         ),
         (
             "Liberia's former president has been accused of taking bribes by the state prosecutor.",
-            ("ACCUSE", [""], ["LBR.ELI"]),
+            ("ACCUSE", ["LBR.JUD"], ["LBR.ELI"]),
         ),
     ],
 )
