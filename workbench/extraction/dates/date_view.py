@@ -9,7 +9,6 @@ Parts = dict[str, str]
 """The pieces of date words, by the names of their pattern's groups."""
 
 ONE_DAY = timedelta(days=1)
-FRIDAY = 4
 STEPS = {
     "last": -1,
     "past": -1,

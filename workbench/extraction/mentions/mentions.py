@@ -1,4 +1,4 @@
-"""From a noun phrase to the participants it names, by the actor list."""
+"""From a noun phrase to the participants it names, one for each head that it joins."""
 
 import re
 from collections.abc import Sequence
@@ -7,35 +7,23 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
-from workbench.extraction.language.again import again_words
-from workbench.extraction.language.can_act import can_act, is_clear
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.lexicon import word_classes
-from workbench.extraction.language.noun_phrases import core_of, explanation_of, in_brackets, is_opposed, with_tail
+from workbench.extraction.language.noun_phrases import core_of, in_brackets, is_opposed
 from workbench.extraction.language.phrases import antecedent, coordinated, counted_by, others_of
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
-from workbench.extraction.mentions.counted import several
-from workbench.extraction.mentions.mention import Mention, each_once, participant_of
-from workbench.extraction.mentions.met_before import met_before, stands_for_the_two
-from workbench.extraction.mentions.named_beside import each_named_beside
+from workbench.extraction.mentions.mention import Mention, each_once
+from workbench.extraction.mentions.one_head import HeadReader
 from workbench.extraction.mentions.opening_lists import opening_list
 from workbench.extraction.mentions.people import without_own_titles
-from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
-from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
 from workbench.extraction.mentions.shared_words import Named, shared_in
-from workbench.extraction.mentions.that_of import that_of
-from workbench.extraction.mentions.those_behind import may_stand_behind, those_behind
 from workbench.model import Actor, Article, Participant
 
-_NOT_ACTORS = frozenset(
-    {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
-)
-_LONGEST_NAME = 12
 _PLACE_CALLED = (
     r"\b(?:base|bases|camp|city|district|port|province|region|town|towns|village|villages) (?:of|called|named) {name}\b"
     r"|\b{name} (?:base|camp|city|district|port|province|region|town|village)\b|\b{name}, an? [a-z ]*(?:town|village|city)\b"
 )
 """How an article says that a name is a place's."""
-_PAIR = 2
 
 
 class MentionReader:
@@ -51,6 +39,7 @@ class MentionReader:
     def __init__(self, article: Article, actors: ActorList, docs: Sequence[Doc]) -> None:
         self._article = article
         self._actors = ArticleActors(article, actors, docs)
+        self._heads = HeadReader(article, self._actors)
         self._read: dict[tuple[int, int], list[Mention]] = {}
         self._openings: dict[tuple[int, int], Named] = {}
 
@@ -94,7 +83,7 @@ class MentionReader:
 
     def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
         """Return an actor as named by the words of a span."""
-        return Mention(participant_of(span, actor, self._article, block_start), clear=True)
+        return self._heads.mention(span, actor, block_start)
 
     def meant(self, participant: Participant, actor: Actor) -> Participant:
         """Return a participant, in its own words, as this actor."""
@@ -131,17 +120,17 @@ class MentionReader:
     def _mentions(self, head: Token, block_start: int) -> list[Mention]:
         opening = self._opening(head)
         if any(head in span for span, _ in opening):
-            return each_once(self._named(opening, block_start))
+            return each_once(self._heads.named(opening, block_start))
         found: list[Mention] = []
         heads = [counted_by(others_of(one)) for one in without_own_titles(coordinated(antecedent(head)))]
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:
-                found += self._named(shared[one.i], block_start)
+                found += self._heads.named(shared[one.i], block_start)
                 continue
-            found += self._one(one, block_start)
+            found += self._heads.one(one, block_start)
             for other in self._listed_beside(one):
-                found += self._one(other, block_start)
+                found += self._heads.one(other, block_start)
         return each_once(found)
 
     def _opening(self, head: Token) -> Named:
@@ -184,114 +173,13 @@ class MentionReader:
             if (child.dep_ == "poss" and not saint) or of_common or of_coalition or of_rebels:
                 for one in coordinated(antecedent(child)):
                     found += [
-                        mention for mention in self._one(one, block_start) if mention.participant.id or mention.clear
+                        mention
+                        for mention in self._heads.one(one, block_start)
+                        if mention.participant.id or mention.clear
                     ]
         return each_once(found)
-
-    def _one(self, head: Token, block_start: int) -> list[Mention]:
-        taken_up = that_of(head, self.resolve)
-        if taken_up is not None:
-            return self._named([taken_up], block_start)
-        if stands_for_another(head):
-            return self._pronoun(head, block_start)
-        if (
-            head.ent_type_ in _NOT_ACTORS
-            and head.pos_ != "PROPN"
-            and head.lemma_ not in word_classes()["roles.measures"]
-        ):
-            return []
-        for each in (each_of_modifiers, each_of_owners, each_named_beside):
-            named = each(head, self.resolve)
-            if named:
-                return self._named(named, block_start)
-        return self._resolved(head, block_start) or self._unresolved(head, block_start)
-
-    def _resolved(self, head: Token, block_start: int) -> list[Mention]:
-        """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
-        core = core_of(head)
-        counted = several(head, self._actors.memory.names, self.resolve) or self._those_who_met(head)
-        if counted:
-            return [self.mention(core, actor, block_start) for actor in counted]
-        introduced, actor = self._actors.memory.introduced(head, core)
-        if introduced:
-            actor = actor or self._actors.of_state(head)
-            return [self.mention(core, actor, block_start)] if actor is not None else []
-        if _is_own(head):
-            actor = self._owned(head)
-            return [self.mention(core, actor, block_start)] if actor is not None else []
-        for span in (core, with_tail(head), explanation_of(head)):
-            actor = self._actors.listed(span, head) if span is not None else None
-            if span is not None and actor is not None:
-                return [self.mention(span, actor, block_start)]
-        others = [mention for one in those_behind(head) for mention in self._one(one, block_start)]
-        others = [one for one in others if may_stand_behind(head, one.participant)]
-        if others:
-            return others
-        actor = self._owned(head) or self._actors.of_state(head) or self._actors.described(head, core)
-        actor = actor or self._actors.memory.actor_of(head, core)
-        whole = with_tail(head) or core
-        if actor is None and _is_office(head):
-            actor = self._actors.office_of_publisher(whole.text)
-            core = whole if actor is not None else core
-        return [self.mention(core, actor, block_start)] if actor is not None else []
-
-    def _those_who_met(self, head: Token) -> list[Actor]:
-        """Read "the two", "the sides", "the ministers" after "A met B": both, where both are on the list."""
-        if not stands_for_the_two(head):
-            return []
-        met = [actor for one in met_before(head, self._actors.memory.names.order) for actor in self._actors_of(one)]
-        return met if len({actor.country or actor.id for actor in met}) == _PAIR else []
-
-    def _owned(self, head: Token) -> Actor | None:
-        """Read "its fighters", "his government": those of the speaker or of who acts."""
-        owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
-        lemma, own = head.lemma_.lower(), again_words()
-        if owner is None or lemma in own["own.foreign"] or not can_act(head):
-            return None
-        whose = self._pronoun(owner, 0)
-        actor = self._actors.get(whose[0].participant.id) if len(whose) == 1 else None
-        if actor is None:
-            return None
-        if actor.kind in ("group", "company", "organisation", "party") or actor.sector in ("REB", "PRM", "OPP", "UAF"):
-            return actor if lemma in own["own.members"] else None
-        state = self._actors.get(actor.country) if actor.country else None
-        return self.resolve(f"{state.name}'s {head.doc[owner.i + 1 : head.i + 1].text}") if state is not None else None
-
-    def _unresolved(self, head: Token, block_start: int) -> list[Mention]:
-        if not can_act(head):
-            return []
-        span = core_of(head)
-        if head.lemma_.lower() in word_classes()["roles.measures"]:
-            tail = with_tail(head)
-            span = tail if tail is not None and len(tail) <= _LONGEST_NAME else span
-        return [Mention(participant_of(span, None, self._article, block_start), clear=is_clear(head))]
-
-    def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
-        span = core_of(head) if head.pos_ in ("ADJ", "NOUN") else head.doc[head.i : head.i + 1]
-        meant = [actor for one in self._actors.pronouns.antecedents(head) for actor in self._actors_of(one)]
-        if not meant and is_own_voice(head):
-            meant = [self._actors.publisher] if self._actors.publisher is not None else []
-        return [self.mention(span, actor, block_start) for actor in meant]
-
-    def _actors_of(self, head: Token) -> list[Actor]:
-        """Who a phrase means that a pronoun stands for."""
-        found = [one.participant.id for one in self._one(head, 0)] if head.pos_ != "PRON" else []
-        actors = [self._actors.get(actor) for actor in found if actor]
-        return [actor for actor in actors if actor is not None]
-
-    def _named(self, named: Named, block_start: int) -> list[Mention]:
-        return [self.mention(span, actor, block_start) for span, actor in named]
 
 
 def _are_rebels(word: Token) -> bool:
     """Whether a word before a noun says that rebels hold it: "rebel positions", "a guerrilla camp"."""
     return word.pos_ in ("NOUN", "ADJ") and word.lemma_.lower() in word_classes()["rebel"]
-
-
-def _is_own(head: Token) -> bool:
-    """Whether it is said to be one's own: "brought food to their own forces in Mariupol"."""
-    return any(child.lower_ == "own" for child in head.lefts) and any(child.tag_ == "PRP$" for child in head.lefts)
-
-
-def _is_office(head: Token) -> bool:
-    return head.lemma_.lower() in ("minister", "premier", "secretary")

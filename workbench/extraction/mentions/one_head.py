@@ -1,0 +1,152 @@
+"""Whom the single head of a noun phrase names: by the list, by what follows it, by what the article said before."""
+
+from spacy.tokens import Span, Token
+
+from workbench.extraction.language.again import again_words
+from workbench.extraction.language.can_act import can_act, is_clear
+from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.noun_phrases import core_of, explanation_of, with_tail
+from workbench.extraction.mentions.article_actors import ArticleActors
+from workbench.extraction.mentions.counted import several
+from workbench.extraction.mentions.mention import Mention, participant_of
+from workbench.extraction.mentions.met_before import met_before, stands_for_the_two
+from workbench.extraction.mentions.named_beside import each_named_beside
+from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
+from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
+from workbench.extraction.mentions.shared_words import Named
+from workbench.extraction.mentions.that_of import that_of
+from workbench.extraction.mentions.those_behind import may_stand_behind, those_behind
+from workbench.model import Actor, Article
+
+_NOT_ACTORS = frozenset(
+    {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
+)
+_LONGEST_NAME = 12
+_PAIR = 2
+
+
+class HeadReader:
+    """Reads single heads of the noun phrases of one article, coordination aside.
+
+    Parameters
+    ----------
+    article : the article, whose offsets the participants get
+    actors : who phrases mean in it
+    """
+
+    def __init__(self, article: Article, actors: ArticleActors) -> None:
+        self._article = article
+        self._actors = actors
+
+    def one(self, head: Token, block_start: int) -> list[Mention]:
+        """Return whom one head names: by what it takes up, as a pronoun, by its modifiers, by the list, else as somebody on no list."""
+        taken_up = that_of(head, self._actors.resolve)
+        if taken_up is not None:
+            return self.named([taken_up], block_start)
+        if stands_for_another(head):
+            return self._pronoun(head, block_start)
+        if (
+            head.ent_type_ in _NOT_ACTORS
+            and head.pos_ != "PROPN"
+            and head.lemma_ not in word_classes()["roles.measures"]
+        ):
+            return []
+        for each in (each_of_modifiers, each_of_owners, each_named_beside):
+            named = each(head, self._actors.resolve)
+            if named:
+                return self.named(named, block_start)
+        return self._resolved(head, block_start) or self._unresolved(head, block_start)
+
+    def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
+        """Return an actor as named by the words of a span."""
+        return Mention(participant_of(span, actor, self._article, block_start), clear=True)
+
+    def named(self, named: Named, block_start: int) -> list[Mention]:
+        """Return actors as named by the words of their spans."""
+        return [self.mention(span, actor, block_start) for span, actor in named]
+
+    def _resolved(self, head: Token, block_start: int) -> list[Mention]:
+        """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
+        core = core_of(head)
+        counted = several(head, self._actors.memory.names, self._actors.resolve) or self._those_who_met(head)
+        if counted:
+            return [self.mention(core, actor, block_start) for actor in counted]
+        introduced, actor = self._actors.memory.introduced(head, core)
+        if introduced:
+            actor = actor or self._actors.of_state(head)
+            return [self.mention(core, actor, block_start)] if actor is not None else []
+        if _is_own(head):
+            actor = self._owned(head)
+            return [self.mention(core, actor, block_start)] if actor is not None else []
+        for span in (core, with_tail(head), explanation_of(head)):
+            actor = self._actors.listed(span, head) if span is not None else None
+            if span is not None and actor is not None:
+                return [self.mention(span, actor, block_start)]
+        others = [mention for one in those_behind(head) for mention in self.one(one, block_start)]
+        others = [one for one in others if may_stand_behind(head, one.participant)]
+        if others:
+            return others
+        actor = self._owned(head) or self._actors.of_state(head) or self._actors.described(head, core)
+        actor = actor or self._actors.memory.actor_of(head, core)
+        whole = with_tail(head) or core
+        if actor is None and _is_office(head):
+            actor = self._actors.office_of_publisher(whole.text)
+            core = whole if actor is not None else core
+        return [self.mention(core, actor, block_start)] if actor is not None else []
+
+    def _those_who_met(self, head: Token) -> list[Actor]:
+        """Read "the two", "the sides", "the ministers" after "A met B": both, where both are on the list."""
+        if not stands_for_the_two(head):
+            return []
+        met = [actor for one in met_before(head, self._actors.memory.names.order) for actor in self._actors_of(one)]
+        return met if len({actor.country or actor.id for actor in met}) == _PAIR else []
+
+    def _owned(self, head: Token) -> Actor | None:
+        """Read "its fighters", "his government": those of the speaker or of who acts."""
+        owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
+        lemma, own = head.lemma_.lower(), again_words()
+        if owner is None or lemma in own["own.foreign"] or not can_act(head):
+            return None
+        whose = self._pronoun(owner, 0)
+        actor = self._actors.get(whose[0].participant.id) if len(whose) == 1 else None
+        if actor is None:
+            return None
+        if actor.kind in ("group", "company", "organisation", "party") or actor.sector in ("REB", "PRM", "OPP", "UAF"):
+            return actor if lemma in own["own.members"] else None
+        state = self._actors.get(actor.country) if actor.country else None
+        return (
+            self._actors.resolve(f"{state.name}'s {head.doc[owner.i + 1 : head.i + 1].text}")
+            if state is not None
+            else None
+        )
+
+    def _unresolved(self, head: Token, block_start: int) -> list[Mention]:
+        if not can_act(head):
+            return []
+        span = core_of(head)
+        if head.lemma_.lower() in word_classes()["roles.measures"]:
+            tail = with_tail(head)
+            span = tail if tail is not None and len(tail) <= _LONGEST_NAME else span
+        return [Mention(participant_of(span, None, self._article, block_start), clear=is_clear(head))]
+
+    def _pronoun(self, head: Token, block_start: int) -> list[Mention]:
+        span = core_of(head) if head.pos_ in ("ADJ", "NOUN") else head.doc[head.i : head.i + 1]
+        meant = [actor for one in self._actors.pronouns.antecedents(head) for actor in self._actors_of(one)]
+        if not meant and is_own_voice(head):
+            meant = [self._actors.publisher] if self._actors.publisher is not None else []
+        return [self.mention(span, actor, block_start) for actor in meant]
+
+    def _actors_of(self, head: Token) -> list[Actor]:
+        """Who a phrase means that a pronoun stands for."""
+        found = [one.participant.id for one in self.one(head, 0)] if head.pos_ != "PRON" else []
+        actors = [self._actors.get(actor) for actor in found if actor]
+        return [actor for actor in actors if actor is not None]
+
+
+def _is_own(head: Token) -> bool:
+    """Whether it is said to be one's own: "brought food to their own forces in Mariupol"."""
+    return any(child.lower_ == "own" for child in head.lefts) and any(child.tag_ == "PRP$" for child in head.lefts)
+
+
+def _is_office(head: Token) -> bool:
+    return head.lemma_.lower() in ("minister", "premier", "secretary")
