@@ -16,7 +16,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from workbench.extraction.language.lexicon import Entry, Heads, verb_entries
+from workbench.extraction.language.lexicon import verb_entries
+from workbench.extraction.language.lexicon_entry import Entry, Heads
 
 DICTIONARY = Path(__file__).parents[2] / "shared" / "data" / "phoenix" / "CAMEO.2.0.txt"
 ROOTS = {

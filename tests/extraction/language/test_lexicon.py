@@ -2,7 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.extraction.language.lexicon import Entry, entries, figures, known_verb, verb_entries, word_classes
+from workbench.extraction.language.lexicon import entries, figures, known_verb, verb_entries
+from workbench.extraction.language.lexicon_entry import Entry
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Claim
 from workbench.ontology import EVENT_TYPES, score_of
 

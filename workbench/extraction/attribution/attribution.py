@@ -10,9 +10,9 @@ from workbench.extraction.attribution.article_speech import BLOCK_START, speech_
 from workbench.extraction.attribution.relays import CITING, author_of, passed_through
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.speech_phrases import CLAIMS
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.denied_asides import denial_of
 from workbench.extraction.status.predicates import bearing_of

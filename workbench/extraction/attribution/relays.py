@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 
 CITING = frozenset({"cite", "quote"})
 """Verbs whose object is the speaker, and whose subject only passes on what he says."""

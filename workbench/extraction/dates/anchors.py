@@ -6,8 +6,8 @@ Verbs tell of happenings; nouns do so only where the sentence says that the thin
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.verb_forms import modal_of
+from workbench.extraction.language.word_classes import word_classes
 
 _TIMES = frozenset(
     {"after", "following", "during", "since", "amid", "despite", "over", "for", "because", "upon", "in", "by"}

@@ -13,8 +13,8 @@ from workbench.extraction.dates.moved_dates import is_new_date
 from workbench.extraction.dates.occasions import is_set_beforehand, is_setting
 from workbench.extraction.dates.told_dates import is_coming, last_date
 from workbench.extraction.language.article_blocks import sentence_before
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import ClaimDate, Status
 
 _NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import noun_entries, word_classes
+from workbench.extraction.language.lexicon import noun_entries
+from workbench.extraction.language.word_classes import word_classes
 
 # Nouns that last or take place, so that "on Friday" behind them may be theirs.
 _OCCASIONS = frozenset(

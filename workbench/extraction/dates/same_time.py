@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from workbench.extraction.dates.occasions import TOPIC, is_named_event
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 
 _ONWARD = frozenset(
     {"begin", "start", "continue", "resume", "complete", "finish", "help", "manage", "go", "use", "be", "have"}

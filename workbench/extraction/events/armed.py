@@ -1,7 +1,7 @@
 """Who bears arms: whom one can fight, hunt down or shelter."""
 
 from workbench.extraction.language.again import again_words
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Participant
 
 _IRREGULAR = frozenset({"CRM", "PRM", "REB", "UAF"})

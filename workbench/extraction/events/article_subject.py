@@ -9,7 +9,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 
 _SUBJECT = "article_subject"
 _ALSO_OF_CRIME = frozenset({"attack", "border", "foreign", "state", "suicide"})

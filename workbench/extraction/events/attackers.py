@@ -10,8 +10,9 @@ from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.things import is_craft, users_of
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.lexicon import verb_entries, word_classes
+from workbench.extraction.language.lexicon import verb_entries
 from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 
 # Nouns that tell by which means somebody was killed: "in an attack by JNIM".

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Channel
 
 _ALWAYS = {

@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import aimed_at, antecedent, prepositional
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 
 _ITS = frozenset({"its", "their", "his", "her", "our", "my"})

@@ -12,8 +12,8 @@ from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.complements import complements
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import aimed_at, coordinated, objects_of, prepositional
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from workbench.extraction.language.clauses import Roles
-from workbench.extraction.language.lexicon import Entry
+from workbench.extraction.language.lexicon_entry import Entry
 
 
 @dataclass

@@ -8,9 +8,10 @@ from spacy.tokens import Token
 from workbench.extraction.events.armed import is_armed_group, is_irregular
 from workbench.extraction.events.public_actors import is_official, is_public
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.lexicon import Heads, word_classes
+from workbench.extraction.language.lexicon_entry import Heads
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.phrases import coordinated, prepositional
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Participant
 

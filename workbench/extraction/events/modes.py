@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.head_tests import modifiers_of
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.language.word_classes import word_classes
 
 _BY_MEANS = frozenset({"with", "by", "in", "via", "using", "over", "on", "from", "during"})
 _OF_ONE_WEAPON = (

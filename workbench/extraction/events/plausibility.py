@@ -13,8 +13,8 @@ from workbench.extraction.events.relations import Relation
 from workbench.extraction.events.sport import is_of_sport
 from workbench.extraction.events.without_doer import may_lack_actor
 from workbench.extraction.events.without_recipient import is_without_recipient
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.part_of_name import is_part_of_name
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Claim, Status
 from workbench.ontology import quad_of
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.article_subject import subject_of
 from workbench.extraction.events.relations import Relation
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 
 _OF_COURTS = frozenset({("SANCTION", "convict"), ("COERCE", "arrest"), ("ACCUSE", "allege"), ("ACCUSE", "investigate")})

@@ -23,8 +23,8 @@ from workbench.extraction.events.whose_fate import holders, is_of_fate
 from workbench.extraction.events.without_doer import is_without_doer, may_lack_actor
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import RELATIVE, antecedent
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 

@@ -12,8 +12,9 @@ from workbench.extraction.events.sayings import matter, speaker
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.events.whereabouts import place_of
 from workbench.extraction.language.clauses import receivers_of, roles_of
-from workbench.extraction.language.lexicon import Slots, word_classes
+from workbench.extraction.language.lexicon_entry import Slots
 from workbench.extraction.language.phrases import objects_of, prepositional
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 

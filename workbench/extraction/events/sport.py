@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.events.article_subject import subject_of
 from workbench.extraction.events.relations import Relation
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 
 _TOLD_OF_GAMES = frozenset(
     {"AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "THREATEN"}

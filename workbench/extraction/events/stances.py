@@ -35,7 +35,7 @@ from workbench.extraction.events.stances_for import (
 )
 from workbench.extraction.events.stances_mutual import read_alongside, read_mutual, read_odds, read_together
 from workbench.extraction.language.clauses import Roles
-from workbench.extraction.language.lexicon import Entry
+from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 

@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.hyphens import HYPHENS, owners_before, pair_before
 from workbench.extraction.language.clauses import roles_of
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import objects_of, prepositional
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 

@@ -9,7 +9,7 @@ from workbench.extraction.events.head_tests import HeadTests, heads_of, modifier
 from workbench.extraction.events.means import is_only_means
 from workbench.extraction.language.clauses import Roles, receivers_of, roles_of
 from workbench.extraction.language.complements import complements
-from workbench.extraction.language.lexicon import Entry, Heads
+from workbench.extraction.language.lexicon_entry import Entry, Heads
 from workbench.extraction.language.phrases import objects_of, prepositional
 from workbench.extraction.language.verb_forms import modal_of
 from workbench.extraction.mentions.mentions import MentionReader

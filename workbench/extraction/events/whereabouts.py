@@ -7,8 +7,8 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.events.armed import is_irregular
 from workbench.extraction.language.can_act import COUNTED_PEOPLE
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Actor

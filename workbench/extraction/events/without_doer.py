@@ -2,7 +2,7 @@
 
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 
 # What may be told without saying who did it; of words, the speaker is the point.
 _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "REQUEST", "MOBILIZE"})

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import NAMES
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Actor
 
 COUNTED_PEOPLE = frozenset({"dozens", "hundreds", "thousands", "scores"})

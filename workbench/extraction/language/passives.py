@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import begins_after, objects_of
+from workbench.extraction.language.word_classes import word_classes
 
 _ALSO_PAST = frozenset({"fled", "left", "met"})
 _COUNTS = ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "CARDINAL")

@@ -7,9 +7,9 @@ from spacy.tokens import Token
 
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS, OWN_WITHOUT_OBJECT
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.own_subjects import listed_before, own_subject
 from workbench.extraction.language.phrases import NOMINAL, antecedent, objects_of
+from workbench.extraction.language.word_classes import word_classes
 
 _DEEPEST = 8
 _WORDS = frozenset({"article", "comment", "letter", "message", "note", "post", "statement", "tweet", "video"})

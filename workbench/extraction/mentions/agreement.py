@@ -3,8 +3,8 @@
 from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.pronoun_words import is_aged

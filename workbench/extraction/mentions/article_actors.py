@@ -10,9 +10,9 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import acronym_in, core_of, with_tail
 from workbench.extraction.language.phrases import is_relational
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people

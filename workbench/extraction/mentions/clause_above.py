@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.pronoun_words import AS_SUBJECT
 

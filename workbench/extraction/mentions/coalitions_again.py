@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from workbench.extraction.language.again import again_words
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.model import Actor
 

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, with_tail
 from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.language.word_classes import word_classes
 
 _TO = frozenset({"allied", "faithful", "loyal"})
 _BANDS = frozenset({"faction", "gang", "group", "man", "militia"})

@@ -8,9 +8,9 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, in_brackets, is_opposed
 from workbench.extraction.language.phrases import antecedent, coordinated, counted_by, others_of
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.mention import Mention, each_once
 from workbench.extraction.mentions.one_head import HeadReader

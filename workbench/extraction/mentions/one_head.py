@@ -4,8 +4,8 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, explanation_of, with_tail
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_actors import ArticleActors
 from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, participant_of

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.pronoun_words import AS_SUBJECT
 

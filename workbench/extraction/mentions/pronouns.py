@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import RELATIVE, coordinated, governing_verb
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.mention import Resolve

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import coordinated
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.article_order import ArticleOrder
 from workbench.extraction.mentions.pronoun_words import (

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.noun_phrases import core_of, trimmed, with_tail
 from workbench.extraction.language.phrases import coordinated
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.shared_words import Named
 from workbench.model import Actor

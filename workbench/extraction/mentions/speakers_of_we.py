@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_order import ArticleOrder
 from workbench.extraction.mentions.pronoun_words import (
     PRONOUNS,

@@ -7,8 +7,8 @@
 from spacy.tokens import Token
 
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import coordinated
+from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Participant
 
 _SENT = frozenset(

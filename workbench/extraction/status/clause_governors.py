@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.verb_forms import has_to
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.status.links import Link
 from workbench.extraction.status.loose_infinitives import is_said_by_summons, of_loose_infinitive
 from workbench.extraction.status.predicates import bearing_of

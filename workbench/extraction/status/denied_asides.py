@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.language.lexicon import word_classes
 from workbench.extraction.language.phrases import RELATIVE
+from workbench.extraction.language.word_classes import word_classes
 
 _DENIALS = frozenset(
     {"contest", "contradict", "deny", "disavow", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate"}

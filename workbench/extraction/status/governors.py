@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from spacy.tokens import Token
 
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.status.clause_governors import (
     CIRCUMSTANCES,
     of_clause,
