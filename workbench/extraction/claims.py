@@ -13,7 +13,7 @@ from workbench.extraction.dates.when import date_of
 from workbench.extraction.events.channels import channels_of
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.place import place_of
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.status import status_of, status_of_saying
 from workbench.model import Article, Claim, ClaimDate, Participant, Status, claim_identity

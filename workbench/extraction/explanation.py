@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.attribution.attribution import speaker_of
 from workbench.extraction.confidence import START, hedge_of, parts_of
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.language.verb_forms import modal_of
 from workbench.extraction.mentions.mentions import MentionReader

@@ -18,7 +18,8 @@ from workbench.extraction.events.article_subject import note_subject
 from workbench.extraction.events.constructions import construction_at
 from workbench.extraction.events.plausibility import distinct, is_plausible
 from workbench.extraction.events.refusals import refusal_of
-from workbench.extraction.events.relations import Relation, relation_of
+from workbench.extraction.events.relation import Relation
+from workbench.extraction.events.relations import relation_of
 from workbench.extraction.events.stances import stances_in
 from workbench.extraction.events.threats import threat_of
 from workbench.extraction.explanation import Explanation, explained

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.mentions.mention import Mention
 from workbench.model import Claim, Status
 

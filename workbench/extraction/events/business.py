@@ -1,6 +1,6 @@
 """Is it the trade of companies, who buy, sign and compete with one another across borders, and no state's doing?"""
 
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.mentions.mention import Mention
 
 _TRADES = frozenset(

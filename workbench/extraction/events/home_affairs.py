@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.own_business import is_own_business
 from workbench.extraction.events.public_actors import is_local, is_private
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.language.lexicon import verb_entries
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention

@@ -1,6 +1,6 @@
 """Does somebody only see to his own: his campaign, his troops, the way home of his ambassador?"""
 
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 
 _UNDERTAKINGS = frozenset({"campaign", "operation"})
 _CIVIL = frozenset(

@@ -9,7 +9,7 @@ from workbench.extraction.events.fiction import is_of_fiction
 from workbench.extraction.events.generic import is_generic, is_habit
 from workbench.extraction.events.home_affairs import is_home_affair
 from workbench.extraction.events.private_crime import is_private_crime
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.sport import is_of_sport
 from workbench.extraction.events.without_doer import may_lack_actor
 from workbench.extraction.events.without_recipient import is_without_recipient

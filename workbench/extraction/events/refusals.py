@@ -4,7 +4,7 @@ That the thing was not done is a claim of its own, with the status `negated`; th
 """
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.language.lexicon import verb_entries
 from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.language.verb_forms import modal_of

@@ -1,7 +1,5 @@
 """Who does what to whom: fill the slots that a construction's entry names."""
 
-from dataclasses import dataclass, replace
-
 from spacy.tokens import Token
 
 from workbench.extraction.events.at_home import own_bodies, state_at_home
@@ -9,16 +7,12 @@ from workbench.extraction.events.company import PARTIES, is_company
 from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import closer_mode
+from workbench.extraction.events.needed_sides import is_accused_by_nobody, needs_recipient
 from workbench.extraction.events.office_left import as_holders
 from workbench.extraction.events.others_of import whose_others_act
+from workbench.extraction.events.relation import Relation
+from workbench.extraction.events.sides_by_place import actors_by_place, recipients_by_place
 from workbench.extraction.events.slots import SlotFiller
-from workbench.extraction.events.whereabouts import (
-    of_the_actors_country,
-    of_the_articles_state,
-    of_the_place,
-    state_concerned,
-    states_of_places,
-)
 from workbench.extraction.events.whose_fate import holders, is_of_fate
 from workbench.extraction.events.without_doer import is_without_doer, may_lack_actor
 from workbench.extraction.language.can_act import can_act
@@ -33,37 +27,7 @@ _MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
 _MOVED = frozenset({("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
 """What a force does that is said to be sent, withdrawn or disarmed, by nobody who is named."""
 _SECTORS_MOVED = frozenset({"COP", "MIL", "PRM", "REB", "UAF"})
-_OF_TERRITORY = frozenset({"ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"})
-_TOUCHES_LAND = {("RETREAT", "withdraw"), ("COERCE", "seize"), ("MOBILIZE", "troops")} | {
-    ("ASSAULT", mode) for mode in ("", "aerial", "drone", "heavy-weapons", "destroy", "explosives")
-}
-_BY_PLACE_OF_DEED = frozenset({"ASSAULT", "COERCE"})
-# What is told of as an act that answers another, also where nobody is named: "rejected the move", "condemned the coup".
-_ANSWERS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
 _AGAINST_OTHERS = frozenset({"SANCTION", "THREATEN"})
-_ACCUSES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate")})
-
-
-@dataclass(frozen=True)
-class Relation:
-    """An event with its two sides.
-
-    Attributes
-    ----------
-    construction : what names the event
-    actors, recipients : mentions on either side
-    """
-
-    construction: Construction
-    actors: list[Mention]
-    recipients: list[Mention]
-
-    @property
-    def is_between_named(self) -> bool:
-        """Whether parties on the list stand on both sides, or two of them side by side."""
-        actors = {one.participant.id for one in self.actors} - {""}
-        recipients = {one.participant.id for one in self.recipients} - {""}
-        return len(actors) >= PARTIES or bool(actors and recipients)
 
 
 def relation_of(construction: Construction, reader: MentionReader, block_start: int) -> Relation | None:
@@ -87,11 +51,10 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         recipients = recipients or whose_others_act(construction, reader, block_start)
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
-    recipients = _with_places(recipients, actors, construction, reader, block_start)
+    recipients = recipients_by_place(recipients, actors, construction, reader, block_start)
     resigns = (entry.event, entry.mode) == ("RETREAT", "resign")
     actors = as_holders(actors, construction.trigger, reader, block_start) if resigns else actors
-    if entry.event in _BY_PLACE_OF_DEED | {"MOBILIZE", "PROTEST"}:
-        actors = of_the_place(actors, construction.trigger, reader, only_bodies=entry.event != "PROTEST")
+    actors = actors_by_place(actors, construction, reader)
     recipients = _without_own_rulers(recipients, actors) if entry.event in _AGAINST_OTHERS else recipients
     actors, recipients = own_bodies(actors, recipients, reader), own_bodies(recipients, actors, reader)
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
@@ -101,9 +64,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         # In "He had visited Guinea and Chad" those two did not meet.
         complete = not absent and is_company(construction, actors)
     else:
-        complete = bool(recipients) or not _needs_recipient(construction)
+        complete = bool(recipients) or not needs_recipient(construction)
     unnamed = may_lack_actor(construction)
-    unnamed = unnamed or (_is_accused_by_nobody(construction) and any(one.participant.id for one in recipients))
+    unnamed = unnamed or (is_accused_by_nobody(construction) and any(one.participant.id for one in recipients))
     somebody = bool(actors) or (unnamed and bool(recipients))
     return Relation(construction, actors, recipients) if complete and somebody else None
 
@@ -130,60 +93,12 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
     return [one for one in actors if not _is_medium(one)] if entry.event == "CONSULT" else actors
 
 
-def _with_places(
-    recipients: list[Mention],
-    actors: list[Mention],
-    construction: Construction,
-    reader: MentionReader,
-    block_start: int,
-) -> list[Mention]:
-    """Return the recipients, with the state where a town or a thing stands for it."""
-    entry = construction.entry
-    if entry.event in _OF_TERRITORY:
-        recipients = states_of_places(recipients, actors, reader)
-    at_thing = (
-        entry.event != "ASSAULT"
-        or (entry.object is not None and not entry.object.words)
-        or any("own" in choice or "at" in choice for choice in entry.recipients)
-    )
-    if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
-        recipients = _there(recipients, state_concerned(construction.trigger, actors, reader, block_start), reader)
-    if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
-        recipients = of_the_place(recipients, construction.trigger, reader)
-    if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
-        recipients = of_the_actors_country(recipients, actors, construction.roles.agents, reader)
-        if not actors and construction.roles.passive:
-            recipients = of_the_articles_state(recipients, construction.trigger, reader)
-    return recipients
-
-
 def _without_own_rulers(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:
     """Read "Iraq cancelled the summit between its president and the king of Jordan": it is aimed at the other one."""
     own = {one.participant.country for one in actors} - {None}
     others = [one for one in recipients if one.participant.country not in own or one.participant.sector != "GOV"]
     foreign = any(one.participant.id and one.participant.country not in own for one in others)
     return others if foreign else recipients
-
-
-def _there(victims: list[Mention], place: list[Mention], reader: MentionReader) -> list[Mention]:
-    """Read "killed thirty worshippers in Kandahar": they, as those of the state where it was."""
-    people = [one for one in victims if _last_word(one) not in word_classes()["force"]]
-    state = reader.state_of(place[0].participant.text) if place else None
-    if state is None or not people:
-        return place or victims
-    return [replace(one, participant=reader.meant(one.participant, state)) for one in people]
-
-
-def _last_word(mention: Mention) -> str:
-    words = mention.participant.text.lower().split()
-    return words[-1].removesuffix("s") if words else ""
-
-
-def _is_accused_by_nobody(construction: Construction) -> bool:
-    """Read "has been accused of fraud", "was put under investigation": of words too the one accused is the point."""
-    entry = construction.entry
-    accuses = (entry.event, entry.mode) in _ACCUSES and any("object" in choice for choice in entry.recipients)
-    return accuses and construction.trigger.dep_ != "pcomp" and construction.roles.passive
 
 
 def _is_done_by_thing(complement: Token | None) -> bool:
@@ -199,32 +114,6 @@ def _is_medium(mention: Mention) -> bool:
         not one.id and bool(words & word_classes()["audience"])
     )
     return one.kind == "media" or one.sector == "JRN" or named
-
-
-def _needs_recipient(construction: Construction) -> bool:
-    entry = construction.entry
-    if entry.noun or entry.recipient_optional:
-        return bool(entry.recipients) and not entry.recipient_optional
-    if entry.event in _ANSWERS and any(_is_act(head) for head in construction.roles.patients):
-        return False
-    slots = {slot for choice in entry.recipients for slot in choice}
-    any_object = entry.object is not None and not entry.object.words and "object" in slots
-    if slots and slots <= {"inner", "inner-own"}:
-        return True
-    owned = entry.object is not None and not entry.object.words and "own" in slots
-    any_phrase = any(not heads.words and names & slots for names, heads in entry.prepositions)
-    return any_object or owned or any_phrase
-
-
-def _is_act(head: Token) -> bool:
-    """Whether a noun is a known act of somebody: "the move", "the takeover", "the accusations"."""
-    definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "these", "that") for child in head.lefts)
-    return definite and head.lemma_ in word_classes()["act"]
-
-
-def _named(recipients: list[Mention]) -> bool:
-    """Whether somebody stands there, not only a thing such as a base."""
-    return any(one.participant.id or one.clear for one in recipients)
 
 
 def _of_forces(construction: Construction) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Span, Token
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.stance_sides import Sides
 from workbench.extraction.events.stance_table import Stance, stances
 from workbench.extraction.events.stances_against import (

@@ -10,7 +10,7 @@ from workbench.extraction.attribution.attribution import speaker_of
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.modes import mode_of_threat
 from workbench.extraction.events.public_actors import is_public
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.language.lexicon import verb_entries
 from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.language.verb_forms import modal_of

@@ -6,7 +6,7 @@ say that there is one: "suspended its aid", "imposed sanctions".
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.relations import Relation
+from workbench.extraction.events.relation import Relation
 from workbench.extraction.language.word_classes import word_classes
 
 _SAID_OF_OTHERS = frozenset({"expel", "withdraw"})
