@@ -23,6 +23,13 @@ Read = Callable[..., list[Claim]]
         ("Norway accused Iran of jamming its radars and expelled three diplomats.", "SANCTION", "NOR", "actual"),
         ("Peru vowed to expel Chile's ambassador and Ecuador completely broke its ties.", "SANCTION", "ECU", "actual"),
         ("Ghana demanded that the world take action, accusing Togo of piracy.", "ACCUSE", "GHA", "actual"),
+        (
+            "Mogadishu called the pact illegal and retaliated by expelling Kenya's envoy.",
+            "SANCTION",
+            "SOM.GOV",
+            "actual",
+        ),
+        ("The raid prompted Peru to break off relations with Chile.", "SANCTION", "PER", "actual"),
     ],
 )
 def test_what_has_a_tense_goes_on_from_the_finite_verb(

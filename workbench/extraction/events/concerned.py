@@ -90,7 +90,8 @@ def party_concerned(
     if entry.noun or entry.event not in _EVENTS or not any(one.participant.id for one in actors):
         return []
     asked = entry.event == "REQUEST" and construction.complement is not None
-    if asked or entry.mode == "allege":
+    denied = construction.trigger.lemma_ == "deny" and construction.complement is not None
+    if asked or denied or entry.mode == "allege":
         return []  # Who is asked is the complement's subject, and who is accused the object, or nobody.
     own = {one.participant.country or one.participant.id for one in actors}
     for head, is_object in _outwards(construction):

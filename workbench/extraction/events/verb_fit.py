@@ -159,7 +159,7 @@ class VerbFitter:
             candidates = candidates + [
                 child
                 for child in self._verb.children
-                if child.dep_ in ("ccomp", "xcomp", "oprd") and child.pos_ in ("ADJ", "NOUN")
+                if child.dep_ in ("ccomp", "xcomp", "oprd") and child.pos_ in ("ADJ", "NOUN", "PROPN")
             ]
         found = next((one for one in candidates if self._tests.fits(one, wanted)), None)
         if found is None and wanted.words and entry.event in _OPINIONS:

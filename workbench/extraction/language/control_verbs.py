@@ -61,6 +61,8 @@ OBJECT_CONTROLS = frozenset(
         *("blame", "detain", "execute", "fine", "imprison", "indict", "jail", "punish", "sentence", "sue"),
         "dissuade",
         "block",
+        *("prompt", "drive", "spur", "inspire", "provoke", "induce", "coerce", "incite", "impel", "embolden", "goad"),
+        *("bully", "lure", "entice", "bribe", "trick", "dupe", "cajole", "coax"),
     }
 )
 """Their object does it: "ordered the troops to leave", "accused them of arming rebels"."""

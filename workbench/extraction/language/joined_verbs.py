@@ -33,7 +33,19 @@ def mend_joined_verbs(doc: Doc) -> Doc:
             token.head = token.head.head
         elif token.dep_ == "conj" and token.tag_ == "VB":
             token.head = _infinitive_above(token) or token.head
+        elif token.dep_ == "conj" and token.tag_ == "VBN" and _goes_on_behind_quality(token):
+            token.head, token.tag_ = token.head.head, "VBD"
     return doc
+
+
+def _goes_on_behind_quality(verb: Token) -> bool:
+    """Whether a verb is joined to what something was called: "called the deal illegal and retaliated by expelling"."""
+    if verb.head.dep_ not in ("acomp", "oprd") or verb.head.pos_ != "ADJ":
+        return False
+    gerund = any(one.dep_ == "pcomp" and one.tag_ == "VBG" for child in verb.rights for one in child.rights)
+    return gerund or any(
+        child.dep_ in ("dobj", "xcomp") for child in verb.rights
+    )  # "called it rigged and flawed" has neither
 
 
 def _infinitive_above(verb: Token) -> Token | None:

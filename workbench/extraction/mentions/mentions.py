@@ -162,8 +162,9 @@ class MentionReader:
         """Return whom a phrase belongs to or comes from: "Poland's decision", "the Israeli raid", "the army of Mali"."""
         found: list[Mention] = []
         for child in head.children:
-            # Of a name, only the possessive: nobody is on either side in "the Iraq War".
-            of_common = head.pos_ != "PROPN" and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
+            # Of a name, only the possessive: nobody is on either side in "the Iraq War"; but "the French Embassy".
+            common = head.pos_ != "PROPN" or head.lower_ in word_classes()["posts"]
+            of_common = common and child.dep_ in ("compound", "nmod", "amod") and child.text[:1].isupper()
             of_coalition = child.lower_ == "coalition" and child.dep_ == "compound"
             of_rebels = child.dep_ in ("compound", "nmod", "amod") and _are_rebels(child)
             of_rebels = of_rebels and (not can_act(head) or head.lemma_ in word_classes()["roles.things"])
