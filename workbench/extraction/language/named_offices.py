@@ -6,7 +6,7 @@ name behind it, where neither would be a party of what the two do together.
 
 from spacy.tokens import Doc, Token
 
-from workbench.extraction.language.lexicon import word_classes
+from workbench.extraction.language.word_classes import word_classes
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 
