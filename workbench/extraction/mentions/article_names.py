@@ -1,7 +1,6 @@
 """What an article names, and where: states, their bodies, groups and organisations, persons and their roles."""
 
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -10,6 +9,7 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.article_order import ArticleOrder
 from workbench.extraction.mentions.bodies import BODIES
 from workbench.extraction.mentions.descriptions import described_as, is_person, words_of
+from workbench.extraction.mentions.groups_named import actor_of_acronym, possessed_in, unnamed_in
 from workbench.extraction.mentions.introductions import Introduction, acronyms_in, introductions_in
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.people import People, Person, without_titles
@@ -76,12 +76,15 @@ class ArticleNames:
         for doc in self.order.docs:
             base, described = self.order.base(doc), set[int]()
             for name, acronym, descriptions in acronyms_in(doc):
-                self._note_acronym(name, acronym, descriptions, base)
+                actor = actor_of_acronym(name, acronym, descriptions, self.resolve)
+                if actor is not None:
+                    self._unlisted[acronym.text] = self._unlisted[name.text] = actor
+                    self.named.append((base + name.start_char, actor))
                 described |= {token.i for phrase in descriptions for token in phrase}
             for one in introductions_in(doc):
                 self._note_name(one, base, described)
-            self._note_unnamed(doc, base, described)
-            self._note_possessed(doc, base)
+            self.unnamed += [(base + token.idx, token.lemma_.lower()) for token in unnamed_in(doc, described)]
+            self.named += [(base + first.idx, actor) for first, actor in possessed_in(doc, self.resolve)]
         self.states.sort()
         self.roles.sort(key=lambda role: role.at)
         self.named.sort(key=lambda one: one[0])
@@ -131,20 +134,6 @@ class ArticleNames:
                 one.lower_ for one in phrase if one.i < head.i and one.text.islower() and one.is_alpha
             )
             self.roles.append(Role(base + head.idx, lemma, modifiers, actor))
-
-    def _note_possessed(self, doc: Doc, base: int) -> None:
-        """Note groups with a possessive in their name: "the New People's Army"."""
-        for token in doc[1:-1]:
-            if token.tag_ != "POS" or not (token.nbor(-1).text[:1].isupper() and token.nbor().text[:1].isupper()):
-                continue
-            first, last = token.i - 1, token.i + 1
-            while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ != "DET":
-                first -= 1
-            while last + 1 < len(doc) and doc[last + 1].text[:1].isupper():
-                last += 1
-            actor = self.resolve(doc[first : last + 1].text)
-            if actor is not None and actor.kind == "group" and actor.method.startswith("name"):
-                self.named.append((base + doc[first].idx, actor))
 
     def _note_name(self, one: Introduction, base: int, described: set[int]) -> None:
         text, at = one.name.text, base + one.name.start_char
@@ -201,34 +190,6 @@ class ArticleNames:
             if known is not None and head in nouns:
                 self.roles.append(Role(base + one.name.start_char, head, frozenset(role[:-1]), known))
 
-    def _note_acronym(self, name: Span, acronym: Token, descriptions: tuple[Span, ...], base: int) -> None:
-        """Keep for whom an acronym stands here, whatever it means elsewhere."""
-        actor = self.resolve(name.text)
-        if actor is None or not actor.method.startswith(("name", "metonym")) or "agent" in actor.method:
-            described = (self.resolve(phrase.text) for phrase in descriptions)
-            short = self.resolve(acronym.text)
-            whose = self.resolve(name[0].text) if len(name) > 1 and name[1].tag_ == "POS" else None
-            found = [
-                one for one in (*described, short, actor, whose) if one is not None and "head noun" not in one.method
-            ]
-            actor = found[0] if found else None
-        if actor is not None:
-            self._unlisted[acronym.text] = self._unlisted[name.text] = actor
-            self.named.append((base + name.start_char, actor))
-
-    def _note_unnamed(self, doc: Doc, base: int, described: set[int]) -> None:
-        kinds = _kinds()
-        for token in doc:
-            if token.pos_ == "NOUN" and token.i not in described and token.lemma_.lower() in kinds:
-                determiners = {child.lower_ for child in token.children if child.dep_ in ("det", "nummod")}
-                named = any(child.text[:1].isupper() for child in token.children if child.i < token.i)
-                if (
-                    determiners & {"a", "an", "another", "one", "some"}
-                    and not named
-                    and token.dep_ not in ("appos", "attr")
-                ):
-                    self.unnamed.append((base + token.idx, token.lemma_.lower()))
-
 
 def _owns_medium(state: Span, resolve: Resolve) -> bool:
     """Read "Turkey's Anadolu Agency reported": what follows is not on Turkey for that."""
@@ -237,8 +198,3 @@ def _owns_medium(state: Span, resolve: Resolve) -> bool:
         return False
     medium = resolve(state.doc[state.end + 1 : head.i + 1].text) if state.end + 1 <= head.i else None
     return medium is not None and medium.kind == "media"
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(word for name, words in again_words().items() if name.startswith("kinds.") for word in words)

@@ -1,0 +1,57 @@
+"""Groups as an article names them: with a possessive in the name, by an acronym, or without a name."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Doc, Span, Token
+
+from workbench.extraction.language.again import again_words
+from workbench.extraction.mentions.mention import Resolve
+from workbench.model import Actor
+
+
+def possessed_in(doc: Doc, resolve: Resolve) -> Iterator[tuple[Token, Actor]]:
+    """Yield the first word and the actor of groups with a possessive in their name: "the New People's Army"."""
+    for token in doc[1:-1]:
+        if token.tag_ != "POS" or not (token.nbor(-1).text[:1].isupper() and token.nbor().text[:1].isupper()):
+            continue
+        first, last = token.i - 1, token.i + 1
+        while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ != "DET":
+            first -= 1
+        while last + 1 < len(doc) and doc[last + 1].text[:1].isupper():
+            last += 1
+        actor = resolve(doc[first : last + 1].text)
+        if actor is not None and actor.kind == "group" and actor.method.startswith("name"):
+            yield doc[first], actor
+
+
+def actor_of_acronym(name: Span, acronym: Token, descriptions: tuple[Span, ...], resolve: Resolve) -> Actor | None:
+    """Return for whom an acronym stands in this article, whatever it means elsewhere; None for nobody on the list."""
+    actor = resolve(name.text)
+    if actor is None or not actor.method.startswith(("name", "metonym")) or "agent" in actor.method:
+        described = (resolve(phrase.text) for phrase in descriptions)
+        short = resolve(acronym.text)
+        whose = resolve(name[0].text) if len(name) > 1 and name[1].tag_ == "POS" else None
+        found = [one for one in (*described, short, actor, whose) if one is not None and "head noun" not in one.method]
+        actor = found[0] if found else None
+    return actor
+
+
+def unnamed_in(doc: Doc, described: set[int]) -> Iterator[Token]:
+    """Yield the nouns of groups that come without a name: "a militia"; `described` are words that introduce a name."""
+    kinds = _kinds()
+    for token in doc:
+        if token.pos_ == "NOUN" and token.i not in described and token.lemma_.lower() in kinds:
+            determiners = {child.lower_ for child in token.children if child.dep_ in ("det", "nummod")}
+            named = any(child.text[:1].isupper() for child in token.children if child.i < token.i)
+            if (
+                determiners & {"a", "an", "another", "one", "some"}
+                and not named
+                and token.dep_ not in ("appos", "attr")
+            ):
+                yield token
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(word for name, words in again_words().items() if name.startswith("kinds.") for word in words)
