@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
-from workbench.extraction.language.noun_phrases import acronym_in, core_of, with_tail
+from workbench.extraction.language.noun_phrases import acronym_in, with_tail
 from workbench.extraction.language.phrases import is_relational
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.colonial_power import colonial_power
@@ -18,21 +18,16 @@ from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.followers import leader_of
 from workbench.extraction.mentions.metonyms import in_this_article
+from workbench.extraction.mentions.own_statements import publisher_of
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
 from workbench.extraction.mentions.pronouns import Pronouns
+from workbench.extraction.mentions.surnames import surnames_in
 from workbench.extraction.mentions.told_apart import state_taken_over
 from workbench.model import Actor, Article
 
-_OFFICE = re.compile(
-    r"(the |our )?((prime|foreign|defen[cs]e|home|deputy|junior|permanent|assistant|cabinet) )*"
-    r"(minister|premier|secretary|secretary of (state|defen[cs]e))( for (foreign affairs|defen[cs]e))?"
-)
-"""How a government's own statements call its ministers."""
 SAINTS = frozenset({"st.", "st", "saint"})
 _TOWN_OF_A_SAINT = 3
 """Tokens of "St. John's"."""
-_DIGITS_OF_AGE = 2
-_MISSIONS = frozenset({"force", "mission", "operation"})
 
 
 class ArticleActors:
@@ -84,10 +79,7 @@ class ArticleActors:
     @cached_property
     def publisher(self) -> Actor | None:
         """Who "we" is in a ministry's own statement: the ministry."""
-        outlet = self._article.outlet
-        publisher = self._actors.resolve(outlet, self._article.published) if outlet else None
-        speaks = publisher is not None and publisher.kind in ("state", "body", "group", "party")
-        return publisher if speaks and publisher is not None and publisher.sector != "JRN" else None
+        return publisher_of(self._article, self._actors)
 
     def resolve(self, phrase: str) -> Actor | None:
         """Return who a phrase means, in this article on its day."""
@@ -149,6 +141,10 @@ class ArticleActors:
             return None  # Amman, after an article has named Sudesh Amman
         return actor if actor is not None and may_be(head, actor) else None
 
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return surnames_in(self._docs)
+
     def _of_state_behind(self, span: Span, head: Token) -> Actor | None:
         """Read "the Ministry of Defence of Chad", whose first words alone mean another state's."""
         words = with_tail(head) or span
@@ -158,34 +154,6 @@ class ArticleActors:
             return None
         ministry = span.doc[words.start : of.i].text
         return self.resolve(f"{state.name}'s {ministry.removeprefix('The ').removeprefix('the ')}")
-
-    @cached_property
-    def _surnames(self) -> frozenset[str]:
-        """The last words of all names of persons in the article, also of those that only an age shows to be persons."""
-        names = (name for doc in self._docs for name in doc.ents if name.label_ == "PERSON" and len(name) > 1)
-        aged = (token.text for doc in self._docs for token in doc[1:-2] if _has_age(token))
-        return frozenset(name[-1].text for name in names) | frozenset(aged)
-
-    def of_state(self, head: Token) -> Actor | None:
-        """Return for whom somebody speaks who is not on the list: "Ana Mora of Peru", "of the Peruvian army", "Peru's Ana Mora"."""
-        if head.pos_ != "PROPN":
-            return None
-        if not any(one.dep_ == "compound" and one.pos_ == "PROPN" for one in head.lefts):
-            return self._mission_of(head)
-        of = [pobj for prep in head.children if prep.lower_ == "of" for pobj in prep.children if pobj.dep_ == "pobj"]
-        state = self.resolve(core_of(of[0]).text) if of and head.ent_type_ == "PERSON" else None
-        if state is not None and state.kind in ("state", "body"):
-            return self._actors.get(f"{state.id}.GOV") if state.kind == "state" else state
-        whose = next((one for one in head.lefts if one.dep_ == "poss"), None)
-        state = self.resolve(core_of(whose).text) if whose is not None and head.ent_type_ != "FAC" else None
-        return state if state is not None and state.kind == "state" else None
-
-    def _mission_of(self, head: Token) -> Actor | None:
-        """Read "the EU's Rule of Law Mission", whose owner the parser hangs on the first word of the name."""
-        named = [head, *(one for one in head.lefts if one.dep_ in ("nmod", "compound"))]
-        whose = next((one for part in named for one in part.lefts if one.dep_ == "poss"), None)
-        owner = self.resolve(core_of(whose).text) if whose is not None and head.lower_ in _MISSIONS else None
-        return owner if owner is not None and owner.kind == "organisation" else None
 
     def described(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase describes: "forces loyal to Haftar", "the former colonial power", "the junta that ousted him"."""
@@ -197,13 +165,6 @@ class ArticleActors:
             return self._actors.get(ruler)
         state = self._actors.get(state_taken_over(head, self.resolve) or "")
         return self.resolve(f"{state.name}'s {core.text.removeprefix('The ').removeprefix('the ')}") if state else None
-
-    def office_of_publisher(self, phrase: str) -> Actor | None:
-        """Return for whom "the Foreign Secretary" and "the Minister" speak in a government's own statement."""
-        publisher = self.publisher
-        if publisher is None or publisher.country is None or publisher.sector != "GOV":
-            return None
-        return self._actors.get(f"{publisher.country}.GOV") if _OFFICE.fullmatch(phrase.lower()) else None
 
     def _part_of(self, actor: Actor, head: Token) -> Actor | None:
         """Read "French engineers", "Israeli bulldozers": nobody on the list, but people or a force of that state."""
@@ -221,10 +182,3 @@ def _uncapitalised(span: Span, phrase: str) -> str:
     common = first.is_sent_start and first.pos_ in ("ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
     common = common and not first.text.isupper() and len(span) > 1
     return phrase[:1].lower() + phrase[1:] if common else phrase
-
-
-def _has_age(name: Token) -> bool:
-    """Read "Sudesh Amman, 20"."""
-    before, comma, age = name.nbor(-1), name.nbor(1), name.nbor(2)
-    called = name.pos_ == before.pos_ == "PROPN" and before.head == name
-    return called and comma.text == "," and age.text.isdigit() and len(age.text) == _DIGITS_OF_AGE

@@ -9,6 +9,8 @@ from workbench.model import Actor, Article, Participant
 
 Resolve = Callable[[str], Actor | None]
 """From a phrase to who it means."""
+Get = Callable[[str], Actor | None]
+"""From an id to the actor of the list."""
 
 
 @dataclass(frozen=True)

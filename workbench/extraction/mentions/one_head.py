@@ -11,9 +11,11 @@ from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, participant_of
 from workbench.extraction.mentions.met_before import met_before, stands_for_the_two
 from workbench.extraction.mentions.named_beside import each_named_beside
+from workbench.extraction.mentions.own_statements import government_of_office
 from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
 from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
 from workbench.extraction.mentions.shared_words import Named
+from workbench.extraction.mentions.spoken_for import actor_spoken_for
 from workbench.extraction.mentions.that_of import that_of
 from workbench.extraction.mentions.those_behind import may_stand_behind, those_behind
 from workbench.model import Actor, Article
@@ -73,7 +75,7 @@ class HeadReader:
             return [self.mention(core, actor, block_start) for actor in counted]
         introduced, actor = self._actors.memory.introduced(head, core)
         if introduced:
-            actor = actor or self._actors.of_state(head)
+            actor = actor or actor_spoken_for(head, self._actors.resolve, self._actors.get)
             return [self.mention(core, actor, block_start)] if actor is not None else []
         if _is_own(head):
             actor = self._owned(head)
@@ -86,11 +88,15 @@ class HeadReader:
         others = [one for one in others if may_stand_behind(head, one.participant)]
         if others:
             return others
-        actor = self._owned(head) or self._actors.of_state(head) or self._actors.described(head, core)
+        actor = (
+            self._owned(head)
+            or actor_spoken_for(head, self._actors.resolve, self._actors.get)
+            or self._actors.described(head, core)
+        )
         actor = actor or self._actors.memory.actor_of(head, core)
         whole = with_tail(head) or core
         if actor is None and _is_office(head):
-            actor = self._actors.office_of_publisher(whole.text)
+            actor = government_of_office(whole.text, self._actors.publisher, self._actors.get)
             core = whole if actor is not None else core
         return [self.mention(core, actor, block_start)] if actor is not None else []
 
