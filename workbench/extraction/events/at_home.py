@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.whereabouts import place_of
+from workbench.extraction.events.state_of_place import place_of
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Actor

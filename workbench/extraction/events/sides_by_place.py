@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.state_of_place import state_concerned
 from workbench.extraction.events.whereabouts import (
     of_the_actors_country,
     of_the_articles_state,
     of_the_place,
-    state_concerned,
     states_of_places,
 )
 from workbench.extraction.language.word_classes import word_classes

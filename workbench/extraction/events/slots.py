@@ -9,8 +9,8 @@ from workbench.extraction.events.complement_sides import inner, inner_owners, of
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.parties import led, topic
 from workbench.extraction.events.sayings import matter, speaker
+from workbench.extraction.events.state_of_place import place_of
 from workbench.extraction.events.surroundings import Surroundings
-from workbench.extraction.events.whereabouts import place_of
 from workbench.extraction.language.clauses import receivers_of, roles_of
 from workbench.extraction.language.lexicon_entry import Slots
 from workbench.extraction.language.phrases import objects_of, prepositional

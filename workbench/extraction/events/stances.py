@@ -16,13 +16,9 @@ from workbench.extraction.events.stance_table import Stance, stances
 from workbench.extraction.events.stances_against import (
     read_attack,
     read_cruelty,
-    read_defeat,
     read_dispute,
-    read_fight,
     read_hands,
-    read_hunt,
     read_pressure,
-    read_rid,
 )
 from workbench.extraction.events.stances_for import (
     read_aim,
@@ -34,6 +30,7 @@ from workbench.extraction.events.stances_for import (
     read_support,
 )
 from workbench.extraction.events.stances_mutual import read_alongside, read_mutual, read_odds, read_together
+from workbench.extraction.events.stances_of_fights import read_defeat, read_fight, read_hunt, read_rid
 from workbench.extraction.language.clauses import Roles
 from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.mentions.mention import Mention

@@ -1,22 +1,16 @@
-"""Patterns of being against somebody: "in its fight against", "efforts to defeat", "at the hands of"."""
+"""Patterns of being against somebody: "its dispute with", "X's attacks on", "pressure on", "at the hands of"."""
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.armed import is_armed, is_armed_group
-from workbench.extraction.events.companions import companions
 from workbench.extraction.events.stance_sides import Sides, doers_of, holders_of, joined_to
 from workbench.extraction.events.stance_table import Stance
+from workbench.extraction.events.stances_of_fights import NOT_OF_ARMS
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import antecedent, coordinated, governing_verb, objects_of, prepositional
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-_NOT_OF_ARMS = frozenset(
-    {"advertising", "charm", "diplomatic", "disinformation", "election", "electoral", "fundraising", "information", "legal",
-     "media", "peace", "peaceful", "political", "presidential", "press", "propaganda", "tariff", "trade", "verbal"}
-)  # fmt: skip
 _OVERCOMES = frozenset(
     {"arbitrate", "bury", "calm", "defuse", "discuss", "ease", "end", "mediate", "negotiate", "overcome", "patch", "resolve",
      "settle", "solve"}
@@ -24,41 +18,6 @@ _OVERCOMES = frozenset(
 _PRESSES = frozenset(
     {"apply", "exert", "increase", "intensify", "keep", "maintain", "mount", "pile", "put", "raise", "step"}
 )
-_MOVES = frozenset({"beat", "chase", "drive", "flush", "push", "root", "wipe"})
-"""Against somebody only where he has to go: "pushed them back"."""
-_BESIDE = frozenset({"alongside", "behind", "beside", "by", "with"})
-_SIDED = frozenset({"by", "with"})
-_AWAY = frozenset({"away", "back", "from", "off", "out"})
-
-
-def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
-    """Read "its fight against X", "is at war with X"."""
-    if noun.pos_ != "NOUN" or _is_of_words(noun) or any(one.lower_ in _NOT_OF_ARMS for one in noun.lefts):
-        return None
-    against = [one for one in joined_to(noun, stance, reader, start) if is_armed(one.participant)]
-    return (_fighters(noun, reader, start), against) if against else None
-
-
-def _is_of_words(noun: Token) -> bool:
-    """Whether a fight is one without arms: "a war of words"."""
-    return any(name == "of" and head.lemma_ in ("word", "nerve") for name, head in prepositional(noun))
-
-
-def read_hunt(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
-    """Read "in pursuit of X", "its hunt for X"."""
-    against = [one for one in joined_to(noun, stance, reader, start) if is_armed(one.participant)]
-    return (holders_of(noun, reader, start, of=False), against) if noun.pos_ == "NOUN" and against else None
-
-
-def read_rid(verb: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
-    """Read "freed the town from X", "protects civilians against X"."""
-    if verb.pos_ != "VERB":
-        return None
-    heads = [verb, *roles_of(verb).patients]
-    against = [
-        one for head in heads for one in joined_to(head, stance, reader, start) if is_armed_group(one.participant)
-    ]
-    return (doers_of(verb, reader, start), against) if against else None
 
 
 def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -84,36 +43,6 @@ def read_dispute(noun: Token, stance: Stance, reader: MentionReader, start: int)
     return [one for one in owners if one.participant.id], others
 
 
-def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
-    """Read "efforts to defeat X", "committed to destroying X", where X bears arms."""
-    away = any(child.lower_ in _AWAY for child in verb.children)
-    if verb.pos_ not in ("VERB", "AUX") or (verb.lemma_ in _MOVES and not away):
-        return None
-    roles = roles_of(verb)
-    against = [one for head in roles.patients for one in _foes(head, reader, start)]
-    if not against:
-        return None
-    if roles.passive:
-        return [one for head in roles.agents for one in reader.mentions(head, start)], against
-    first = verb
-    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
-        first = first.head
-    above = first.head
-    if first.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN") and first.tag_ == "VB":
-        acting = reader.mentions(above, start) if can_act(above) else []
-        return acting or _fighters(above, reader, start), against
-    # "stands by Iraq to defeat X", "fights alongside Mali to defeat X"
-    beside = companions(above, _SIDED) if above.pos_ == "VERB" and first.tag_ == "VB" else []
-    together = [
-        one for head in beside if head.i < first.i for one in reader.mentions(head, start) if one.participant.id
-    ]
-    doers = doers_of(verb, reader, start)
-    if not doers and verb.tag_ == "VBG":
-        # "Defeating them will take time, but it is a fight we must win."
-        doers = [one for token in verb.sent if token.lower_ == "we" for one in reader.mentions(token, start)][:1]
-    return [*doers, *together], against
-
-
 def read_cruelty(noun: Token, _: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "protect civilians from the brutality of X", "united against X's terrorism": who is against it is against X."""
     first = noun
@@ -129,7 +58,7 @@ def read_cruelty(noun: Token, _: Stance, reader: MentionReader, start: int) -> S
 
 def read_attack(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
     """Read "X's attacks on Y", "X airstrikes against Y", where the phrase says whose they are."""
-    if noun.pos_ != "NOUN" or any(one.lower_ in _NOT_OF_ARMS | {"verbal", "personal"} for one in noun.lefts):
+    if noun.pos_ != "NOUN" or any(one.lower_ in NOT_OF_ARMS | {"verbal", "personal"} for one in noun.lefts):
         return None
     owned = any(child.dep_ == "poss" for child in noun.children) or reader.owners(noun, start)
     by = [one for name, head in prepositional(noun) if name == "by" for one in reader.mentions(head, start)]
@@ -162,7 +91,7 @@ def read_hands(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     if noun.head.lower_ != "at" or not doers:
         return None
     above = noun.head.head
-    heads = [above] if above.pos_ in ("NOUN", "PROPN") else [sufferer(head) for head in surface_subjects(above)]
+    heads = [above] if above.pos_ in ("NOUN", "PROPN") else [_sufferer(head) for head in surface_subjects(above)]
     found = [one for head in heads for one in reader.mentions(head, start)]
     # "the plight of the Rohingya at the hands of"
     of = [below for head in heads for name, below in prepositional(head) if name == "of"]
@@ -170,49 +99,10 @@ def read_hands(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     return doers, found or owned or [one for head in of for one in reader.mentions(head, start)]
 
 
-def sufferer(relative: Token) -> Token:
+def _sufferer(relative: Token) -> Token:
     """Who is meant in "the rights of citizens in Tikrit who suffered": the nearest who can be somebody."""
     noun = antecedent(relative)
     if noun == relative or can_act(noun):
         return noun
     near = [token for token in noun.subtree if noun.i < token.i < relative.i and can_act(token)]
     return near[0] if near and relative.lower_ == "who" else noun
-
-
-def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
-    """Whose a fight is, and who is helped in it: "supports Iraq in its fight", "UK support for Iraq in the fight"."""
-    helped: list[Mention] = []
-    if noun.dep_ == "pobj" and noun.head.lower_ == "in":
-        above = noun.head.head
-        objects = (
-            [above] if above.pos_ in ("PROPN", "NOUN") else [child for child in above.children if child.dep_ == "dobj"]
-        )
-        # "stands with Mali in its fight"
-        objects += [
-            head for name, head in prepositional(above) if name in _BESIDE and above.lemma_ in ("side", "stand", "work")
-        ]
-        objects += [
-            head
-            for one in tuple(objects)
-            for prep in one.rights
-            if prep.lower_ in ("for", "to")
-            for head in objects_of(prep)
-        ]
-        helped = [one for head in objects for one in reader.mentions(head, start) if one.participant.id]
-    others = [] if helped and _is_pronoun_owned(noun) else holders_of(noun, reader, start)
-    known = {one.participant.id for one in helped}
-    return [*helped, *(one for one in others if one.participant.id not in known)]
-
-
-def _is_pronoun_owned(noun: Token) -> bool:
-    return any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children)
-
-
-def _foes(head: Token, reader: MentionReader, start: int) -> list[Mention]:
-    """Who bears arms and is named by an object: "the militants", "the scourge of X", "X's remnants"."""
-    found = [one for one in reader.mentions(head, start) if is_armed_group(one.participant)]
-    if found or can_act(head):
-        return found
-    of = [one for prep in head.children if prep.lower_ == "of" for one in objects_of(prep)]
-    others = [*reader.owners(head, start), *(one for name in of for one in reader.mentions(name, start))]
-    return [one for one in others if one.participant.id and is_armed(one.participant)]
