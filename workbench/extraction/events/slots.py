@@ -7,13 +7,15 @@ from spacy.tokens import Token
 from workbench.extraction.events.attackers import attacker, means, subject
 from workbench.extraction.events.complement_sides import inner, inner_owners, of_complement
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.doers_of_nouns import doer, holder
+from workbench.extraction.events.farther_slots import left_in_passive, maker, way_to
 from workbench.extraction.events.parties import led, topic
 from workbench.extraction.events.sayings import matter, speaker
 from workbench.extraction.events.state_of_place import place_of
 from workbench.extraction.events.surroundings import Surroundings
-from workbench.extraction.language.clauses import receivers_of, roles_of
+from workbench.extraction.language.clauses import receivers_of
 from workbench.extraction.language.lexicon_entry import Slots
-from workbench.extraction.language.phrases import objects_of, prepositional
+from workbench.extraction.language.phrases import prepositional
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -25,9 +27,6 @@ _BEFALLS = frozenset(
      "torture", "treatment", "trial"}
 )  # fmt: skip
 """Acts that whom they are "of" did not do."""
-_AFTERWARDS = frozenset({"after", "during", "following"})
-_AT_TALKS = frozenset({None, "GOV", "IGO", "LEG", "MIL", "OPP", "PTY", "REB"})
-"""Who may be at talks of which a sentence tells only that he spoke after them."""
 
 
 class SlotFiller:
@@ -57,18 +56,18 @@ class SlotFiller:
             "inner-from": lambda: of_complement(at, "from"),
             "inner-against": lambda: of_complement(at, "against"),
             "inner-any": self._of_told,
-            "doer": self._doer,
-            "holder": self._holder,
+            "doer": lambda: doer(at),
+            "holder": lambda: holder(at),
             "passive-own": self._passive_own,
-            "passive-from": self._passive_from,
+            "passive-from": lambda: left_in_passive(at),
             "means": lambda: means(at),
             "attacker": lambda: attacker(at),
             "topic": lambda: topic(at),
             "led": lambda: led(at),
             "force-of": lambda: [one for one in at.phrases("of") if _is_force(one)],
-            "leads-to": self._leads_to,
+            "leads-to": lambda: way_to(at),
             "place": lambda: place_of(construction.trigger, reader, block_start),
-            "made-by": self._made_by,
+            "made-by": lambda: maker(at),
         }
 
     def fill(self, slots: Slots, others_than: list[Mention] | None = None) -> list[Mention]:
@@ -132,57 +131,10 @@ class SlotFiller:
             or self._at.mentions(heads)
         )
 
-    def _doer(self) -> list[Mention]:
-        """Read "carried out a massacre", "completed the withdrawal": whoever the verb says did what the noun tells."""
-        noun = self._at.construction.trigger
-        verb = noun.head
-        if noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_ not in word_classes()["light"]:
-            return []
-        return self._at.mentions(roles_of(verb).agents)
-
-    def _holder(self) -> list[Mention]:
-        """Read "Lavrov said after talks with his counterpart", "during a visit to Ghana": who was at the talks or on the visit."""
-        noun = self._at.construction.trigger
-        verb = noun.head.head
-        owned = any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
-        other = any(prep.lower_ in ("with", "to") for prep in noun.rights)
-        owned = owned or any(prep.lower_ in ("between", "by", "of") for prep in noun.rights)
-        if noun.head.lower_ not in _AFTERWARDS or verb.pos_ != "VERB" or owned or not other:
-            return []
-        return [one for one in self._at.mentions(roles_of(verb).agents) if one.participant.sector in _AT_TALKS]
-
     def _passive_own(self) -> list[Mention]:
         """Read "Indian rice was delivered": whose it was, where nobody is said to have brought it."""
         roles = self._at.construction.roles
         return self._own() if roles.passive and not roles.agents else []
-
-    def _passive_from(self) -> list[Mention]:
-        """Read "was expelled from Chad", "was suspended from the union's bodies": who has somebody leave is mostly whom he leaves."""
-        construction = self._at.construction
-        if not construction.roles.passive or construction.roles.agents:
-            return []
-        out = [one for one in construction.trigger.rights if one.lower_ in ("from", "out")]
-        left = [head for one in out for head in objects_of(one)]
-        left += [head for one in out for name, head in prepositional(one) if name == "of"]
-        named = [one for one in self._at.mentions(left) if one.participant.kind in ("state", "organisation")]
-        return named or [one for one in self._at.owners(left) if one.participant.kind in ("state", "organisation")]
-
-    def _leads_to(self) -> list[Mention]:
-        """Read "sealed off the roads leading into Gaza": where the way goes that is closed."""
-        ways = [
-            verb
-            for head in self._at.construction.objects
-            for verb in head.rights
-            if verb.dep_ == "acl" and verb.lemma_ == "lead"
-        ]
-        return self._at.mentions(
-            [head for verb in ways for name, head in prepositional(verb) if name in ("to", "into")]
-        )
-
-    def _made_by(self) -> list[Mention]:
-        """Read "took delivery of trucks donated by Italy": whose doing the thing is."""
-        verbs = [verb for thing in self._at.construction.objects for verb in thing.rights if verb.dep_ == "acl"]
-        return self._at.mentions([head for verb in verbs for head in roles_of(verb).agents])
 
 
 def _others(recipients: list[Mention], actors: list[Mention], *, at_home: bool = False) -> list[Mention]:

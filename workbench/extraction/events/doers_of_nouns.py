@@ -1,0 +1,31 @@
+"""Who did what a noun tells: "carried out a massacre", "said after talks with"."""
+
+from workbench.extraction.events.surroundings import Surroundings
+from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.word_classes import word_classes
+from workbench.extraction.mentions.mention import Mention
+
+_AFTERWARDS = frozenset({"after", "during", "following"})
+_AT_TALKS = frozenset({None, "GOV", "IGO", "LEG", "MIL", "OPP", "PTY", "REB"})
+"""Who may be at talks of which a sentence tells only that he spoke after them."""
+
+
+def doer(at: Surroundings) -> list[Mention]:
+    """Read "carried out a massacre", "completed the withdrawal": whoever the verb says did what the noun tells."""
+    noun = at.construction.trigger
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_ not in word_classes()["light"]:
+        return []
+    return at.mentions(roles_of(verb).agents)
+
+
+def holder(at: Surroundings) -> list[Mention]:
+    """Read "Lavrov said after talks with his counterpart", "during a visit to Ghana": who was at the talks or on the visit."""
+    noun = at.construction.trigger
+    verb = noun.head.head
+    owned = any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
+    other = any(prep.lower_ in ("with", "to") for prep in noun.rights)
+    owned = owned or any(prep.lower_ in ("between", "by", "of") for prep in noun.rights)
+    if noun.head.lower_ not in _AFTERWARDS or verb.pos_ != "VERB" or owned or not other:
+        return []
+    return [one for one in at.mentions(roles_of(verb).agents) if one.participant.sector in _AT_TALKS]
