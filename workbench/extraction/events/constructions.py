@@ -2,9 +2,10 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.complement_fit import Told
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.noun_fit import fit_noun
-from workbench.extraction.events.verb_fit import Told, VerbFitter
+from workbench.extraction.events.verb_fit import VerbFitter
 from workbench.extraction.language.lexicon import known_verb, noun_entries, verb_entries
 from workbench.extraction.language.passives import is_passive
 from workbench.extraction.mentions.mentions import MentionReader

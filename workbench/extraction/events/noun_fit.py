@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.complement_fit import Told, is_of_kind
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.head_tests import HeadTests, heads_of, modifiers_of
-from workbench.extraction.events.verb_fit import Told, is_of_kind
 from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.language.phrases import prepositional
 from workbench.extraction.mentions.mentions import MentionReader
