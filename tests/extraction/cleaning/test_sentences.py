@@ -23,8 +23,16 @@ def test_datelines_of_several_kinds_are_cut_off() -> None:
         "ISLAMABAD ",
         "BAKU, May 4. /TASS/. ",
         "Oslo, Apr. 11, (dpa/NTB) \u2013 ",
+        "Delta Basin News / ",
+        "Coastal Press, April 3 / ",
     ):
         assert texts(dateline + "The talks opened.") == ["The talks opened."]
+
+
+def test_a_line_beside_one_too_long_to_be_wrapped_stands_alone() -> None:
+    heading = "Chad and Niger must talk over the river border: Togolese minister"
+    lead = "Togo's foreign minister called on Chad and Niger on Thursday to talk, a day after their soldiers had shot at each other across the river."
+    assert texts(f"{heading}\n{lead}") == [heading, lead]
 
 
 def test_a_hard_wrapped_line_goes_on() -> None:

@@ -7,6 +7,7 @@ _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
 _TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
 _AGENCY = r"(?:,?\s*\([A-Za-z][A-Za-z. /]{1,30}\)|/[A-Z][A-Za-z. ]{1,20}/)"
+_DAY_AFTER = rf"(?:,\s*{_DAY})?"
 _DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
 _DATELINE = re.compile(
     r"\s*(?:"
@@ -21,6 +22,8 @@ _DATELINE = re.compile(
     rf"|[A-Z]{{4,20}}(?: [A-Z]{{3,20}})?,? {_DAY}\s+(?=[A-Z])|[A-Z]{{4,20}}\s+(?=(?:The|A|An|At|In|On) [A-Za-z])"
     # "Niger | Germany will ...": a section's label, where more than an outlet's name follows.
     r"|[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+)?\s\|\s(?=(?:\S+\s+){4})"
+    # "Delta News / Egypt's president ...": the outlet, and where it has the report from.
+    rf"|{_TITLE} (?:News|Agency|Press|Times|Post|TV|Today|Online|Herald|Monitor)(?: [A-Z][a-z]+)?{_DAY_AFTER}\s[/|]\s"
     r")(?=\S)"
 )
 _LONGEST = 80

@@ -28,6 +28,8 @@ _POINTER = re.compile(
 _SHORTEST_LINE = 45
 """Code points. Shorter lines are headings, unless the next goes on in small letters."""
 _SHORTEST_WRAPPED = 12
+_LONGEST_WRAPPED = 120
+"""Code points. Beside a longer line nothing is wrapped: its neighbour is a heading or a paragraph of its own."""
 _FEWEST_TEASERS = 2
 """One line that breaks off may be the article's own, cut short; several are the beginnings of others."""
 _ENDS_SENTENCE = re.compile(r"[.!?:;\"'\u201d\u2019)\]]\s*$")
@@ -143,7 +145,8 @@ def _continues(text: str, start: int, end: int, following: int, last: int) -> bo
     if not one_break or _ENDS_SENTENCE.search(text, max(start, end - 5), end) or _BULLET.match(text, following, last):
         return False
     goes_on = text[following].islower() and end - line >= _SHORTEST_WRAPPED
-    if (not goes_on and end - line < _SHORTEST_LINE) or is_residue(text[line:end]) or is_residue(text[following:last]):
+    wrapped = end - line >= _SHORTEST_LINE and max(end - line, last - following) <= _LONGEST_WRAPPED
+    if (not goes_on and not wrapped) or is_residue(text[line:end]) or is_residue(text[following:last]):
         return False
     return dateline_end(text, following, last) == following
 

@@ -1,4 +1,4 @@
-"""Who "the two countries", "both sides", "the two ministers" are: as many of those named last."""
+"""Who "the two countries", "officials of both countries", "both sides", "the two ministers" are: those named last."""
 
 import itertools
 
@@ -36,19 +36,32 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     """
     if head.lower_ in _NAMESAKES:
         return [actor for name in _NAMESAKES[head.lower_] for actor in [resolve(name)] if actor is not None]
-    count = next((_COUNTS[child.lower_] for child in head.children if child.lower_ in _COUNTS), 0)
+    count = _count_of(head)
     lemma = head.lemma_.lower()
     named = any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start)
-    if not count or head.tag_ != "NNS" or named:
+    if head.tag_ != "NNS" or named:
         return []
     here = names.order.position(head)
+    if not count:
+        whose = _counted_states_below(head)
+        words = " ".join(child.text for child in head.lefts if child.dep_ in ("amod", "compound"))
+        return _bodies(names, here, whose, f"{words} {head.text}".strip(), resolve) if whose else []
     if lemma in _STATES:
         return _states(names, here, count, resolve)
-    if lemma in _OFFICES:
-        return _holders(names, here, count, lemma) or _bodies(names, here, count, lemma, resolve)
-    if lemma in _BODIES:
-        return _bodies(names, here, count, lemma, resolve)
+    if lemma in _OFFICES | _BODIES:
+        holders = _holders(names, here, count, lemma) if lemma in _OFFICES else []
+        return holders or _bodies(names, here, count, lemma, resolve)
     return _parties(names, here, count, resolve) if lemma in _PARTIES else []
+
+
+def _count_of(head: Token) -> int:
+    return next((_COUNTS[child.lower_] for child in head.children if child.lower_ in _COUNTS), 0)
+
+
+def _counted_states_below(head: Token) -> int:
+    """Read "officials from both countries": how many states they are of; 0 where no such phrase stands below."""
+    below = [pobj for prep in head.rights if prep.lower_ in ("of", "from") for pobj in prep.rights]
+    return next((_count_of(pobj) for pobj in below if pobj.tag_ == "NNS" and pobj.lemma_.lower() in _STATES), 0)
 
 
 def _names_of_states(names: ArticleNames, here: int, count: int) -> list[str]:
@@ -84,9 +97,9 @@ def _states(names: ArticleNames, here: int, count: int, resolve: Resolve) -> lis
     return [actor for actor in actors if actor is not None]
 
 
-def _bodies(names: ArticleNames, here: int, count: int, lemma: str, resolve: Resolve) -> list[Actor]:
+def _bodies(names: ArticleNames, here: int, count: int, words: str, resolve: Resolve) -> list[Actor]:
     """Read "the two armies": of each state, its army."""
-    actors = [resolve(f"{name}'s {lemma}") for name in _names_of_states(names, here, count)]
+    actors = [resolve(f"{name}'s {words}") for name in _names_of_states(names, here, count)]
     return [actor for actor in actors if actor is not None]
 
 
