@@ -26,3 +26,12 @@ def test_who_acts_for_the_public(one: Participant, *, public: bool, private: boo
 def test_of_somebody_on_no_list_only_the_sector_tells() -> None:
     assert is_public(Participant("", "the rebels", None, "REB", "the rebels", 0, 10))
     assert not is_public(Participant("", "the villagers", None, None, "the villagers", 0, 13))
+
+
+def test_who_is_called_by_his_office_speaks_for_it_whenever_that_was() -> None:
+    def minister(text: str) -> Participant:
+        return Participant("tom-king", "Tom King", "GBR", "ELI", text, 0, len(text), "person")
+
+    assert is_public(minister("British Defence Secretary Tom King"))
+    assert not is_public(minister("former defence secretary Tom King"))
+    assert not is_public(minister("Mr King"))
