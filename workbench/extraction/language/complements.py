@@ -23,49 +23,32 @@ _TAKES_CLAUSE = frozenset(
     | {"measure", "move", "plan", "plea", "readiness", "reason", "request", "step", "way", "willingness", "wish"}
 )
 """Nouns whose clause says what somebody who has, makes or takes them will do, or wants done."""
+_WITH_INFINITIVE = frozenset(
+    {"call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give", "hold"}
+    | {"gather", "convene", "assemble", "meet", "sit"}
+    | {"swear", "vow", "pledge", "promise", "undertake", "summon", "put", "exert", "bring", "increase"}
+    | {"allow", "permit", "invite"}
+    | {"contribute", "deploy", "dispatch", "send"}
+)
+"""Verbs whose infinitive of purpose tells what is wanted or done."""
+_PREVENTS = frozenset({"block", "ban", "prevent", "bar", "prohibit", "restrict", "stop"})
 
 
 def complements(verb: Token) -> list[Token]:
     """Return the verbs of a verb's complement clauses: "urged X to leave", "said that it would leave"."""
     found = [child for child in verb.children if child.dep_ in ("xcomp", "ccomp") and child.pos_ in ("VERB", "AUX")]
-    found += [
-        child
-        for child in verb.children
-        if child.dep_ == "advcl"
-        and child.tag_ == "VB"
-        and verb.lemma_
-        in (
-            *("call", "appeal", "order", "urge", "ask", "threaten", "agree", "refuse", "push", "press", "give", "hold"),
-            *("gather", "convene", "assemble", "meet", "sit"),
-            *("swear", "vow", "pledge", "promise", "undertake", "summon", "put", "exert", "bring", "increase"),
-            *("allow", "permit", "invite"),
-            *("contribute", "deploy", "dispatch", "send"),
-        )
-    ]
+    if verb.lemma_ in _WITH_INFINITIVE:
+        found += [child for child in verb.children if child.dep_ == "advcl" and child.tag_ == "VB"]
     if verb.lemma_ in _WRITES:
         # "sent a telegram to the king, expressing his condolences"
         found += [child for child in verb.rights if child.dep_ == "advcl" and child.tag_ == "VBG"]
     found += _after_preposition(verb)
     found += _of_noun(verb)
     if verb.lemma_ in _TELLS_SOMEBODY:
-        # "assured his counterpart that they would leave", where the parser hangs the clause on the counterpart.
-        found += [
-            below
-            for child in verb.children
-            if child.dep_ == "dobj"
-            for below in child.children
-            if below.dep_ == "acl" and any(one.dep_ == "mark" and one.lower_ == "that" for one in below.children)
-        ]
+        found += _hung_on_listener(verb)
     if verb.lemma_ in OBJECT_CONTROLS:
-        # "ordered American troops to leave", where the parser hangs the infinitive on the troops.
-        found += [
-            grandchild
-            for child in verb.children
-            if child.dep_ in ("dobj", "nsubjpass")
-            for grandchild in child.children
-            if grandchild.dep_ in ("acl", "relcl") and grandchild.tag_ == "VB"
-        ]
-    if verb.lemma_ in ("block", "ban", "prevent", "bar", "prohibit", "restrict", "stop"):
+        found += _hung_on_object(verb)
+    if verb.lemma_ in _PREVENTS:
         found += [
             below
             for prep in verb.children
@@ -76,6 +59,28 @@ def complements(verb: Token) -> list[Token]:
     for complement in tuple(found):
         found += [child for child in complement.children if child.dep_ == "conj" and child.tag_ == complement.tag_]
     return found
+
+
+def _hung_on_listener(verb: Token) -> list[Token]:
+    """Read "assured his counterpart that they would leave", where the parser hangs the clause on the counterpart."""
+    return [
+        below
+        for child in verb.children
+        if child.dep_ == "dobj"
+        for below in child.children
+        if below.dep_ == "acl" and any(one.dep_ == "mark" and one.lower_ == "that" for one in below.children)
+    ]
+
+
+def _hung_on_object(verb: Token) -> list[Token]:
+    """Read "ordered American troops to leave", where the parser hangs the infinitive on the troops."""
+    return [
+        below
+        for child in verb.children
+        if child.dep_ in ("dobj", "nsubjpass")
+        for below in child.children
+        if below.dep_ in ("acl", "relcl") and below.tag_ == "VB"
+    ]
 
 
 def _after_preposition(head: Token) -> list[Token]:
