@@ -59,18 +59,9 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
     status = status_of_saying(trigger) if construction.of_will else status_of(trigger)
     said_by = attributions_of(speakers_of(trigger), reader, block.start)
     parts = parts_of(relation, status, spoken=bool(said_by))
-    named = block.start + trigger.idx, block.start + trigger.idx + len(trigger)
+    named = _trigger_offsets(sentence, trigger)
     return Claim(
-        claim_id=claim_identity(
-            article_id=article.article_id,
-            start=start,
-            end=end,
-            trigger=named,
-            event=entry.event,
-            mode=construction.mode,
-            actors=[one.text for one in actors],
-            recipients=[one.text for one in recipients],
-        ),
+        claim_id=_identity(sentence, relation),
         article_id=article.article_id,
         sentence=sentence.ordinal,
         start=start,
@@ -94,6 +85,27 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
         method=method,
         trigger_start=named[0],
         trigger_end=named[1],
+    )
+
+
+def _trigger_offsets(sentence: Sentence, trigger: Token) -> tuple[int, int]:
+    """Code points of the trigger in the article."""
+    start = sentence.block.start + trigger.idx
+    return start, start + len(trigger)
+
+
+def _identity(sentence: Sentence, relation: Relation) -> str:
+    start, end = sentence.offsets()
+    construction = relation.construction
+    return claim_identity(
+        article_id=sentence.article.article_id,
+        start=start,
+        end=end,
+        trigger=_trigger_offsets(sentence, construction.trigger),
+        event=construction.entry.event,
+        mode=construction.mode,
+        actors=[one.participant.text for one in relation.actors],
+        recipients=[one.participant.text for one in relation.recipients],
     )
 
 

@@ -4,6 +4,8 @@
 The phrases are walked from the verb outwards, and the first that names somebody of another state decides.
 """
 
+from spacy.tokens import Token
+
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.hyphens import leaders_before
 from workbench.extraction.events.outward_phrases import OPINIONS, phrases_outwards
@@ -56,17 +58,7 @@ def party_concerned(
     for head, is_object in phrases_outwards(construction):
         if entry.event == "AGREE" and (head.lemma_ in _SEATS or head.head.head.lemma_ in _SEATS):
             continue  # "signed a truce in the Kenyan capital of Nairobi"
-        found = [] if is_object else reader.mentions(head, block_start)
-        found = [one for one in found if one.participant.id]
-        if not found and entry.event not in OPINIONS:
-            found = [one for target in aimed_at(head) for one in reader.mentions(target, block_start)]
-        found = found or reader.owners(head, block_start)
-        found = found or [one for name in leaders_before(head) for one in reader.mentions(name, block_start)]
-        found = [
-            one
-            for one in found
-            if one.participant.id and one.participant.kind != "media" and one.participant.text.lower() not in _ITS
-        ]
+        found = _named_at(head, construction, reader, block_start, is_object=is_object)
         others = [one for one in found if (one.participant.country or one.participant.id) not in own]
         # "hailed the friendship between A and B", said by A
         if others and (len(others) == len(found) or head.head.lower_ == "between"):
@@ -77,6 +69,23 @@ def party_concerned(
         one
         for one in _beside(construction, reader, block_start)
         if not own & {one.participant.country, one.participant.id}
+    ]
+
+
+def _named_at(
+    head: Token, construction: Construction, reader: MentionReader, block_start: int, *, is_object: bool
+) -> list[Mention]:
+    """Whom one phrase names: by itself unless it is the object, at whom it is aimed, whose it is, who leads it."""
+    found = [] if is_object else reader.mentions(head, block_start)
+    found = [one for one in found if one.participant.id]
+    if not found and construction.entry.event not in OPINIONS:
+        found = [one for target in aimed_at(head) for one in reader.mentions(target, block_start)]
+    found = found or reader.owners(head, block_start)
+    found = found or [one for name in leaders_before(head) for one in reader.mentions(name, block_start)]
+    return [
+        one
+        for one in found
+        if one.participant.id and one.participant.kind != "media" and one.participant.text.lower() not in _ITS
     ]
 
 
