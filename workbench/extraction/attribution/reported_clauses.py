@@ -91,8 +91,8 @@ def around(cue: Token) -> tuple[Span, ...]:
     above = cue.head
     if above == cue or above.pos_ not in ("VERB", "AUX", "NOUN", "ADJ"):
         return ()
-    # "as they mourn the president" tells of the mourning; whom somebody told may stand there.
-    whole = has_child(cue, "dobj") and cue.lemma_ not in _TO_SOMEBODY
+    # "as they mourn the president", "as they threatened to storm it" tell of themselves; whom somebody told may stand there.
+    whole = has_child(cue, "xcomp") or (has_child(cue, "dobj") and cue.lemma_ not in _TO_SOMEBODY)
     as_cue = cue.dep_ == "advcl" and not has_to(cue) and not whole
     as_cue = as_cue and any(child.lower_ == "as" and child.i < cue.i for child in cue.children)
     aside = cue.dep_ == "parataxis" or (
