@@ -26,7 +26,7 @@ Read = Callable[..., list[Claim]]
         ("Sudanese planes bombed Chad, according to residents.", "residents"),
         ("Sudanese planes bombed Chad's capital, as the envoy refused to accept a truce as a step to peace.", "-"),
         ("Sudanese planes bombed Chad as families mourned their dead.", "-"),
-        ("The president of Georgia resigned as the opposition threatened to storm parliament.", "-"),
+        ("Sudanese planes bombed Chad as the rebels threatened to storm a town.", "-"),
         ("Chad's envoy Ana Silva said that Sudanese planes bombed a town.", "Chad's envoy Ana Silva"),
         ("Sudanese planes bombed Chad, which was, according to Sudan, a reply to its raids.", "-"),
         ("Chad may find it hard to forget how Sudanese planes bombed its capital.", "-"),
