@@ -96,3 +96,45 @@ def test_a_title_and_a_surname_name_who_is_in_office(phrase: str, context: set[s
 def test_an_agency_that_several_states_have_is_the_articles(context: set[str], body: str | None) -> None:
     found = resolve_actor("the CNE", date(2024, 9, 12), frozenset(context))
     assert (found.id if found is not None else None) == body
+
+
+@pytest.mark.parametrize(
+    "name, day, at_home, abroad, found",
+    [
+        ("Bolton", date(2021, 3, 1), "USA", "GBR", "john-bolton"),  # out of office, and a town
+        ("Chavez", date(2015, 3, 1), "VEN", "USA", "hugo-chavez"),
+        ("MMA", date(2004, 3, 1), "PAK", "USA", "PAK.PTY"),
+        ("UFC", date(2004, 3, 1), "TGO", "USA", "TGO.PTY"),
+        ("Kanu", date(2001, 3, 1), "KEN", "NGA", "KEN.PTY"),
+        ("AIS", date(2019, 3, 1), "DZA", "MLT", "AIS"),  # disbanded in 2000
+    ],
+)
+def test_one_word_of_another_state_names_no_party_and_nobody_of_the_past(
+    name: str, day: date, at_home: str, abroad: str, found: str
+) -> None:
+    here = resolve_actor(name, day, frozenset({at_home}))
+    assert here is not None
+    assert here.id == found
+    assert resolve_actor(name, day, frozenset({abroad})) is None
+
+
+def test_who_is_in_office_is_known_by_one_word_abroad_too() -> None:
+    found = resolve_actor("Bolton", date(2019, 3, 1), frozenset({"VEN"}))
+    assert found is not None
+    assert found.id == "john-bolton"
+
+
+@pytest.mark.parametrize(
+    "phrase, context, person",
+    [
+        ("Hassan Mohamed", {"USA"}, None),
+        ("Hassan Mohamed", {"SOM"}, "hassan-ali-mohamed"),
+        ("Somali minister Hassan Mohamed", {"KEN"}, "hassan-ali-mohamed"),
+        ("Hassan Ali Mohamed", {"KEN"}, "hassan-ali-mohamed"),
+    ],
+)
+def test_half_of_a_common_name_is_enough_only_where_the_state_is_named(
+    phrase: str, context: set[str], person: str | None
+) -> None:
+    found = resolve_actor(phrase, date(2019, 5, 1), frozenset(context))
+    assert (found.id if found is not None and found.kind == "person" else None) == person

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from workbench.actors.common_names import is_common
 from workbench.actors.lexicon import Lexicon
 from workbench.actors.misspelt import near_surnames
 from workbench.actors.phrase import Part
@@ -76,6 +77,9 @@ class PersonNames:
                 if (country is not None and actor.country != country) or (states and actor.country not in states):
                     continue
                 named = any(near_surnames(word.key, list(given)) for word in run[:-1])
+                if named and not of_state and actor.country not in near:
+                    # Half of his name is not enough where many have it: "Hassan Mohamed" for Hassan Ali Mohamed.
+                    named = not any(is_common(f"{word.text} {run[-1].text}") for word in run[:-1])
                 titled_alone = len(run) == 1 and actor.country in near and titled and _may_bear(parts, actor, day)
                 governs = actor.sector == "GOV" and day is not None and surname == written
                 known = len(run) == 1 and governs and ((polite and actor.country in near) or of_state)

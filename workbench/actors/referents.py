@@ -43,6 +43,8 @@ class Referents:
             actor = self._lexicon.actor(chosen, self._day)
             country, _, sector = chosen.partition(".")
             state = self.state(country) if actor is None and sector else None
+            if state is not None and sector == "PTY" and self._is_of_elsewhere(state, part):
+                return None  # "MMA" is a sport outside Pakistan
             if state is not None:
                 return self.of_state(state, sector, method + doubt)
         else:
@@ -50,6 +52,8 @@ class Referents:
         if actor is None:
             return None
         if self._day is not None and not holds(actor, self._day):
+            if self._is_of_elsewhere(actor, part):
+                return None  # the ship tracker AIS is not the Algerian army of the nineties
             doubt += f"; doubt: {actor.id} is listed for other days"
         return replace(actor, method=method + doubt)
 
@@ -111,9 +115,13 @@ class Referents:
         if self._day is not None and not holds(person, self._day):
             early = person.valid_from is not None and (person.valid_from - self._day).days > _UNHEARD_OF
             late = person.valid_until is not None and (self._day - person.valid_until).days > _FORGOTTEN
-            if (early and len(part.words) == 1) or (doubt and (early or late)):
+            if (early and len(part.words) == 1) or (doubt and (early or late)) or self._is_of_elsewhere(person, part):
                 return None
         return replace(person, method=method + doubt)
+
+    def _is_of_elsewhere(self, actor: Actor, part: Part) -> bool:
+        """Whether an article about other states gives one word only, which there may be the name of somebody else."""
+        return len(part.words) == 1 and bool(self.context) and actor.country not in self.context | {None}
 
     def _one_of(self, people: list[Actor], method: str) -> Actor | None:
         """Of office-holders of the past who share a name, in a text without a day, only the state is certain: "President Bush"."""

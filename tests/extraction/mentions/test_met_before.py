@@ -36,6 +36,8 @@ def test_the_two_are_those_who_met(text: str, read: Read) -> None:
     [
         "Peru, Chile and Ecuador held talks in Lima. The two exchanged views on fishing.",
         "The president of Peru spoke of fishing. The sides exchanged views on the matter.",
+        "Fishermen of Peru had difficulties with Chilean patrols on Monday. The two exchanged views on fishing.",
+        "Crowds from Peru and Chile held flags at the stadium. The sides exchanged views on fishing.",
         "The price of fish fell in Peru and Chile. The parties exchanged views on the matter.",
     ],
 )

@@ -15,6 +15,15 @@ _MEETING = frozenset(
 )  # fmt: skip
 _OF_TWO = frozenset({"greet", "host", "meet", "phone", "receive", "telephone", "visit", "welcome"})
 """Verbs whose object is the other party."""
+_HELD = frozenset({"conduct", "have", "hold"})
+"""Verbs that say only with their object that anybody met: "had talks", not "had difficulties"."""
+_MEETINGS = frozenset(
+    {
+        "audience", "breakfast", "chat", "conference", "consultation", "contact", "conversation", "deliberation", "dialogue",
+        "dinner", "discussion", "drill", "encounter", "exchange", "exercise", "interview", "lunch", "manoeuvre", "maneuver",
+        "meeting", "negotiation", "parley", "round", "session", "summit", "talk",
+    }
+)  # fmt: skip
 _OF_CALLS = frozenset({"make", "place", "take"})
 _CALLS = frozenset({"call", "conversation", "phone", "telephone"})
 _ALONE = frozenset({"two", "both", "pair", "duo"})
@@ -75,6 +84,8 @@ def _the_two_at(verb: Token) -> list[Token]:
         return [*roles.patients, *roles.agents] if verb.lemma_ in _OF_TWO else []
     called = any(one.lemma_ in _CALLS for one in roles.patients)
     if verb.lemma_ in _OF_CALLS and not called:
+        return []
+    if verb.lemma_ in _HELD and not called and not any(one.lemma_ in _MEETINGS for one in roles.patients):
         return []
     joined = [one for subject in roles.agents for one in coordinated(subject)]
     if len(joined) != 1:
