@@ -12,6 +12,8 @@ from workbench.model import Actor
 
 _UNHEARD_OF = 3653
 """Days before the first office in which a surname alone stands for nobody on the list."""
+_RECENT = _UNHEARD_OF // 2
+"""Days after the last office in which a surname alone is still known in other states."""
 _FORGOTTEN = 2 * _UNHEARD_OF
 """Days after the last office in which a name that many have is somebody else's."""
 
@@ -115,7 +117,10 @@ class Referents:
         if self._day is not None and not holds(person, self._day):
             early = person.valid_from is not None and (person.valid_from - self._day).days > _UNHEARD_OF
             late = person.valid_until is not None and (self._day - person.valid_until).days > _FORGOTTEN
-            if (early and len(part.words) == 1) or (doubt and (early or late)) or self._is_of_elsewhere(person, part):
+            if (early and len(part.words) == 1) or (doubt and (early or late)):
+                return None
+            recent = person.valid_until is not None and 0 < (self._day - person.valid_until).days < _RECENT
+            if not recent and self._is_of_elsewhere(person, part):
                 return None
         return replace(person, method=method + doubt)
 

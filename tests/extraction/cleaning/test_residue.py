@@ -36,3 +36,14 @@ def test_several_lines_that_break_off_are_of_other_articles() -> None:
     cut_short = "The president of Mali has urged Niger to close its\u2026"
     assert is_teaser(cut_short)
     assert [block.text for block in blocks_of(cut_short)] == [cut_short]
+
+
+def test_what_a_reporter_leaves_out_of_quotations_breaks_nothing_off() -> None:
+    lines = [
+        'The envoy of Chad told a paper: "We have expelled two consuls [...]',
+        'others will follow soon".',
+        '"Sudan has kept its envoys in Chad [...]',
+        'and nobody else was expelled," he added.',
+    ]
+    assert [block.text[:20] for block in blocks_of("\n".join(lines))] == [line[:20] for line in lines]
+    assert is_teaser("The president of Mali has urged Niger to close its border [\u2026]")

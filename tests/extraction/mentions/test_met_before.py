@@ -20,6 +20,7 @@ def states(claim: Claim) -> set[str]:
         "Peru's foreign minister received the Chilean president on Monday. The two exchanged views on fishing.",
         "Peru's foreign minister was received by the Chilean president. Both exchanged views on fishing.",
         "The foreign ministers of Peru and Chile met in Lima. The ministers exchanged views on fishing.",
+        "Peru and Chile had poor relations. The two exchanged views on fishing.",
         "Peru and Chile held talks in Lima. The longtime rivals exchanged views on fishing.",
         "Peru's president held talks with the president of Chile on Monday. They exchanged views on fishing.",
         "The president of Peru received a phone call from the president of Chile, and they exchanged views on fishing.",

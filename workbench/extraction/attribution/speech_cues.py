@@ -44,7 +44,10 @@ def _is_no_speech(token: Token) -> bool:
     """Whether a cue is used otherwise: "is determined to leave", "finds it hard to leave"."""
     if token.lower_ == "determined":
         return any(child.dep_ == "xcomp" for child in token.children)
-    return token.lemma_ == "find" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "it"
+    if token.lemma_ != "find" or token.i + 1 == len(token.doc) or token.nbor().lower_ != "it":
+        return False
+    found = token.nbor().head  # "finds it helps the poor" says what is so
+    return found == token or found.tag_ not in ("VBZ", "VBD", "VBP", "MD")
 
 
 def is_made_known(token: Token) -> bool:

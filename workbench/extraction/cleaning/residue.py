@@ -57,6 +57,8 @@ _HEADING = re.compile(
 _LONGEST_HEADING = 40
 _TEASER = re.compile(r"(?:\u2026|\.{3})\W*(?i:(?:read|see|show|learn) more|continue reading|more)?\W*$")
 _SHORTEST_TEASER = 40
+_LEFT_OUT = re.compile(r"[\[(](?:\u2026|\.{3})[\])]\W*$")
+_QUOTED = re.compile(r"[\u201c\u201d\"]")
 _LISTED = re.compile(r"\s[\u2022\u00b7]\s")
 _FEWEST_LISTED = 4
 
@@ -85,7 +87,11 @@ def heads_pointers(line: str) -> bool:
 
 def is_teaser(line: str) -> bool:
     """Whether a line breaks off, as the beginnings of other articles do: "The foreign minister has urged both ..."."""
-    return len(line.strip()) >= _SHORTEST_TEASER and _TEASER.search(line[-_SHORTEST_TEASER:]) is not None
+    if len(line.strip()) < _SHORTEST_TEASER or _TEASER.search(line[-_SHORTEST_TEASER:]) is None:
+        return False
+    # Inside a quotation "[...]" says that the reporter left something out.
+    in_quotation = len(_QUOTED.findall(line)) % 2 == 1
+    return not (in_quotation and _LEFT_OUT.search(line[-_SHORTEST_TEASER:]))
 
 
 def _is_list(line: str) -> bool:

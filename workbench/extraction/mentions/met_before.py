@@ -85,11 +85,11 @@ def _the_two_at(verb: Token) -> list[Token]:
     called = any(one.lemma_ in _CALLS for one in roles.patients)
     if verb.lemma_ in _OF_CALLS and not called:
         return []
-    if verb.lemma_ in _HELD and not called and not any(one.lemma_ in _MEETINGS for one in roles.patients):
-        return []
     joined = [one for subject in roles.agents for one in coordinated(subject)]
     if len(joined) != 1:
         return joined
+    if verb.lemma_ in _HELD and not called and not any(one.lemma_ in _MEETINGS for one in roles.patients):
+        return []
     beside = list(roles.patients) if verb.lemma_ in _OF_TWO and not called else []
     clauses = complements(verb)
     below = [*clauses, *(one for clause in clauses for one in roles_of(clause).patients)]
