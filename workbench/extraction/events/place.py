@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from workbench.extraction.language.clauses import roles_of
 
@@ -35,6 +35,39 @@ def place_of(trigger: Token) -> Token | None:
     phrases = [prep for prep in _phrases(trigger) if not (parties and prep.lower_ == "between")]
     found = [place for prep in phrases if (place := _place_in(prep)) is not None]
     return next((place for place in found if place.ent_type_ in _NAMED), found[0] if found else None)
+
+
+def place_span(trigger: Token) -> Span | None:
+    """Return the whole name of that place: "southern Lebanon", "Democratic Republic of Congo", "Cairo and Luxor"."""
+    place = place_of(trigger)
+    if place is None:
+        return None
+    first, last = place.i, place.i
+    while first > place.left_edge.i and _is_part_of_name(place.doc[first - 1], place):
+        first -= 1
+    for child in place.rights:
+        if child.dep_ == "conj" and child.pos_ == "PROPN":
+            last = child.i
+    if place.text[:1].isupper() or place.lemma_.lower() in _words()["sites"]:
+        of = next((child for child in place.rights if child.lower_ == "of" and child.i == place.i + 1), None)
+        last = max(
+            [last, *(one.i for one in of.children if one.dep_ == "pobj" and one.pos_ == "PROPN")]
+            if of is not None
+            else [last]
+        )
+    return place.doc[first : last + 1]
+
+
+def _is_part_of_name(token: Token, place: Token) -> bool:
+    if token.head != place and not place.is_ancestor(token):
+        return False
+    sides = ("north", "south", "east", "west", "central", "upper", "lower", "mid", "occupied")
+    return (token.text[:1].isupper() or token.lower_.startswith(sides)) and token.dep_ in (
+        "compound",
+        "nmod",
+        "amod",
+        "nummod",
+    )
 
 
 def _phrases(trigger: Token) -> Iterator[Token]:
