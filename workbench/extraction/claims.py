@@ -12,7 +12,7 @@ from workbench.extraction.dates.dates import publication_date
 from workbench.extraction.dates.when import date_of
 from workbench.extraction.events.channels import channels_of
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.place import place_of
+from workbench.extraction.events.place import place_span
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.status import status_of, status_of_saying
@@ -80,7 +80,7 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
         channels=channels_of(
             entry.event, construction.mode, _words(construction), abroad=_between_states(actors, recipients)
         ),
-        place=_place_text(sentence, place_of(trigger)),
+        place=_place_text(sentence, place_span(trigger)),
         confidence=confidence_of(parts, hedged=hedge_of(trigger) is not None),
         method=method,
         trigger_start=named[0],
@@ -127,10 +127,8 @@ def _between_states(actors: tuple[Participant, ...], recipients: tuple[Participa
     return len({one.country or one.id for one in (*actors, *recipients) if one.id}) > 1
 
 
-def _place_text(sentence: Sentence, place: Token | None) -> str:
+def _place_text(sentence: Sentence, place: Span | None) -> str:
     if place is None:
         return ""
-    named = [one for one in place.lefts if one.dep_ in ("compound", "nmod", "amod") and one.text[:1].isupper()]
-    first = min([place, *named], key=lambda token: token.i)
     start = sentence.block.start
-    return sentence.article.text[start + first.idx : start + place.idx + len(place)]
+    return sentence.article.text[start + place.start_char : start + place.end_char]
