@@ -139,3 +139,11 @@ def test_half_of_a_common_name_is_enough_only_where_the_state_is_named(
 ) -> None:
     found = resolve_actor(phrase, date(2019, 5, 1), frozenset(context))
     assert (found.id if found is not None and found.kind == "person" else None) == person
+
+
+@pytest.mark.parametrize("phrase", ["President Bush", "President Chavez", "Ambassador Bolton"])
+def test_who_is_called_by_an_office_is_known_abroad_whenever_that_was(phrase: str) -> None:
+    day = date(2000, 1, 1) if phrase == "President Bush" else date(2025, 3, 1)
+    found = resolve_actor(phrase, day, frozenset({"RUS"}))
+    assert found is not None
+    assert found.country == ("VEN" if "Chavez" in phrase else "USA")

@@ -71,7 +71,8 @@ class Reading:
     def _named(self, parts: Sequence[Part], at: int, *, as_owner: bool) -> Actor | None:
         """The name is the head: "neighbouring Mali", "President Mohamed Bazoum", "Niamey"."""
         part, rest = parts[at], parts[at + 1 :]
-        actor = self._referents.meant(part, former=is_former(parts, at))
+        titled = at > 0 and parts[at - 1].agent is not None
+        actor = self._referents.meant(part, former=is_former(parts, at), titled=titled)
         if actor is None or any(one.words[0].capital and not one.words[0].text.isupper() for one in rest):
             # "Russian Railways", "Trump's niece Jane Nobody": somebody who is not on the list.
             return None

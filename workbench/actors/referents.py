@@ -33,13 +33,16 @@ class Referents:
         self._day = day
         self.context: frozenset[str] = context or frozenset()
 
-    def meant(self, part: Part, *, former: bool = False) -> Actor | None:
-        """Return whom a name stands for here; its method says by what. Of persons who share it the `former` office-holder."""
+    def meant(self, part: Part, *, former: bool = False, titled: bool = False) -> Actor | None:
+        """Return whom a name stands for here; its method says by what.
+
+        Of persons who share it the `former` office-holder; who is `titled`, with an office before the name, is known abroad.
+        """
         assert part.name is not None
         role, ids, _ = part.name.meaning
         method = f"{role} {part.text!r}"
         if role == "person":
-            return self._meant_person(ids, part, method, former=former)
+            return self._meant_person(ids, part, method, former=former, titled=titled)
         chosen, doubt = self._choose(ids, part)
         if role in ("metonym", "people"):
             actor = self._lexicon.actor(chosen, self._day)
@@ -102,7 +105,9 @@ class Referents:
         code = next(iter(near))
         return f"{code}.{sector}", f"; doubt: {part.text!r} read as those of {code} by context"
 
-    def _meant_person(self, ids: tuple[str, ...], part: Part, method: str, *, former: bool) -> Actor | None:
+    def _meant_person(
+        self, ids: tuple[str, ...], part: Part, method: str, *, former: bool, titled: bool
+    ) -> Actor | None:
         """The person in office of those who share a name; nobody by a name that somebody bears long before the office."""
         people = [one for one in (self._lexicon.actor(person, self._day) for person in ids) if one is not None]
         people = [one for one in people if one.sector == "ELI"] or people if former else people
@@ -120,7 +125,7 @@ class Referents:
             if (early and len(part.words) == 1) or (doubt and (early or late)):
                 return None
             recent = person.valid_until is not None and 0 < (self._day - person.valid_until).days < _RECENT
-            if not recent and self._is_of_elsewhere(person, part):
+            if not recent and not titled and self._is_of_elsewhere(person, part):
                 return None
         return replace(person, method=method + doubt)
 
