@@ -31,7 +31,7 @@ class Inventive:
             yield article, [*claims, *(replace(claim, quote="Something else.") for claim in claims), *moved, *other]
 """
 
-DOCS = Path(__file__).parents[2] / "docs" / "extraction.md"
+DOCS = Path(__file__).parents[2] / "docs" / "extraction-own.md"
 Install = Callable[[str], None]
 
 
