@@ -4,6 +4,8 @@ PLOVER wants a recipient of both. Where a text names none, only the words for wh
 say that there is one: "suspended its aid", "imposed sanctions".
 """
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from workbench.extraction.events.relation import Relation
@@ -47,7 +49,11 @@ def is_without_recipient(relation: Relation) -> bool:
 
 
 def _is_between_states(head: Token) -> bool:
-    classes = word_classes()
-    withheld = classes["relation"] | classes["accord"] | classes["talks"] | classes["aid"] | _WITHHELD
     words = {head.lemma_.lower(), *(child.lemma_.lower() for child in head.children)}
-    return bool(words & (withheld - _NOT_WITHHELD))
+    return bool(words & _between_states())
+
+
+@cache
+def _between_states() -> frozenset[str]:
+    classes = word_classes()
+    return (classes["relation"] | classes["accord"] | classes["talks"] | classes["aid"] | _WITHHELD) - _NOT_WITHHELD

@@ -42,10 +42,9 @@ def _goes_on_behind_quality(verb: Token) -> bool:
     """Whether a verb is joined to what something was called: "called the deal illegal and retaliated by expelling"."""
     if verb.head.dep_ not in ("acomp", "oprd") or verb.head.pos_ != "ADJ":
         return False
+    # A quality has nothing of the kind below it: "called it flawed and rigged".
     gerund = any(one.dep_ == "pcomp" and one.tag_ == "VBG" for child in verb.rights for one in child.rights)
-    return gerund or any(
-        child.dep_ in ("dobj", "xcomp") for child in verb.rights
-    )  # "called it rigged and flawed" has neither
+    return gerund or any(child.dep_ in ("dobj", "xcomp") for child in verb.rights)
 
 
 def _infinitive_above(verb: Token) -> Token | None:
