@@ -54,6 +54,7 @@ def test_each_type_with_its_two_sides(
         ("Russia gave Mali two helicopters.", "AID", {"RUS"}, {"MLI"}),
         ("Turkey, which shelled Syria on Monday, closed a border post.", "ASSAULT", {"TUR"}, {"SYR"}),
         ("Israel shelled and invaded Lebanon.", "ASSAULT", {"ISR"}, {"LBN"}),
+        ("Peru arrested a general of the nation who sought asylum in Chile.", "REQUEST", {"a general"}, {"CHL"}),
         ("Russia attacked Georgia and Ukraine.", "ASSAULT", {"RUS"}, {"GEO", "UKR"}),
         ("Iran met Iraq and released three British sailors.", "RETREAT", {"IRN"}, {"GBR.CVL"}),
         (

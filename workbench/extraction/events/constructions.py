@@ -9,12 +9,19 @@ from workbench.extraction.events.verb_fit import VerbFitter
 from workbench.extraction.language.lexicon import known_verb, noun_entries, verb_entries
 from workbench.extraction.language.passives import is_passive
 from workbench.extraction.mentions.mentions import MentionReader
+from workbench.extraction.status.loose_infinitives import is_said_by_summons
 
 
 def construction_at(token: Token, reader: MentionReader, block_start: int) -> Construction | None:
     """Return the most specific construction that `token` is the trigger of; None where it names no event."""
     found = _reading_at(token, reader, block_start)
-    return None if found is None or found.entry.is_nothing else found
+    if found is None or found.entry.is_nothing:
+        return None
+    if found.entry.event == "ACCUSE" and is_said_by_summons(token):
+        # "Summoned the envoy to protest" is one protest, told with the envoy.
+        above = _reading_at(token.head, reader, block_start)
+        return None if above is not None and above.entry.event == found.entry.event else found
+    return found
 
 
 def _reading_at(token: Token, reader: MentionReader, block_start: int) -> Construction | None:

@@ -17,6 +17,8 @@ def may_lack_actor(construction: Construction) -> bool:
     entry = construction.entry
     if entry.event == "COOPERATE":
         return construction.roles.passive and not construction.roles.agents and bool(_GIVEN_UP & set(entry.lemmas))
+    if entry.event == "ACCUSE" and "summon" in entry.lemmas:
+        return construction.roles.passive and not construction.roles.agents
     if entry.event not in _WITHOUT_ACTOR:
         return False
     return is_without_doer(construction) or (entry.noun and entry.event in _AS_NOUNS)

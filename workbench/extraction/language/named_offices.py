@@ -17,7 +17,7 @@ def mend_named_offices(doc: Doc) -> Doc:
         if token.pos_ != "PROPN" or token.left_edge.i == 0:
             continue
         before = token.left_edge.nbor(-1)
-        if token.dep_ == "appos" and before == token.head:
+        if token.dep_ == "appos" and before == token.head and before.tag_ != "NNS":  # not "EU members A and B"
             for child in [one for one in token.rights if one.dep_ in ("cc", "conj")]:
                 child.head = token.head
         elif token.dep_ in _SUBJECTS and _holds(before, token):

@@ -11,6 +11,9 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
+_LANDS = frozenset(
+    {"city", "country", "kingdom", "nation", "province", "region", "republic", "state", "territory", "town"}
+)
 _SCHEDULED = frozenset({"due", "planned", "scheduled", "set", "slated"})
 _SOME = frozenset({"some", "many", "most", "several", "all", "last", "latest", "remainder", "rest"})
 
@@ -51,11 +54,19 @@ def antecedent(token: Token) -> Token:
     above = token
     for _ in range(_DEEPEST):
         if above.dep_ == "relcl":
-            return above.head
+            return _who_of(above.head) if token.tag_ == "WP" else above.head
         if above.head == above:
             return token
         above = above.head
     return token
+
+
+def _who_of(head: Token) -> Token:
+    """The president in "a president of the nation who fled", where the parser joins "who" to the nation."""
+    office = head.head.head
+    is_land = head.lemma_ in _LANDS or head.ent_type_ in ("GPE", "LOC")
+    held = head.dep_ == "pobj" and head.head.lower_ in ("of", "from") and office.pos_ in ("NOUN", "PROPN")
+    return office if is_land and held else head
 
 
 def counted_by(token: Token) -> Token:

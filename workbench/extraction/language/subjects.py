@@ -72,6 +72,9 @@ def _controller(head: Token, depth: int) -> tuple[Token, ...]:
         return surface_subjects(head.head, depth + 1)
     if head.pos_ not in ("VERB", "AUX"):
         return ()
+    if head.lemma_ == "summon" and any(child.dep_ == "auxpass" for child in head.children):
+        # "The envoy was summoned to convey a protest": it is that of who summons.
+        return tuple(by for agent in head.children if agent.dep_ == "agent" for by in objects_of(agent))
     if head.lemma_ in OBJECT_CONTROLS:
         controlled = [
             child for child in head.children if child.dep_ in ("dobj", "dative", "nsubjpass") and child.pos_ in NOMINAL

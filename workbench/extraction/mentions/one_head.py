@@ -4,7 +4,7 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
-from workbench.extraction.language.noun_phrases import core_of, explanation_of, with_tail
+from workbench.extraction.language.noun_phrases import NAMES, core_of, explanation_of, with_tail
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_actors import ArticleActors
 from workbench.extraction.mentions.counted import several
@@ -80,7 +80,10 @@ class HeadReader:
         if _is_own(head):
             actor = self._owned(head)
             return [self.mention(core, actor, block_start)] if actor is not None else []
-        for span in (core, with_tail(head), explanation_of(head)):
+        tail = with_tail(head)
+        # "The ministry in Cotonou" is not that of the state of which the article spoke before.
+        names = any(token.pos_ == "PROPN" or token.ent_type_ in NAMES for token in core)
+        for span in (core, tail, explanation_of(head)) if names else (tail, core, explanation_of(head)):
             actor = self._actors.listed(span, head) if span is not None else None
             if span is not None and actor is not None:
                 return [self.mention(span, actor, block_start)]
@@ -94,7 +97,7 @@ class HeadReader:
             or self._actors.described(head, core)
         )
         actor = actor or self._actors.memory.actor_of(head, core)
-        whole = with_tail(head) or core
+        whole = tail or core
         if actor is None and _is_office(head):
             actor = government_of_office(whole.text, self._actors.publisher, self._actors.get)
             core = whole if actor is not None else core
