@@ -25,6 +25,7 @@
     │   └── QueueFull            more runs than the server lets wait
     └── JobError                 the work was started and failed             exit status 1
         ├── ArticleRefused       a file, or an entry of a file, that yields no article
+        ├── EventFileRefused     a file of events that cannot be read as one
         ├── LanguageModelMissing no spaCy pipeline is installed
         ├── LanguageModelBroken  the best pipeline that is installed cannot be used
         ├── ExtractorFailed      an installed extractor that cannot be loaded, or that fails at work
@@ -195,6 +196,15 @@ class JobError(WorkbenchError):
 
 class ArticleRefused(JobError):
     """A file, or an entry of a file, that yields no article."""
+
+    def __init__(self, where: object, reason: str) -> None:
+        self.where = str(where)
+        self.reason = reason
+        super().__init__(f"{where}: {reason}")
+
+
+class EventFileRefused(JobError):
+    """A file of events that cannot be read as one; rows of a file are told by `Imported`, not raised."""
 
     def __init__(self, where: object, reason: str) -> None:
         self.where = str(where)

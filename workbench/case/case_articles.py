@@ -1,4 +1,4 @@
-"""Articles into a case, and the articles that it holds."""
+"""Articles and event files into a case, and the articles that it holds."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from workbench.case import imported
 from workbench.case.adding import Added, Progress, add_articles
 from workbench.case.opened import OpenedCase
 from workbench.case.pages import Page
@@ -46,6 +47,37 @@ class CaseArticles(OpenedCase):
             outlet=outlet,
             progress=on_article,
         )
+
+    def import_events(
+        self,
+        paths: str | Path | Iterable[str | Path],
+        *,
+        form: str = "",
+        on_step: imported.Progress | None = None,
+    ) -> imported.Imported:
+        """Read event files of GDELT, ICEWS, POLECAT, UCDP GED or ACLED, and store a claim for each row that is new.
+
+        A row that is in the case already changes nothing, whichever file brings it; a provider's revision of a row takes
+        the place of what it revises, by a decision that can be undone. Rows are stored step by step: a process that dies
+        leaves a case with every finished step in it, and importing the same files again does the rest.
+
+        Parameters
+        ----------
+        paths : a file, or several: plain, gzip, or ZIP archives of some
+        form : name of their format (`workbench.sources.event_formats.FORMATS`); told by what they hold where empty
+        on_step : told after each step how many bytes are read, and of which file
+
+        Raises
+        ------
+        ChoiceError
+            If `form` is no format.
+        """
+        from workbench.case.importing import import_events  # noqa: PLC0415 - sources take a while to load
+
+        several = [paths] if isinstance(paths, str | Path) else paths
+        with self._one_reader:
+            actors = self._lists.to_read_with(self._store.decisions())
+        return import_events(self._store, actors, map(Path, several), form, on_step)
 
     def articles(self) -> pd.DataFrame:
         """One row an article: id, outlet, published, title, url, characters, and its number of claims."""

@@ -17,6 +17,7 @@ from workbench.cli.decisions import decide, decisions, undo
 from workbench.cli.demo import demo
 from workbench.cli.doctor import doctor
 from workbench.cli.extract import extract
+from workbench.cli.import_files import import_files
 from workbench.cli.init import init
 from workbench.cli.network import network
 from workbench.cli.publish import publish
@@ -38,6 +39,7 @@ for command in (
     demo,
     init,
     add,
+    import_files,
     extract,
     claims,
     actors,

@@ -67,6 +67,7 @@ def _event(identity: str, claims: Sequence[Claim], outlets: Mapping[str, str]) -
         claim_ids=claim_ids,
         article_ids=tuple(dict.fromkeys(claim.article_id for claim in claims)),
         origin_names=tuple(origin_of[one] for one in claim_ids),
+        undirected=any(claim.undirected for claim in claims),
     )
 
 

@@ -1,7 +1,8 @@
 """From how many independent origins a happening is known.
 
 Ten reports are not ten sources. Reports count as one origin where they rest on one speaker, where
-one cites the medium of the other, and where one repeats the other's words.
+one cites the medium of the other, and where one repeats the other's words. Rows of one provider of event data are one
+origin too: it does not keep the texts, by which copies could be told from reports.
 """
 
 import re
@@ -26,7 +27,7 @@ def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> dict[str,
 
     A claim rests on its speaker where the speaker is a known actor, else on the medium that it cites or that its
     speaker told, else on its own outlet. Claims that rest on the same, and claims whose sentence repeats another's,
-    are one origin; so are all that hang together in this way.
+    are one origin; so are all that hang together in this way. A coded row rests on its provider, and on the medium that it was coded from.
 
     Parameters
     ----------
@@ -42,6 +43,8 @@ def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> dict[str,
     first_with: dict[tuple[str, str], str] = {}
     for claim in claims:
         joined.union(first_with.setdefault(_rests_on(claim, outlets), claim.claim_id), claim.claim_id)
+        if claim.provider:
+            joined.union(first_with.setdefault(_provider_of(claim), claim.claim_id), claim.claim_id)
     sentences = {claim.claim_id: _words(claim.quote) for claim in claims}
     for one, other in combinations(sentences, 2):
         if joined[one] != joined[other] and _repeats(sentences[one], sentences[other]):
@@ -49,8 +52,19 @@ def origins_of(claims: Sequence[Claim], outlets: Mapping[str, str]) -> dict[str,
     groups: dict[str, list[str]] = {}
     for claim_id in sentences:
         groups.setdefault(joined[claim_id], []).append(claim_id)
-    names = {claim.claim_id: ":".join(_rests_on(claim, outlets)) for claim in claims}
-    return {names[group[0]]: tuple(group) for group in groups.values()}
+    names = {
+        claim.claim_id: ":".join(_provider_of(claim) if claim.provider else _rests_on(claim, outlets))
+        for claim in claims
+    }
+    coded = {claim.claim_id for claim in claims if claim.provider}
+    # An article is nearer to the happening than a row that was coded from it.
+    return {
+        names[next((one for one in group if one not in coded), group[0])]: tuple(group) for group in groups.values()
+    }
+
+
+def _provider_of(claim: Claim) -> tuple[str, str]:
+    return "provider", claim.provider.casefold()
 
 
 def _rests_on(claim: Claim, outlets: Mapping[str, str]) -> tuple[str, str]:

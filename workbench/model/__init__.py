@@ -12,6 +12,8 @@ from workbench.model.claim import (
     Status,
     claim_from_dict,
     claim_identity,
+    coded_claim_identity,
+    record_of,
 )
 from workbench.model.decision import (
     ActorDecisionKind,
@@ -47,8 +49,10 @@ __all__ = [
     "article_identity",
     "claim_from_dict",
     "claim_identity",
+    "coded_claim_identity",
     "decision_identity",
     "independent_origins",
     "parse_day",
+    "record_of",
     "reporting_articles",
 ]

@@ -108,7 +108,8 @@ class Claim:
     confidence : of the extraction, 0 to 1
     method : extractor and version
     trigger_start, trigger_end : code points of the word that names the event; both 0 where none does
-    provider, provider_code, provider_score, provider_quad : as given, for imported rows
+    provider, provider_code, provider_score, provider_quad : as given, for imported rows; empty and None for claims of articles
+    undirected : whether it does not say who does it to whom: all parties are actors, and a conflict of theirs has no direction
     """
 
     claim_id: str
@@ -139,6 +140,7 @@ class Claim:
     provider_code: str = ""
     provider_score: float | None = None
     provider_quad: int | None = None
+    undirected: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The claim as plain values that JSON can hold: dates as ISO 8601, enums as their text."""
@@ -173,6 +175,29 @@ def claim_identity(
     return digest.hexdigest()[:16]
 
 
+def coded_claim_identity(*, provider: str, record: str, version: str) -> str:
+    """Return the stable id of a claim that a provider coded: 24 hexadecimal digits.
+
+    The last 16 are those of the record, see `record_of`, the first 8 those of what it asserts: the same row again has the
+    same id, wherever it stands, and a revised one shares its end.
+
+    Parameters
+    ----------
+    provider, record : who provides the row, and its id there
+    version : what it asserts, as one text
+    """
+    return _digest(provider, record, version)[:8] + _digest(provider, record)[:16]
+
+
+def record_of(claim_id: str) -> str:
+    """Return what the ids of all versions of one provider's record have in common."""
+    return claim_id[8:]
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def claim_from_dict(values: dict[str, Any]) -> Claim:
     """Read a claim back from `Claim.to_dict`, or from a table row with real dates."""
     when, said = values["date"], values["attributed_to"]
@@ -184,8 +209,9 @@ def claim_from_dict(values: dict[str, Any]) -> Claim:
             "date": None if when is None else _claim_date(when),
             "status": Status(values["status"]),
             "attributed_to": None if said is None else Attribution(**said),
-            # Rows that are older than this field do not have it.
+            # Rows that are older than these two fields do not have them.
             "relayed_by": tuple(Attribution(**one) for one in values.get("relayed_by") or ()),
+            "undirected": bool(values.get("undirected")),
             "channels": tuple(Channel(one) for one in values["channels"]),
         }
     )

@@ -24,6 +24,7 @@ class Event:
     article_ids : the articles they stand in, each once
     origin_names : on whom each claim rests, in the order of `claim_ids`: ``speaker:USA.MIL``, ``outlet:laterite wire``;
         claims whose one text repeats the other's have one name
+    undirected : whether a claim of it does not say who does it to whom, so that a conflict of its actors has no direction
     """
 
     event_id: str
@@ -40,6 +41,7 @@ class Event:
     claim_ids: tuple[str, ...]
     article_ids: tuple[str, ...]
     origin_names: tuple[str, ...]
+    undirected: bool = False
 
     @property
     def origins(self) -> int:

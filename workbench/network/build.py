@@ -37,8 +37,8 @@ def build_network(
 ) -> "nx.MultiDiGraph[str]":
     """Return the network of who did what to whom in `period`, as far as `events` tell.
 
-    A tie runs from who acts to whom it is done to. The parties of a meeting are tied pair by pair,
-    from the first in the alphabet, with ``directed`` False. There is one tie for each direction,
+    A tie runs from who acts to whom it is done to. The parties of a meeting, and of a fight that is reported
+    without a direction, are tied pair by pair, from the first in the alphabet, with ``directed`` False. There is one tie for each direction,
     channel, sign and status, so nothing planned, denied or negated is ever added to what was done.
     An event that runs through two channels is in a tie of each: never add weights over channels
     without `event_weights`, see `workbench.network.measures`. Actors without a tie are not drawn.
@@ -149,7 +149,8 @@ def _is_internal(event: Event, key: KeyOf) -> bool:
     recipients = {counted for one in event.recipients if (counted := key(one, day))}
     if event.recipients:
         return not recipients.isdisjoint(actors)
-    return sign_of(event.quad) == "cooperation" and len(set(actors)) < len(actors)
+    mutual = sign_of(event.quad) == "cooperation" or event.undirected
+    return mutual and len(set(actors)) < len(actors)
 
 
 def _kind(key: str, counted: list[Participant], actors: ActorList) -> ActorKind:

@@ -33,15 +33,15 @@ def ties_of(event: Event, key: KeyOf) -> list[Tie]:
 
     With recipients, every actor is tied to every recipient. A cooperative event without recipients is
     a meeting, and ties its parties pair by pair. A conflict without a recipient ties nobody: two
-    armies that mobilise on one day do not do so against each other. Those whose key is empty, and
-    ties of a party with itself, are left out.
+    armies that mobilise on one day do not do so against each other; but one that is reported without a direction,
+    as battles are in some event files, does. Those whose key is empty, and ties of a party with itself, are left out.
     """
     day = event.date.start
     actors = sorted({key(one, day) for one in event.actors} - {""})
     recipients = sorted({key(one, day) for one in event.recipients} - {""})
     if event.recipients:
         return [Tie(one, other, directed=True) for one in actors for other in recipients if one != other]
-    if sign_of(event.quad) == "conflict":
+    if sign_of(event.quad) == "conflict" and not event.undirected:
         return []
     return [Tie(one, other, directed=False) for one, other in combinations(actors, 2)]
 

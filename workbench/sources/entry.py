@@ -44,7 +44,7 @@ def article_of(entry: Entry, source_file: str, published: date | None, outlet: s
         title=title,
         outlet=outlet,
         published=published,
-        url=_web_address(one_line(entry.url)),
+        url=web_address(one_line(entry.url)),
         language=one_line(entry.language).lower().replace("_", "-").partition("-")[0] or "en",
         source_file=one_line(source_file),
     )
@@ -63,6 +63,6 @@ def one_line(text: str) -> str:
     return " ".join(storable(text).split())
 
 
-def _web_address(url: str) -> str:
+def web_address(url: str) -> str:
     """Keep addresses of pages only: nothing was ever taken from ``javascript:...``."""
     return url if url.lower().startswith(("http://", "https://")) else ""

@@ -22,6 +22,14 @@ _READ = f"""
 """  # noqa: S608 - names of the record's fields, no values
 
 
+_CODED = """
+    SELECT claims.claim_id
+    FROM claims JOIN articles ON claims.article_id = articles.article_id AND claims.append_id = articles.append_id
+    WHERE claims.provider <> ''
+    ORDER BY claims.append_id
+"""
+
+
 def claim_rows(claims: Iterable[Claim], append_id: str) -> list[dict[str, Any]]:
     """Write claims as rows of one append, each claim once."""
     rows = {one.claim_id: {**_row(one), "append_id": append_id} for one in claims}
@@ -66,6 +74,12 @@ def read_claims(
             claim = claim_from_dict(facts)
             found[claim_id] = _Stored(append_id, published or date.max, claim)
     return [one.claim for one in sorted(found.values(), key=_reading_order)]
+
+
+def read_coded_claim_ids(articles: Table, claims: Table) -> list[str]:
+    """Read the ids of claims that providers coded; see `Store.coded_claim_ids`."""
+    rows = select(_CODED, {"articles": articles, "claims": claims}, {})
+    return list(dict.fromkeys(row[0] for row in rows))
 
 
 class _Stored(NamedTuple):

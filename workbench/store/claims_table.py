@@ -44,6 +44,10 @@ COLUMNS = (
     "trigger_end",
     "url",
     "method",
+    "provider",
+    "provider_code",
+    "provider_score",
+    "provider_quad",
 )
 
 
@@ -63,7 +67,8 @@ def claims_table(
     DataFrame of the columns `COLUMNS`. `date_start`, `date_end` (the first day after) and
     `published` are timestamps, NaT where unknown. `actors`, `recipients` and `channels` are texts
     joined by ``", "``, `actor_ids` and `recipient_ids` lists; `relayed_by` is joined by ``" via "``,
-    the nearest to the speaker first. `sign` is cooperation or conflict.
+    the nearest to the speaker first. `sign` is cooperation or conflict. `provider` is empty for claims of articles, and
+    `provider_score` and `provider_quad` are missing.
     """
     rows = [claim_row(claim, articles[claim.article_id], (review or {}).get(claim.claim_id, "")) for claim in claims]
     table = pd.DataFrame(rows, columns=list(COLUMNS))
@@ -117,4 +122,8 @@ def claim_row(claim: Claim, article: Article, review: str) -> dict[str, Any]:
         "trigger_end": claim.trigger_end,
         "url": article.url,
         "method": claim.method,
+        "provider": claim.provider,
+        "provider_code": claim.provider_code,
+        "provider_score": claim.provider_score,
+        "provider_quad": claim.provider_quad,
     }

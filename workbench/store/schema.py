@@ -76,6 +76,7 @@ CLAIMS = pa.schema(
         ("provider_quad", _WHOLE),
         ("append_id", _TEXT),
         ("relayed_by", pa.list_(ATTRIBUTION)),
+        ("undirected", pa.bool_()),
     ]
 )
 

@@ -9,7 +9,7 @@ from workbench.errors import DecisionError, StoreError, UnknownArticle
 from workbench.model import Article, Claim, Decision, Period, Reliability
 from workbench.store.actor_decisions import ACTOR_FIELDS, check_actor_decision
 from workbench.store.articles import article_rows, read_article_ids, read_articles
-from workbench.store.claims import claim_rows, read_claims
+from workbench.store.claims import claim_rows, read_claims, read_coded_claim_ids
 from workbench.store.corrections import check_correction
 from workbench.store.decision_log import decision_row, read_decisions
 from workbench.store.schema import ARTICLES, CLAIMS, DECISIONS
@@ -63,6 +63,10 @@ class Store:
         self._claims.append(new_claims)
         # From here on the claims count: this row is their commit mark.
         self._articles.append(new_articles)
+
+    def coded_claim_ids(self) -> list[str]:
+        """Ids of the stored claims that providers coded, the earliest stored first."""
+        return read_coded_claim_ids(self._articles, self._claims)
 
     def article_ids(self) -> set[str]:
         """Ids of the stored articles."""
@@ -119,6 +123,10 @@ class Store:
         if decision.kind == "undo":
             self._check_undo(decision)
         self._decisions.append([decision_row(decision)])
+
+    def append_decisions(self, decisions: Collection[Decision]) -> None:
+        """Add decisions on claims, other than corrections, in one commit; see `append_decision`."""
+        self._decisions.append([decision_row(one) for one in decisions])
 
     def decisions(self) -> list[Decision]:
         """All decisions, oldest first, also those that are undone."""

@@ -1,0 +1,102 @@
+"""ICEWS as Dataverse gives it: 20 tab-separated columns under a header.
+
+Story ID and Sentence Number say which sentence of which story was coded; what the story says is not in the file. Consultations and
+accords stand there twice, once from each side: the two rows are one event, since all of its parties are actors.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from workbench.ontology.coded_sectors import sector_of_icews
+from workbench.sources.cells import Row, name_in, named, number_in, oddities
+from workbench.sources.coded_dates import compact_day, on
+from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
+from workbench.sources.providers import CONFIDENCE
+from workbench.sources.raw_lines import Line
+from workbench.sources.records import Record, tab_records
+from workbench.sources.row_faults import RowFault
+from workbench.sources.row_making import channels_of, event_of_cameo, rows_from, write_sides
+from workbench.sources.row_text import RowText, other_columns
+
+PROVIDER = "ICEWS"
+
+_NEEDED = frozenset({"Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name", "Story ID"})
+_TOLD = (
+    *("Event ID", "Event Date", "Source Name", "Event Text", "CAMEO Code", "Intensity", "Target Name"),
+    *("City", "Province", "Country", "Publisher"),
+)
+_MISSING = ("", "NA", "None", "NULL")
+
+
+def is_header(names: Sequence[str]) -> bool:
+    """Whether these are the names of ICEWS's columns."""
+    return set(names) >= _NEEDED
+
+
+def read_events(lines: Iterable[Line]) -> Iterator[CodedRow | RowLeftOut]:
+    """Read events by the names of their columns."""
+    header: list[str] = []
+    return rows_from(tab_records(lines), partial(_row, header))
+
+
+def _row(header: list[str], record: Record) -> CodedRow | None:
+    cells = [cell.strip() for cell in record.cells]
+    if not header or cells == header:
+        if not is_header(cells):
+            raise RowFault("the header of ICEWS is missing before it")
+        header[:] = cells
+        return None
+    return _coded(named(header, record.cells), record.line)
+
+
+def _coded(row: Row, line: int) -> CodedRow:
+    event = event_of_cameo(row["CAMEO Code"])
+    day = compact_day(row["Event Date"])
+    text = RowText(f"ICEWS {row['Event ID']}")
+    acting, receiving = (name_in(row, f"{side} Name", _MISSING) for side in ("Source", "Target"))
+    actors, recipients = write_sides(text, (acting, ""), (receiving, ""), event, partial(_side, row))
+    score = number_in(row, "Intensity")
+    scale = f", intensity {score:g}" if score is not None else ""
+    what = text.add(f"{row.get('Event Text') or event.meaning} [CAMEO {row['CAMEO Code']}{scale}]")
+    text.add(str(day))
+    city, province, country = (name_in(row, column, _MISSING) for column in ("City", "Province", "Country"))
+    place = text.add(city, province, country).text
+    outlet = name_in(row, "Publisher", _MISSING)
+    text.add(outlet, name="story of")
+    story = name_in(row, "Story ID", _MISSING)
+    return CodedRow(
+        provider=PROVIDER,
+        record=row["Event ID"],
+        line=line,
+        report=story,
+        title=f"story {story} coded by ICEWS" if story else "record coded by ICEWS",
+        outlet=outlet or PROVIDER,
+        url="",
+        published=None,
+        language="en",
+        quote=text.text,
+        rest=other_columns(((name, value) for name, value in row.items() if value not in _MISSING), _TOLD),
+        trigger=(what.start, what.end),
+        actors=actors,
+        recipients=recipients,
+        event=event.event,
+        mode=event.mode,
+        undirected=event.undirected,
+        channels=channels_of(event),
+        date=on(day, row["Event Date"]),
+        place=place,
+        home=country,
+        said_by=(),
+        confidence=CONFIDENCE[PROVIDER],
+        code=row["CAMEO Code"],
+        score=score,
+        quad=None,
+        version=text.text,
+        remarks=oddities(row, ("Source Name", "Target Name", "Publisher", "City", "Event Text")),
+    )
+
+
+def _side(row: Row, words: Place, number: int) -> Side:
+    side = "Source" if number == 1 else "Target"
+    country = name_in(row, f"{side} Country", _MISSING)
+    return Side(words, words.text, country, sector_of_icews(row.get(f"{side} Sectors", "")))

@@ -1,0 +1,83 @@
+"""What readers of all formats do alike: sides in the quote, PLOVER's side of a code, rows that yield no claim."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from workbench.model import Channel
+from workbench.ontology.cameo import CodedEvent, cameo_event
+from workbench.sources.coded_rows import CodedRow, RowLeftOut, Side
+from workbench.sources.records import Record
+from workbench.sources.row_faults import NoHappening, RowFault
+from workbench.sources.row_text import RowText
+
+
+def rows_from(
+    records: Iterable[Record], row_of: Callable[[Record], CodedRow | None]
+) -> Iterator[CodedRow | RowLeftOut]:
+    """Make a row of each record; what yields none is said with its line. None of `row_of` is passed over in silence: a header."""
+    for record in records:
+        if record.fault:
+            yield RowLeftOut(record.line, record.fault, refused=True)
+            continue
+        try:
+            row = row_of(record)
+        except RowFault as fault:
+            yield RowLeftOut(record.line, str(fault), refused=True)
+        except NoHappening as none:
+            yield RowLeftOut(record.line, str(none), refused=False)
+        else:
+            if row is not None:
+                yield replace(row, remarks=row.remarks + record.remarks) if record.remarks else row
+
+
+def event_of_cameo(code: str) -> CodedEvent:
+    """What PLOVER makes of a CAMEO code.
+
+    Raises
+    ------
+    RowFault
+        If CAMEO has no such code.
+    NoHappening
+        If PLOVER has no type for it.
+    """
+    found = cameo_event(code)
+    if found is None:
+        raise RowFault("its CAMEO code is none" if code else "its CAMEO code is missing")
+    if not found.event:
+        raise NoHappening(f"no PLOVER type: CAMEO {code}, {found.meaning}")
+    return found
+
+
+def channels_of(event: CodedEvent) -> tuple[Channel, ...]:
+    """The channels that a code itself tells."""
+    return tuple(Channel(one) for one in event.channels)
+
+
+def write_sides(
+    text: RowText, acting: tuple[str, str], receiving: tuple[str, str], event: CodedEvent, make: Callable[..., Side]
+) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
+    """Write who to whom as a part of the quote, and return the actors and the recipients.
+
+    Parameters
+    ----------
+    acting, receiving : name of each side, empty where there is none, and what the provider adds to it
+    event : parties of a meeting are all actors
+    make : makes a side of its words; its second argument is 1 or 2
+
+    Raises
+    ------
+    NoHappening
+        If neither side is named.
+    """
+    if not acting[0] and not receiving[0]:
+        raise NoHappening("it names nobody")
+    text.part()
+    first = make(text.words(acting[0]), 1) if acting[0] else None
+    text.words(f" ({acting[1]})" if acting[0] and acting[1] else "")
+    together = event.together
+    if receiving[0]:
+        text.words(" \u2194 " if together and first else " \u2192 " if first else "\u2192 ")
+    second = make(text.words(receiving[0]), 2) if receiving[0] else None
+    text.words(f" ({receiving[1]})" if receiving[0] and receiving[1] else "")
+    actors, recipients = tuple(filter(None, [first])), tuple(filter(None, [second]))
+    return (actors + recipients, ()) if together else (actors, recipients)
