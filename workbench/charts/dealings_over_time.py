@@ -96,7 +96,8 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
         ids = [list(distinct(_rows(table, period, direction, sign))) for period in periods]
         if not any(ids):
             continue
-        name = "Talks and accords" if hatched else sign.capitalize()
+        shared = "Talks and accords" if sign == "cooperation" else "Fights: no side named as the doer"
+        name = shared if hatched else sign.capitalize()
         figure.add_bar(
             x=list(range(len(periods))),
             y=[way * len(one) if one else None for one in ids],

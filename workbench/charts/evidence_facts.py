@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
+from workbench.charts.coded_records import coded_row
 from workbench.charts.event_words import event_words
 from workbench.charts.evidence_link import anchor
 from workbench.charts.numbers import count
@@ -33,6 +34,9 @@ CLAIM_GRADES = {
     6: "truth cannot be judged",
 }
 """What the digit of a claim means (Admiralty code)."""
+
+CODED = "coded record, not a sentence"
+"""What stands at a claim that was imported: its quote is a row of an event file."""
 
 Row = dict[Hashable, Any]
 
@@ -94,11 +98,15 @@ def claim_facts(row: Row) -> dict[str, Any]:
     """
     before, trigger, after = _marked(row)
     letter, digit = grade_of(row)
+    coded = coded_row(row)
+    speaker = said_by(cell_text(row["attributed_to"]), cell_text(row["relayed_by"]))
     facts = [
-        ("Said by", said_by(cell_text(row["attributed_to"]), cell_text(row["relayed_by"])) or "the outlet itself"),
+        ("Said by", speaker or ("nobody whom the record names" if coded else "the outlet itself")),
         ("Dated by", _dated(row)),
         ("Claim", cell_text(row["claim_id"])),
     ]
+    if coded:
+        facts.insert(0, ("Coded by", coded))
     return {
         "before": before,
         "trigger": trigger,
@@ -110,6 +118,7 @@ def claim_facts(row: Row) -> dict[str, Any]:
         "grade": f"{letter}{digit}",
         "grade_words": f"Source {letter}: {SOURCE_GRADES[letter]}. Claim {digit}: {CLAIM_GRADES[digit]}.",
         "review": cell_text(row["review"]),
+        "coded": CODED if coded else "",
         "facts": facts,
     }
 

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from workbench.charts.coded_records import coded_by
 from workbench.charts.evidence_facts import trigger_in
 from workbench.charts.network_columns import Columns, Names, Numbers, lists
 from workbench.charts.wording import cell_text, is_missing, said_by
@@ -123,7 +124,17 @@ def _sentences(claims: pd.DataFrame) -> Columns:
         "status": _names(claims, "status", cell_text),
         "said_by": _pairs(claims, "attributed_to", "relayed_by", said_by),
         "dated": _pairs(claims, "date_text", "date_basis", lambda words, basis: words or basis),
+        "coded": Names.of(_coded(claims)),
     }
+
+
+def _coded(claims: pd.DataFrame) -> list[str]:
+    """By whom each claim was coded, and as what; empty for those of articles."""
+    names = [f"provider{name}" for name in ("", "_code", "_score", "_quad")]
+    if not set(names) <= set(claims) or not claims["provider"].fillna("").any():
+        return [""] * len(claims)
+    rows = zip(*(claims[name].tolist() for name in names), strict=True)
+    return [coded_by(*row) for row in rows]
 
 
 def _distinct(table: pd.DataFrame, name: str, told: Callable[[object], Any]) -> tuple[Places, list[Any]]:

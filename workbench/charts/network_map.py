@@ -24,7 +24,7 @@ def network_map(graph: "nx.MultiDiGraph[str]", *, title: str = "Who acts on whom
     Cooperation is blue and solid, with round badges; conflict is orange-red and dashed, with square ones.
     The badge holds the initial of the channel. What did not happen (planned, denied, ...) is pale and
     dotted. A tie's width grows with the root of its weight, an actor's size with the root of its own.
-    Arrows point from who acts to whom it is done; meetings have none.
+    Arrows point from who acts to whom it is done; meetings have none, nor have fights of which nobody says who began.
 
     Parameters
     ----------

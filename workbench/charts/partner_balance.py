@@ -18,6 +18,7 @@ _Part = tuple[str, Sign, str, float, str]
 
 _PARTS: tuple[_Part, ...] = (
     ("acts_conflict", "conflict", "Conflict: it acts", 1.0, ""),
+    ("fights", "conflict", "Fights: no side named as the doer", 0.12, "/"),
     ("receives_conflict", "conflict", "Conflict: is acted on", 0.3, ""),
     ("acts_cooperation", "cooperation", "Cooperation: it acts", 1.0, ""),
     ("meetings", "cooperation", "Talks and accords", 0.12, "/"),
@@ -29,7 +30,7 @@ _PARTS: tuple[_Part, ...] = (
 def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str = "") -> go.Figure:
     """Draw how many events an actor has with each partner: cooperation to the right, conflict to the left.
 
-    Full bars are what the actor does, pale ones what is done to it; hatched ones are meetings, which both share.
+    Full bars are what the actor does, pale ones what is done to it; hatched ones are meetings and fights, which both share.
 
     Parameters
     ----------
@@ -53,7 +54,7 @@ def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str 
     figure = go.Figure()
     for part in _PARTS:
         _draw(figure, rows, part)
-    left = int((rows["acts_conflict"] + rows["receives_conflict"]).max())
+    left = int((rows["acts_conflict"] + rows["receives_conflict"] + rows["fights"]).max())
     right = int((rows["acts_cooperation"] + rows["receives_cooperation"] + rows["meetings"]).max())
     names = [safe(short_name(row["partner"], row["name"], 18)) for row in rows.to_dict("records")]
     marks, texts = count_marks(left, right, parts=4)
@@ -110,9 +111,10 @@ def _meta(table: pd.DataFrame, title: str) -> dict[str, Any]:
         "Is acted on: cooperation",
         "conflict",
         "Meetings",
+        "Fights",
         "Balance",
     ]
-    parts = ("acts_cooperation", "acts_conflict", "receives_cooperation", "receives_conflict", "meetings")
+    parts = ("acts_cooperation", "acts_conflict", "receives_cooperation", "receives_conflict", "meetings", "fights")
     rows: list[list[evidence_link.Cell]] = [
         [
             plain(row["name"]),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FORMATS = ("gdelt", "gdelt-mentions", "icews", "polecat", "ucdp", "acled")
 _KILOBYTE = 1024
-_SHOWN = 12
+_SHOWN = 6
 """Reasons that are printed of each kind; all are in the lines of --json."""
 
 
@@ -80,18 +80,18 @@ def _lines(file: "ImportedFile") -> Iterator[str]:
     """What became of a file: a line of counts that add up to its rows, and a line for each reason."""
     counts = [f"{file.added:,} added"]
     counts += [f"{file.known:,} in the case already"] if file.known else []
-    counts += [f"{_rows(file.no_event):,} without a happening"] if file.no_event else []
+    counts += [f"{_rows(file.no_event):,} without an event of PLOVER"] if file.no_event else []
     counts += [f"{_rows(file.refused):,} refused"] if file.refused else []
     yield f"{printable(file.name)} ({file.title}): {count(file.rows, 'row')}, of these {', '.join(counts)}"
     if file.two_sided:
         share = 100 * file.both_known / file.two_sided
         yield f"  both sides on the actor list in {file.both_known:,} of {file.two_sided:,} two-sided claims ({share:.0f} %)"
-    for title, reasons in (("refused", file.refused), ("no happening", file.no_event), ("kept, but", file.remarks)):
+    for title, reasons in (("refused", file.refused), ("no event", file.no_event), ("kept, but", file.remarks)):
         for reason, counted in _most_frequent(reasons)[:_SHOWN]:
             yield f"  {title}: {counted.rows:,} x {printable(reason)} ({_where(counted)})"
         if len(reasons) > _SHOWN:
             rest = sum(counted.rows for _, counted in _most_frequent(reasons)[_SHOWN:])
-            yield f"  {title}: {rest:,} x for {len(reasons) - _SHOWN} other reasons (all of them with --json)"
+            yield f"  {title}: {rest:,} more, for other reasons (all of them with --json)"
 
 
 def _most_frequent(reasons: Mapping[str, "Counted"]) -> list[tuple[str, "Counted"]]:

@@ -14,7 +14,7 @@ def balance(table: pd.DataFrame) -> pd.DataFrame:
 
     with C and K the sums of absolute scores of the events of cooperation and of conflict. A period is a
     turning point where its balance has another sign than the last one before it that was not 0.
-    A meeting counts in both directions.
+    A meeting counts in both directions, and so does a fight that is reported without one.
 
     Parameters
     ----------

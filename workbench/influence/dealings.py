@@ -18,7 +18,7 @@ from workbench.network.ties import channels_of, ties_of
 from workbench.ontology import sign_of
 
 Direction = Literal["acts", "receives", "mutual"]
-"""Whether the actor acts on the partner, the partner acts on it, or both are parties of a meeting."""
+"""Whether the actor acts on the partner, the partner acts on it, or both are parties of a meeting, or of a fight without a direction."""
 
 _COLUMNS = {
     "period": "str",
@@ -83,7 +83,7 @@ def dealings(
     -------
     table : one row for each period, partner, direction, sign and channel with an event: ``period``,
         ``start`` (its first day), ``partner`` (key), ``partner_name``; ``direction``: ``acts`` from the
-        actor to the partner, ``receives`` from the partner to the actor, ``mutual`` in a meeting; ``sign``;
+        actor to the partner, ``receives`` from the partner to the actor, ``mutual`` in a meeting, or a fight of which nobody says who began; ``sign``;
         ``channel``; ``weight``, the sum of absolute PLOVER scores; ``events``, ``event_ids``, ``event_weights``.
 
         ``attrs``: ``actor`` and ``actor_name``; ``partner`` and ``partner_name``, empty for all; ``periods``, all

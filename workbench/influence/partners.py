@@ -17,16 +17,20 @@ def partners(table: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     table : one row a partner: ``partner``, ``name``; weights ``cooperation``, ``conflict``, ``balance``; numbers of
-        events ``acts_cooperation``, ``acts_conflict``, ``receives_cooperation``, ``receives_conflict``, ``meetings`` and
-        ``events``; ``event_ids``, and the ids of each number in ``acts_cooperation_ids`` and so on
+        events ``acts_cooperation``, ``acts_conflict``, ``receives_cooperation``, ``receives_conflict``, ``meetings``, ``fights``
+        (of which nobody says who began) and ``events``; ``event_ids``, and the ids of each number in ``acts_cooperation_ids`` and so on
     """
-    columns = ["acts_cooperation", "acts_conflict", "receives_cooperation", "receives_conflict", "meetings"]
+    directed = ["acts_cooperation", "acts_conflict", "receives_cooperation", "receives_conflict"]
+    columns = [*directed, "meetings", "fights"]
     rows: list[dict[str, Any]] = []
     for partner, own in table.groupby("partner", sort=True):
         ids = {
             name: list(distinct(own[(own["direction"] == name.split("_")[0]) & (own["sign"] == name.split("_")[-1])]))
-            for name in columns[:-1]
-        } | {"meetings": list(distinct(own[own["direction"] == "mutual"]))}
+            for name in directed
+        }
+        mutual = own[own["direction"] == "mutual"]
+        for name, sign in (("meetings", "cooperation"), ("fights", "conflict")):
+            ids[name] = list(distinct(mutual[mutual["sign"] == sign]))
         friendly, hostile = distinct(own[own["sign"] == "cooperation"]), distinct(own[own["sign"] == "conflict"])
         cooperation, conflict = sum(friendly.values()), sum(hostile.values())
         rows.append(

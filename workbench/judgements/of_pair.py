@@ -40,12 +40,14 @@ def of_pair(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
             every,
         )
     ]
-    for way, words in (
-        ("acts", f"{beginning(first)} acted on {second}"),
-        ("receives", f"{beginning(second)} acted on {first}"),
-        ("mutual", "They met or agreed"),
+    mutual = table["direction"] == "mutual"
+    for chosen, words in (
+        (table["direction"] == "acts", f"{beginning(first)} acted on {second}"),
+        (table["direction"] == "receives", f"{beginning(second)} acted on {first}"),
+        (mutual & (table["sign"] == "cooperation"), "They met or agreed"),
+        (mutual & (table["sign"] == "conflict"), "They fought, without a report of who acted on whom,"),
     ):
-        rows = table[table["direction"] == way]
+        rows = table[chosen]
         ids = event_ids(rows, "event_ids")
         hostile_ids = event_ids(rows[rows["sign"] == "conflict"], "event_ids")
         if ids:

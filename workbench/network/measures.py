@@ -14,8 +14,8 @@ def strength(graph: "nx.MultiDiGraph[str]") -> pd.DataFrame:
     .. math:: s_i^{out} = \sum_j w_{ij}, \qquad s_i^{in} = \sum_j w_{ji}
 
     where :math:`w_{ij}` is the sum of the absolute PLOVER scores of the events of one sign in which i
-    acts on j; out runs along the direction of the tie, from who acts. A meeting has no direction and
-    counts as both. An event counts once for a pair, however many channels it runs through. Only ties
+    acts on j; out runs along the direction of the tie, from who acts. A meeting, and a fight that is reported
+    without a direction, counts as both. An event counts once for a pair, however many channels it runs through. Only ties
     with status ``actual`` count.
 
     Parameters

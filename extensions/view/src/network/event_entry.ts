@@ -77,7 +77,7 @@ function quoted(sentence: Sentence): HTMLElement {
   const around = (text: string): HTMLElement[] => (text === "" ? [] : [element("span", { class: "wbv-around" }, text)]);
   const [before, after] = [around(sentence.before), around(sentence.after)];
   const passage = element("div", { class: "wbv-passage" }, ...before, ...(before.length > 0 ? [" "] : []), element("blockquote", {}, ...marked), ...(after.length > 0 ? [" "] : []), ...after);
-  return element("div", { class: "wbv-claim", "data-claim": sentence.id }, passage);
+  return element("div", { class: sentence.coded === "" ? "wbv-claim" : "wbv-claim wbv-record", "data-claim": sentence.id }, passage);
 }
 
 /** Who carries the sentence, how far that is trusted, who says so, and where its day comes from. */
@@ -86,7 +86,8 @@ function source(sentence: Sentence, grade: Grade): HTMLElement {
   const cite = element("cite", {}, isWeb(sentence.url) ? element("a", { href: sentence.url, rel: "noreferrer noopener", target: "_blank" }, words) : words);
   const meaning = `Source ${grade.reliability}: ${sourceGrade(grade.reliability)}. Claim ${grade.credibility}: ${claimGrade(grade.credibility)}.`;
   const told = [
-    sentence.saidBy === "" ? "said by the outlet itself" : `said by ${sentence.saidBy}`,
+    sentence.coded === "" ? "" : `coded record, not a sentence: ${sentence.coded}`,
+    sentence.saidBy === "" ? (sentence.coded === "" ? "said by the outlet itself" : "") : `said by ${sentence.saidBy}`,
     sentence.dated === "" ? "" : sentence.dated === "publication" ? "dated by its publication" : `dated by “${sentence.dated}”`,
   ].filter((one) => one !== "");
   const letter = element("span", { class: "wbv-grade", title: meaning }, `${grade.reliability}${grade.credibility}`, element("span", { class: "wbv-hidden" }, ` (${meaning})`));

@@ -67,6 +67,8 @@ export interface Sentence {
   readonly status: string;
   readonly saidBy: string;
   readonly dated: string;
+  /** By whom it was coded, and as what there; empty for a sentence of an article. */
+  readonly coded: string;
 }
 
 export interface Network {

@@ -91,5 +91,6 @@ function sentence(text: (name: string) => string, start: number, end: number): S
     status: text("status"),
     saidBy: text("said_by"),
     dated: text("dated"),
+    coded: text("coded"),
   };
 }

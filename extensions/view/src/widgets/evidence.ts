@@ -13,6 +13,8 @@ export interface ClaimFacts {
   readonly grade: string;
   readonly grade_words: string;
   readonly review: string;
+  /** Says that it is a record of an event file and no sentence; empty for a claim of an article. */
+  readonly coded?: string;
   readonly facts: readonly (readonly [string, string])[];
 }
 
@@ -37,6 +39,7 @@ export function quoted(claim: ClaimFacts): HTMLElement {
   }
   const title = claim.title === "" ? [] : [", ", claim.url === "" ? claim.title : element("a", { href: claim.url, rel: "noreferrer noopener", target: "_blank" }, claim.title)];
   const review = claim.review === "" ? [] : [" ", element("span", { class: "wbw-badge" }, claim.review)];
+  const coded = claim.coded ? [" ", element("span", { class: "wbw-badge wbw-coded" }, claim.coded)] : [];
   const source = element(
     "p",
     { class: "wbw-source" },
@@ -44,8 +47,9 @@ export function quoted(claim: ClaimFacts): HTMLElement {
     ...title,
     `, ${claim.published} `,
     element("abbr", { class: "wbw-grade", title: claim.grade_words }, claim.grade),
+    ...coded,
     ...review,
   );
   const facts = element("p", { class: "wbw-facts" }, claim.facts.map(([name, value]) => `${name}: ${value}`).join(" · "));
-  return element("div", { class: "wbw-claim" }, quote, source, facts);
+  return element("div", { class: claim.coded ? "wbw-claim wbw-record" : "wbw-claim" }, quote, source, facts);
 }
