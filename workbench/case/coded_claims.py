@@ -39,12 +39,17 @@ class ReadRow:
     file: str
     claim_id: str
 
+    @property
+    def quote(self) -> str:
+        """The row's line with the place where it was read."""
+        return f"{self.row.quote} | {self.file}, line {self.row.line}"
+
 
 def articles_of(rows: Iterable[ReadRow], reader: "CodedClaims") -> list[tuple[Article, list[Claim]]]:
     """Make an article of the rows of each report, a line a row, and the claims of its lines.
 
-    A line that the claim quotes says who did what to whom; the line under it holds the other columns, and the file and line
-    that the row was read from.
+    A line that the claim quotes says who did what to whom, and from which line of which file it was read; the line under it
+    holds the other columns.
     """
     reports: dict[tuple[str, ...], list[ReadRow]] = {}
     for number, one in enumerate(rows):
@@ -60,8 +65,7 @@ def _article(rows: Sequence[ReadRow], reader: "CodedClaims") -> tuple[Article, l
     length = 0
     for one in rows:
         starts.append(length)
-        read_from = f"Read from {one.file}, line {one.row.line}"
-        for line in (one.row.quote, f"{one.row.rest}; {read_from}" if one.row.rest else read_from):
+        for line in (one.quote, one.row.rest):
             lines.append(line)
             length += len(line) + 1
     text, first = "\n".join(lines), rows[0].row
@@ -105,8 +109,8 @@ class CodedClaims:
             article_id=article_id,
             sentence=number,
             start=start,
-            end=start + len(row.quote),
-            quote=row.quote,
+            end=start + len(read.quote),
+            quote=read.quote,
             actors=actors,
             recipients=recipients,
             event=row.event,
@@ -131,10 +135,10 @@ class CodedClaims:
         )
 
     def _participants(self, side: Side, home: str, day: date, start: int) -> Iterable[Participant]:
-        """The actor of a side; several where its name is a list that stands on no actor list as a whole."""
-        whole = self._meant(side, side.name, home, day)
-        names = parts_of(side.name) if side.several and whole is None else []
+        """The actor of a side; several where its name may be a list."""
+        names = parts_of(side.name) if side.several else []
         if len(names) < 2:  # noqa: PLR2004 - one is no list
+            whole = self._meant(side, side.name, home, day)
             yield self._participant(side, side.words.text, whole, start + side.words.start, start + side.words.end)
             return
         at = side.words.start
@@ -142,6 +146,7 @@ class CodedClaims:
             at = side.words.start + side.words.text.index(name, at - side.words.start)
             meant = self._meant(side, name, home, day)
             yield self._participant(side, name, meant, start + at, start + at + len(name))
+            at += len(name)
 
     def _meant(self, side: Side, name: str, home: str, day: date) -> Actor | None:
         return self._names.actor(CodedName(name, side.country, side.sector, side.is_whole_state, home), day)

@@ -101,12 +101,11 @@ def claim_facts(row: Row) -> dict[str, Any]:
     coded = coded_row(row)
     speaker = said_by(cell_text(row["attributed_to"]), cell_text(row["relayed_by"]))
     facts = [
-        ("Said by", speaker or ("nobody whom the record names" if coded else "the outlet itself")),
+        ("Coded by", coded),
+        ("Said by", speaker or ("" if coded else "the outlet itself")),
         ("Dated by", _dated(row)),
         ("Claim", cell_text(row["claim_id"])),
     ]
-    if coded:
-        facts.insert(0, ("Coded by", coded))
     return {
         "before": before,
         "trigger": trigger,
@@ -119,7 +118,7 @@ def claim_facts(row: Row) -> dict[str, Any]:
         "grade_words": f"Source {letter}: {SOURCE_GRADES[letter]}. Claim {digit}: {CLAIM_GRADES[digit]}.",
         "review": cell_text(row["review"]),
         "coded": CODED if coded else "",
-        "facts": facts,
+        "facts": [fact for fact in facts if fact[1]],
     }
 
 

@@ -47,7 +47,7 @@ def cameo_event(code: str) -> CodedEvent | None:
     Spreadsheets drop leading zeros: ``42`` and ``842`` are no codes and are not guessed at.
     """
     events = cameo_events()
-    if len(code) > _LONGEST:
+    if len(code) > _LONGEST or not (code.isascii() and code.isdigit()):
         return None
     for length in range(len(code), _SHORTEST - 1, -1):
         if code[:length] in events:

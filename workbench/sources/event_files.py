@@ -21,7 +21,8 @@ from workbench.sources.folders import shown
 from workbench.sources.packed_files import DAMAGED, Readable, TooMuch, opened
 from workbench.sources.raw_lines import Line, lines_of
 
-_DECLARED_AS_UTF16 = ("\ufeff", "\ufffe", "\xff\xfe", "\xfe\xff")
+_MARKS_OF_UTF16 = ("\xff\xfe", "\xfe\xff")
+"""Its byte order marks, read as Windows-1252."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def _file(
     if broken := next((line for line in first if isinstance(line, RowLeftOut)), None):
         return EventFileRefused(name, broken.reason)
     begun = [line for line in first if isinstance(line, Line)]
-    if any("\0" in line.text or line.text.startswith(_DECLARED_AS_UTF16) for line in begun[:2]):
+    if begun and _is_binary(begun[0].text):
         return EventFileRefused(name, "it is binary or in UTF-16: save it as UTF-8 text, as the provider ships it")
     try:
         told = FORMATS[form] if form else format_of(begun)
@@ -174,6 +175,11 @@ def _mentioned(path: Path) -> Iterator[str]:
                 yield from gdelt_mentions.event_ids(chain(first, lines), delimiter_of(first))
     except (TooMuch, *DAMAGED):
         return
+
+
+def _is_binary(text: str) -> bool:
+    """Whether a line is of UTF-16, or of no text; a stray NUL is a matter of its row."""
+    return text.startswith(_MARKS_OF_UTF16) or 10 * text.count("\0") > len(text)
 
 
 def _why(error: BaseException) -> str:
