@@ -23,10 +23,18 @@ def test_datelines_of_several_kinds_are_cut_off() -> None:
         "ISLAMABAD ",
         "BAKU, May 4. /TASS/. ",
         "Oslo, Apr. 11, (dpa/NTB) \u2013 ",
+        "MAPUTO, Republic of Mozambique \u2014 ",
+        "Luanda, Angola \u2013 ",
+        "Harare \u2014 ",
         "Delta Basin News / ",
         "Coastal Press, April 3 / ",
     ):
         assert texts(dateline + "The talks opened.") == ["The talks opened."]
+
+
+def test_a_name_between_dashes_is_no_dateline() -> None:
+    for text in ("Gabon \u2014 its army said \u2014 has left.", "Peru \u2014 which left the bloc \u2014 will pay."):
+        assert texts(text) == [text]
 
 
 def test_a_line_beside_one_too_long_to_be_wrapped_stands_alone() -> None:

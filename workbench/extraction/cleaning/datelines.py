@@ -4,8 +4,9 @@ import re
 
 _MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
-_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
-_TITLE = r"[A-Z\u00c0-\u00de][\w.'\u2019-]+(?:[ ,/]+[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,4}"
+_NEXT = r"(?:[ ,/]+(?:(?:of|and|the|de|du|la) )*[A-Z\u00c0-\u00de][\w.'\u2019-]*)"
+_CAPITALS = rf"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+{_NEXT}{{0,4}}"
+_TITLE = rf"[A-Z\u00c0-\u00de][\w.'\u2019-]+{_NEXT}{{0,4}}"
 _AGENCY = r"(?:,?\s*\([A-Za-z][A-Za-z. /]{1,30}\)|/[A-Z][A-Za-z. ]{1,20}/)"
 _DAY_AFTER = rf"(?:,\s*{_DAY})?"
 _DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
@@ -18,6 +19,9 @@ _DATELINE = re.compile(
     rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
     rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
     rf"|{_CAPITALS}:\s+"
+    # "Luanda, Angola - Chad has ...", "Harare \u2014 The police ...": only a first dash, and only before a sentence's beginning.
+    r"|[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+)?(?:, (?:[A-Z][\w.]+ ){0,3}[A-Z][\w.]+)?"
+    r" [\u2013\u2014] (?=[A-Z][^.\u2013\u2014]*(?:\.|$))"
     # Where a page has lost the dash: "LAGOS Feb 16 The army ...", "ISLAMABAD The army ..."
     rf"|[A-Z]{{4,20}}(?: [A-Z]{{3,20}})?,? {_DAY}\s+(?=[A-Z])|[A-Z]{{4,20}}\s+(?=(?:The|A|An|At|In|On) [A-Za-z])"
     # "Niger | Germany will ...": a section's label, where more than an outlet's name follows.

@@ -17,6 +17,8 @@ _ANYBODY = frozenset({"boys", "children", "girls", "men", "women", "persons"})
 _BODIES = frozenset({"COP", "JUD", "OPP"})
 _FORCES = frozenset({"COP", "GOV", "MIL"})
 _OF_PUBLIC_LIFE = frozenset({"JRN", "JUD", "LAB", "LEG", "NGO", "OPP", "PTY", "REL"})
+_RISEN_AT_HOME = frozenset({"guerrillas", "insurgents", "rebel", "rebels", "separatists"})
+"""Armed men who by their word fight the state in which they are; gunmen and militants may be anybody's."""
 _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY", "SOC", "REL", "COP", "JUD"})
 
 
@@ -25,8 +27,8 @@ def of_the_place(
 ) -> list[Mention]:
     """Return the mentions, with those of the state where it happened who are only "residents", "civilians", "people".
 
-    Armed men and foreigners may be from anywhere, so only words for the population of a state count; with
-    `only_bodies` only its police, courts and protesters.
+    Armed men and foreigners may be from anywhere, so only words for the population of a state count, and for those
+    who have risen against it; with `only_bodies` only these and its police, courts and protesters.
     """
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
@@ -104,7 +106,8 @@ def _as_of(
         if not plain.islower() and words.split()[-1].islower():
             plain = words.split()[-1]  # "a prominent anti-Syria journalist"
         actor = reader.resolve(whose.format(who=plain, state=state)) if plain.islower() else None
-        known = actor is not None and actor.sector in sectors
+        risen = actor is not None and actor.sector == "REB" and bool(_RISEN_AT_HOME & set(plain.split()))
+        known = risen or (actor is not None and actor.sector in sectors)
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)
     return found
 

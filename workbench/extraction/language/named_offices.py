@@ -20,9 +20,19 @@ def mend_named_offices(doc: Doc) -> Doc:
         if token.dep_ == "appos" and before == token.head and before.tag_ != "NNS":  # not "EU members A and B"
             for child in [one for one in token.rights if one.dep_ in ("cc", "conj")]:
                 child.head = token.head
+        elif token.dep_ == "conj" and before.text == "," and _explains(token):
+            token.dep_ = "appos"
         elif token.dep_ in _SUBJECTS and _holds(before, token):
             token.head, token.dep_ = before, "appos"
     return doc
+
+
+def _explains(name: Token) -> bool:
+    """Whether a name between commas says who holds an office, and no "and" joins it: "the envoy of Chad, Ana Mora, left"."""
+    office, after = name.head, name.right_edge.i + 1
+    closed = after < len(name.doc) and name.doc[after].text == ","
+    joined = any(child.dep_ in ("cc", "conj") for one in (office, name) for child in one.children if child != name)
+    return closed and not joined and name.ent_type_ == "PERSON" and office.ent_type_ != "PERSON"
 
 
 def _holds(office: Token, name: Token) -> bool:

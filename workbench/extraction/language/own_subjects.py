@@ -63,12 +63,19 @@ def listed_before(subject: Token) -> list[Token]:
         headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
         joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
         taken_up = joined and subject.lower_ in ("that", "those")  # "the president of Chile, X, and that of Peru, Y"
+        taken_up = taken_up or (joined and _lists_states(one) and subject.ent_type_ == "GPE")
         if taken_up or (
             (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names
         ):
             found.insert(0, one)
             first = one.left_edge
     return found
+
+
+def _lists_states(role: Token) -> bool:
+    """Whether it is of several states, of which the last may stand apart: "ministers from Kenya, Uganda, and Rwanda met"."""
+    tails = (pobj for prep in role.rights if prep.lower_ in ("from", "of") for pobj in prep.rights)
+    return role.tag_ == "NNS" and any(one.ent_type_ == "GPE" and one.dep_ == "pobj" for one in tails)
 
 
 def _first_of(subject: Token) -> Token:

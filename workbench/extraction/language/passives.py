@@ -10,6 +10,7 @@ _ALSO_PAST = frozenset({"fled", "left", "met"})
 _COUNTS = ("DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "CARDINAL")
 _DONE_BY = ("tion", "sion", "ment", "ism", "ance", "ence", "al", "ing", "ure")
 _PLACES_IN_ING = frozenset({"building", "crossing", "gathering", "landing", "meeting", "wedding"})
+_OF_CAUSE = frozenset({"about", "after", "due", "following", "for", "over", "to"})
 _SAID_BY = frozenset(
     {"article", "book", "comment", "criticism", "effort", "film", "letter", "member", "misuse", "protest", "remark",
      "report", "rule", "speech", "statement", "study", "survey", "support", "tweet", "use", "victory", "warning", "work"}
@@ -66,7 +67,8 @@ def _agent_below(verb: Token) -> tuple[Token, ...]:
             gerund = under.tag_ == "VBG" and under.dep_ == "pcomp" and under.head == child
             hung = prep.lower_ == "by" and prep.dep_ in ("prep", "agent")
             hung = hung and (gerund or under.pos_ in ("NOUN", "PROPN", "ADP"))
-            deed = under.lemma_.lower().endswith(_DONE_BY) and under.lemma_ not in _PLACES_IN_ING
+            told = under.dep_ == "pobj" and under.head.lower_ in _OF_CAUSE  # "over a border crossing by gunmen"
+            deed = under.lemma_.lower().endswith(_DONE_BY) and (told or under.lemma_ not in _PLACES_IN_ING)
             if not hung or deed or under.lemma_ in _done_by():
                 continue
             by = tuple(one for one in objects_of(prep) if one.ent_type_ not in _COUNTS)

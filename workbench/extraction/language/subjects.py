@@ -35,9 +35,7 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
     elif verb.dep_ == "acl":
         found = _noun_controller(head, depth)
     elif verb.dep_ == "conj" and verbal:
-        # "urged them to stay and met": what is finite goes on with the finite verb above.
-        finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
-        found = surface_subjects(head.head if finite else head, depth + 1)
+        found = _of_joined(verb, head, depth)
     elif verb.dep_ in ("xcomp", "ccomp") or (
         verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in ("call", "appeal", "order", "urge", "ask", "tell")
     ):
@@ -52,6 +50,16 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
     elif verb.dep_ == "csubj" and participle and head.lemma_ == "be":
         # "Accusing them of spying was the president."
         found = tuple(child for child in head.children if child.dep_ == "attr")
+    return found
+
+
+def _of_joined(verb: Token, head: Token, depth: int) -> tuple[Token, ...]:
+    """Read "urged them to stay and met": what is finite goes on with the finite verb above."""
+    finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
+    found = surface_subjects(head.head if finite else head, depth + 1)
+    if head.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and not any(map(can_act, found)):
+        # "Chad said the arrest was lawful and accused Libya": an arrest accuses nobody.
+        found = surface_subjects(head.head, depth + 1)
     return found
 
 

@@ -15,6 +15,12 @@ _OPPONENTS = frozenset({"OPP", "PRM", "PTY", "REB"})
 """Who deals with the government and the army of their own state: "The rebels agreed to talk to the government"."""
 _SUSPENDED = frozenset({"cabinet", "congress", "parliament"})
 """What only somebody of the same state acts on, as a rule: "The president suspended parliament"."""
+_ONE_IN_EACH = frozenset({"government", "junta", "leader", "minister", "parliament", "president", "regime"})
+"""What each state has one of: several of them are of several states."""
+_OF_SEVERAL = frozenset(
+    {"allied", "coalition", "combined", "foreign", "international", "joint", "multinational", "regional"}
+)
+"""What forces of several states are called: "the new joint force"."""
 _OF_STATE = frozenset(
     {
         "army",
@@ -45,7 +51,7 @@ def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor |
     """Return who "the junta", "officials" are: a body without its state."""
     bound = any(child.dep_ in ("poss", "prep") for child in head.children)
     # Of how many states "the ministers" are is not said.
-    several = head.tag_ == "NNS" and lemma in ("minister", "leader", "president")
+    several = head.tag_ == "NNS" and lemma in _ONE_IN_EACH
     if not bound and any(word.lower_ == "opposition" for word in core[:-1]):
         return _of_focus(names, head, core[1:].text if core[0].pos_ == "DET" else core.text)
     if not is_body(head) or bound or several:
@@ -67,7 +73,8 @@ def body_named(names: ArticleNames, head: Token, core: Span) -> Actor | None:
     """Return the body that "the junta" is: of the state that had a junta before, else the only one near, else the article's."""
     here = names.order.position(head)
     roles = [role for role in names.roles if role.at < here and role.head == head.lemma_.lower()]
-    if core[0].lower_ != "the":
+    joint = head.lemma_.lower() in ("force", "soldier", "troop") and any(word.lower_ in _OF_SEVERAL for word in core)
+    if core[0].lower_ != "the" or joint:
         return None
     if roles:
         return holder(names, roles, head, here)

@@ -4,12 +4,16 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.lexicon import verb_entries
 from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.agreement import Agreement
 from workbench.extraction.mentions.pronoun_words import AS_SUBJECT
 
+_TERRITORY = frozenset(
+    {"airspace", "border", "boat", "embassy", "outpost", "position", "post", "ship", "territory", "town", "village"}
+)
 DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "contest", "disavow", "rebut", "repudiate"})
 
 SubjectBefore = Callable[[str, Token], Token | None]
@@ -40,7 +44,7 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
     listed = _listed_before(pronoun)
     if listed is not None:
         return listed
-    subjects = surface_subjects(verb)
+    subjects = surface_subjects(_accuser_of(pronoun, verb) or verb)
     if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
         above = governing_verb(verb)
         speaks = above is not None and verb.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"]
@@ -51,6 +55,21 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
         subjects = surface_subjects(above)
     named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
     return subjects[0] if named and fits_with.agrees(fits, subjects[0]) else None
+
+
+def _accuser_of(pronoun: Token, verb: Token) -> Token | None:
+    """The accusing in "accused Uganda of firing at its boats": what one is said to attack is mostly not his own."""
+    first = verb.head if verb.dep_ == "conj" else verb  # "of blocking and ramming its boats"
+    above = first.head.head
+    accuses = first.dep_ == "pcomp" and first.head.lower_ == "of" and above.lemma_ in ("accuse", "suspect", "blame")
+    own = pronoun.nbor().lower_ == "own"
+    classes = word_classes()
+    mine = (
+        pronoun.head.lemma_
+        in classes["force"] | classes["vessel"] | classes["craft"] | classes["diplomat"] | _TERRITORY
+    )
+    harmed = any(entry.event == "ASSAULT" for entry in verb_entries().get(verb.lemma_, ()))
+    return above if accuses and mine and harmed and not own else None
 
 
 def _listed_before(pronoun: Token) -> Token | None:
