@@ -20,6 +20,7 @@ from workbench.extraction.events.plausibility import distinct, is_plausible
 from workbench.extraction.events.refusals import refusal_of
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.relations import relation_of
+from workbench.extraction.events.separate_talks import each_apart
 from workbench.extraction.events.stances import stances_in
 from workbench.extraction.events.threats import threat_of
 from workbench.extraction.explanation import Explanation, explained
@@ -110,7 +111,8 @@ class RuleExtractor:
                 if construction.complement is not None and construction.entry.event in _WITH_AIM:
                     used.add(construction.complement.i)
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])
-                found.append(self._made(sentence, relation, reader, [*before, *found]))
+                apart = each_apart(relation, sentence.block.start)
+                found += [self._made(sentence, one, reader, [*before, *found]) for one in apart]
                 beside = (refusal_of(relation), threat_of(relation, reader, sentence.block.start))
                 found += [self._made(sentence, one, reader, before) for one in beside if one is not None]
         told = {(claim.quad < 3, side) for claim in found for side in _pairs(claim)}  # noqa: PLR2004 - cooperation is 1 and 2

@@ -47,7 +47,35 @@ def clause_of(cue: Token) -> Token | None:
         accused = [child for child in cue.rights if child.dep_ == "dobj"]
         of = [child for one in (cue, *accused) for child in one.rights if child.dep_ == "prep" and child.lower_ == "of"]
         clauses = [child for one in of for child in one.children if child.dep_ == "pcomp"]
-    return clauses[0] if clauses else None
+    # "The talks go on and Chad says they will fail": what follows a verb of speech is what is said, not what it goes on from.
+    return next((one for one in clauses if one.i > cue.i), clauses[0]) if clauses else None
+
+
+def said_in(cue: Token, clause: Token, speaker: Token | None) -> tuple[Span, ...]:
+    """What a cue reports, with the subject that the parser hung on the cue: "said two men, who had fled, were killed"."""
+    inside = {one.i for one in clause.subtree} - cue_phrase(cue, clause) - reporters_own(cue, clause)
+    if clause.i > cue.i and clause.tag_ in _FINITE | {"VB", "VBN", "VBG"} and not _has_subject(clause):
+        inside |= _subject_hung_on(cue, clause, speaker)
+    return runs(cue.doc, sorted(inside))
+
+
+def _has_subject(clause: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") for child in clause.children)
+
+
+def _subject_hung_on(cue: Token, clause: Token, speaker: Token | None) -> set[int]:
+    """Places of the words that are the subject of a finite clause: an object of the cue right before it, or what an aside cuts off."""
+    finite = clause.tag_ in _FINITE or any(child.tag_ in _FINITE | {"MD"} for child in clause.lefts)
+    if not finite:
+        return set()
+    first = clause.left_edge.i
+    objects = [child for child in cue.rights if child.dep_ == "dobj" and child != speaker and child.i < first]
+    if objects and objects[-1].left_edge.i == cue.i + 1:
+        return set(range(cue.i + 1, first))
+    # "Recipients, said the curator, are asked to show them"
+    cut_off = [child for child in cue.lefts if child.dep_ in ("nsubj", "nsubjpass") and child != speaker]
+    after_aside = speaker is not None and cue.i < speaker.i < first and clause.doc[first - 1].text == ","
+    return {one.i for one in cut_off[-1].subtree} if cut_off and after_aside else set()
 
 
 def _is_lost(cue: Token, clause: Token) -> bool:

@@ -19,9 +19,7 @@ from workbench.extraction.attribution.reported_clauses import (
     after,
     around,
     clause_of,
-    cue_phrase,
-    reporters_own,
-    stretches,
+    said_in,
 )
 from workbench.extraction.attribution.speakers import can_speak, speaker_of_cue
 from workbench.extraction.attribution.speech_cues import kind_of
@@ -76,11 +74,7 @@ def _of_block(doc: Doc, following: Doc | None, quotations: list[Quotation]) -> I
 def _of_verb(cue: Token, kind: str, quotations: list[Quotation], following: Doc | None) -> Iterator[Reported]:
     speaker = speaker_of_cue(cue)
     clause = clause_of(cue)
-    content = (
-        stretches(clause, cue_phrase(cue, clause) | reporters_own(cue, clause))
-        if clause is not None
-        else around(cue) or after(cue, speaker)
-    )
+    content = said_in(cue, clause, speaker) if clause is not None else around(cue) or after(cue, speaker)
     quoted = quoted_by(cue, speaker, quotations, following) if kind in ("say", "show", "quote") else []
     if kind == "quote":
         # "mocked the 'special operation'" quotes a word, and says nothing.

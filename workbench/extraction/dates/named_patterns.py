@@ -18,6 +18,9 @@ from workbench.extraction.dates.date_pieces import (
     date_of,
 )
 
+_ENDS = rf"(?:[.;:)]|, {YEAR}| (?:and|or) (?:in )?{YEAR}| [A-Z]|$)"
+"""Where one of several years in a row ends: "in 2009, 2010 and 2011"."""
+
 NAMED = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -92,6 +95,12 @@ NAMED = tuple(
             rf"\b(?i:the )(?i:{PART})(?P<decade>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b",
         ),
         ("century", r"\b(?P<century>19|20|21)(?:th|st) century\b"),
+        ("century", r"(?<![Oo]ver )(?<![Ff]or )(?<![Dd]uring )\b(?i:the (?:last|past|previous) century)\b"),
+        # "this years budget", with the apostrophe left out
+        (
+            "year",
+            r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!their )\b(?i:(?P<which>this|last|next)) years(?= [a-z]+)(?! (?:of|ago|to|in|and|at|as)\b)",
+        ),
         (
             "feast",
             r"\b(?P<feast>9/11|Sept(?:ember|\.)? 11(?:th)?(?= (?:terror(?:ist)? )?attacks)|Christmas Eve|Christmas|New Year['\u2019]s Eve|New Year['\u2019]s(?: Day)?|May Day|Labou?r Day(?= on May)|Valentine['\u2019]s Day|Halloween|Good Friday|Easter Sunday|Easter Monday|Easter|Ramadan|Eid al-Fitr|Eid al-Adha)(?: Day)?(?:,?(?: of| in)? (?P<year>(?:19|20)\d\d))?\b",
@@ -113,6 +122,10 @@ YEARS = tuple(
             rf"\b(?:Cup|Olympics|Paralympics|Games|Expo|Championships?|Summit|Forum|Festival|Conference|Eurovision|Elections?) (?P<year>{YEAR})\b",
         ),
         ("year", rf"(?<=['\u2019]s )(?P<year>{YEAR})\b|\b(?P<year_>{YEAR})(?=['\u2019]s )|\((?P<year__>{YEAR})\)"),
+        (
+            "year",
+            rf"{NO_NUMBER}\b(?P<year>{YEAR})(?=, {YEAR}{_ENDS})|(?<=\b(?:19|20)\d\d, )(?P<year_>{YEAR})(?={_ENDS})",
+        ),
         ("year", rf"(?<=[a-z]{{3}}, )(?P<year>{YEAR})(?=[.;)]|$)"),
         ("year", rf"{NO_NUMBER}\b(?P<year>{YEAR})(?=[.,;:)]?$|[,;:] [a-z]|\.\s| [A-Z])(?! (?:{COUNTED})\b)"),
     )

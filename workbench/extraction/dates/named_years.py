@@ -111,8 +111,9 @@ def _decade(parts: Parts, seen: Seen) -> Period:
     return years_between(start + (0, 4, 7)[third], start + (3, 6, 9)[third])
 
 
-def _century(parts: Parts, _: Seen) -> Period:
-    first = int(parts["century"]) * 100 - 100
+def _century(parts: Parts, seen: Seen) -> Period:
+    named = parts.get("century")
+    first = int(named) * 100 - 100 if named else seen.day.year // 100 * 100 - 100
     return years_between(first, first + 99)
 
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.surroundings import Surroundings
 from workbench.extraction.language.clauses import roles_of
+from workbench.extraction.language.control_verbs import OBJECT_CONTROLS
 from workbench.extraction.language.phrases import aimed_at, antecedent, prepositional
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
@@ -12,7 +13,7 @@ _ITS = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
 def inner(at: Surroundings) -> list[Mention]:
-    """Return who does it: the complement's own subject, or the noun that it describes."""
+    """Return who does it: the complement's own subject, whom the verb above makes do it, or the noun that it describes."""
     complement = at.construction.complement
     if complement is None:
         return []
@@ -20,6 +21,9 @@ def inner(at: Surroundings) -> list[Mention]:
     if own:
         # "demanded that the Chinese boats leave"
         return at.mentions(own) or [one for one in at.owners(own) if one.participant.text.lower() not in _ITS]
+    trigger = at.construction.trigger
+    if complement.dep_ == "xcomp" and complement.head == trigger and trigger.lemma_ in OBJECT_CONTROLS:
+        return at.mentions(at.patients)
     return at.mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
 
 

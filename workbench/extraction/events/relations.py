@@ -62,13 +62,20 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if entry.together:
         absent = bool(construction.roles.agents) and ("subject" in entry.actors[0]) and not filler.fill((("subject",),))
         # In "He had visited Guinea and Chad" those two did not meet.
-        complete = not absent and is_company(construction, actors)
+        complete = not absent and is_company(construction, actors) and not _is_of_one_side(construction, filler)
     else:
         complete = bool(recipients) or not needs_recipient(construction)
     unnamed = may_lack_actor(construction)
     unnamed = unnamed or (is_accused_by_nobody(construction) and any(one.participant.id for one in recipients))
     somebody = bool(actors) or (unnamed and bool(recipients))
     return Relation(construction, actors, recipients) if complete and somebody else None
+
+
+def _is_of_one_side(construction: Construction, filler: SlotFiller) -> bool:
+    """Whether a noun says only with whom somebody talked who is not known: "her talks with Iran and Iraq"."""
+    slots = construction.entry.actors[0]
+    others = tuple(slot for slot in slots if slot != "with")
+    return construction.entry.noun and "with" in slots and not filler.fill((others,))
 
 
 def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:

@@ -18,6 +18,8 @@ _HELD = frozenset(
 """What tells whose a thing is, or who is in it: "trucks belonging to JNIM", "a jeep carrying Indian policemen"."""
 _DESIGNATION = re.compile(r"(a|ac|ah|av|b|ch|f|fa|fgr|gr|j|jf|ka|l|mi|mig|mq|oh|rq|su|tb|tu|uh|z)-?\d{1,3}[a-z]{0,2}s?")
 """How aircraft are called: "F-16s", "Su-25", "GR4s"."""
+_HOMES = frozenset({"camp", "centre", "center", "home", "hostel", "settlement", "shelter", "site", "village"})
+"""Where people live, whoever built it: "a camp for Congolese refugees"."""
 _BORDERS = frozenset({"border", "boundary", "frontier"})
 _LONGEST_OWNER = 4
 """Words of a name before an aircraft's: "US Marine Corps AV-8B Harriers"."""
@@ -31,7 +33,7 @@ def owners_of(heads: list[Token], reader: MentionReader, start: int) -> list[Men
     if any(one.participant.id for one in found):
         return found
     flagged = [name for head in heads for name in owners_before(head)]
-    held = [one for head in heads for one in _holding(head)]
+    held = [one for head in heads for one in (*_holding(head), *_living_in(head))]
     named = [mention for head in (*flagged, *held) for mention in reader.mentions(head, start)]
     return [one for one in named if one.participant.id or one.clear] or found
 
@@ -60,6 +62,14 @@ def _holding(thing: Token) -> list[Token]:
             else:
                 found += roles_of(verb).patients
     return found
+
+
+def _living_in(home: Token) -> list[Token]:
+    """Who lives where something is built for them."""
+    if home.lemma_ not in _HOMES:
+        return []
+    people = word_classes()["people"]
+    return [head for name, head in prepositional(home) if name in ("for", "of") and head.lemma_.lower() in people]
 
 
 def is_craft(head: Token) -> bool:

@@ -9,6 +9,8 @@ _WITHOUT_ACTOR = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "
 _STRUCK_BY = frozenset({"blast", "bullet", "device", "gunfire", "pellet", "shrapnel"})
 _GIVEN_UP = frozenset({"deport", "extradite", "hand", "surrender", "transfer", "turn"})
 """Of cooperation, only what gives somebody up to another state: "was extradited to Spain"."""
+_HOW_THEY_ARE = frozenset({"arm"})
+"""In the passive only how somebody is: "gunmen armed with machetes"."""
 _AS_NOUNS = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 
 
@@ -19,7 +21,7 @@ def may_lack_actor(construction: Construction) -> bool:
         return construction.roles.passive and not construction.roles.agents and bool(_GIVEN_UP & set(entry.lemmas))
     if entry.event == "ACCUSE" and "summon" in entry.lemmas:
         return construction.roles.passive and not construction.roles.agents
-    if entry.event not in _WITHOUT_ACTOR:
+    if entry.event not in _WITHOUT_ACTOR or (entry.event == "AID" and construction.trigger.lemma_ in _HOW_THEY_ARE):
         return False
     return is_without_doer(construction) or (entry.noun and entry.event in _AS_NOUNS)
 

@@ -11,6 +11,11 @@ COUNTED_PEOPLE = frozenset({"dozens", "hundreds", "thousands", "scores"})
 _LANDS = frozenset({"enclave", "province", "region", "republic", "statelet", "territory"})
 _APART = frozenset({"autonomous", "breakaway", "rebel", "secessionist", "self-declared", "separatist"})
 _ARMED = frozenset({"armed", "affiliate", "affiliated", "extremist", "link", "linked", "terror", "terrorist"})
+_IN_PUBLIC = frozenset(
+    {"activist", "advocacy", "aid", "campaign", "church", "dissident", "environmental", "exile", "lobby", "minority",
+     "monitoring", "opposition", "protest", "relief", "religious", "right", "rights", "student", "tribal", "watchdog"}
+)  # fmt: skip
+"""What a group is that speaks and acts as one: "a human rights group", "an opposition group"."""
 _BANDS = frozenset({"gang", "cartel", "clan"})
 """Whose members are somebody: "gang members killed", but "the gang" is none in "gang raped"."""
 
@@ -38,7 +43,7 @@ def can_act(head: Token) -> bool:
     if head.lower_ in COUNTED_PEOPLE and not of:
         return head.dep_ in ("nsubj", "nsubjpass")
     if head.lemma_.lower() in word_classes()["roles.measures"] and (of or head.lemma_ != "leader"):
-        return (head.lemma_ == "group" and not of and _bears_arms(head)) or any(
+        return (head.lemma_ == "group" and not of and _is_of_a_kind(head)) or any(
             can_act(pobj)
             for prep in head.children
             if prep.lower_ == "of"
@@ -48,10 +53,10 @@ def can_act(head: Token) -> bool:
     return head.lemma_.lower() in roles or _rules_itself(head)
 
 
-def _bears_arms(group: Token) -> bool:
-    """Whether a group is called one of fighters: "an armed group", "a jihadist group", "an al-Qaeda-linked group"."""
+def _is_of_a_kind(group: Token) -> bool:
+    """Whether a group is called one of fighters, or one in public affairs: "an al-Qaeda-linked group", "a rights group"."""
     before = {child.lemma_.lower() for child in group.lefts}
-    return bool(before & (word_classes()["rebel"] | _ARMED))
+    return bool(before & (word_classes()["rebel"] | _ARMED | _IN_PUBLIC))
 
 
 def _rules_itself(head: Token) -> bool:

@@ -16,6 +16,8 @@ from workbench.extraction.language.subjects import surface_subjects
 
 # Participles of somebody's own opinion: "is opposed to it" is no passive.
 _STANCES = frozenset({"oppose"})
+# "were engaged in the shelling": who is engaged in it does it.
+_TAKING_PART = frozenset({"engage", "involve"})
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ def roles_of(verb: Token) -> Roles:
         return Roles(misplaced_agent(ordered), (ordered,), passive=True)
     if is_passive(verb) and verb.lemma_ in _STANCES and _towards(verb):
         return Roles(surface_subjects(verb), tuple(_towards(verb)), passive=False)
+    if is_passive(verb) and verb.lemma_ in _TAKING_PART and _takes_part(verb):
+        return Roles(surface_subjects(verb), (), passive=False)
     if is_passive(verb):
         return Roles(tuple(map(antecedent, agents_of(verb))), surface_subjects(verb) + objects, passive=True)
     if not objects and verb.dep_ == "relcl":
@@ -66,3 +70,9 @@ def _towards(verb: Token) -> list[Token]:
         if prep.dep_ == "prep" and prep.lower_ == "to" and not by
         for head in objects_of(prep)
     ]
+
+
+def _takes_part(verb: Token) -> bool:
+    """Whether a participle says in what somebody takes part: "engaged in", by nobody else."""
+    phrases = {child.lower_ for child in verb.children if child.dep_ in ("prep", "agent")}
+    return "in" in phrases and "by" not in phrases

@@ -102,4 +102,11 @@ def _of_noun(verb: Token) -> list[Token]:
     clauses = [
         child for noun in nouns for child in noun.children if child.dep_ in ("acl", "relcl") and child.tag_ == "VB"
     ]
+    # Parsers hang "took several steps to ease it" on the verb.
+    clauses += [
+        child
+        for noun in nouns
+        for child in verb.rights
+        if child.dep_ == "advcl" and child.tag_ == "VB" and child.left_edge.i == noun.right_edge.i + 1
+    ]
     return [below for noun in nouns for below in _after_preposition(noun)] + clauses

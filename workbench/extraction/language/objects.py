@@ -13,10 +13,19 @@ _OF_MIND = frozenset(
 
 def objects_at(verb: Token) -> tuple[Token, ...]:
     """Return the heads of a verb's objects, those included that the parser takes for something else."""
-    objects = tuple(child for child in verb.children if child.dep_ in ("dobj", "attr") and child.pos_ in NOMINAL)
+    objects = tuple(
+        child
+        for child in verb.children
+        if child.dep_ in ("dobj", "attr") and (child.pos_ in NOMINAL or _stands_for_people(child))
+    )
     return (
         objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or _so_called(verb) or _about_so_many(verb)
     )
+
+
+def _stands_for_people(participle: Token) -> bool:
+    """Whether a participle with an article is a noun: "evacuated the wounded", "armed the displaced"."""
+    return participle.tag_ == "VBN" and any(child.dep_ == "det" for child in participle.lefts)
 
 
 def _about_so_many(verb: Token) -> tuple[Token, ...]:

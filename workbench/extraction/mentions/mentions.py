@@ -24,6 +24,7 @@ _PLACE_CALLED = (
     r"|\b{name} (?:base|camp|city|district|port|province|region|town|village)\b|\b{name}, an? [a-z ]*(?:town|village|city)\b"
 )
 """How an article says that a name is a place's."""
+_TONGUES = frozenset({"accent", "alphabet", "dialect", "language", "script"})
 
 
 class MentionReader:
@@ -178,6 +179,9 @@ class MentionReader:
                         for mention in self._heads.one(one, block_start)
                         if mention.participant.id or mention.clear
                     ]
+        if head.lemma_ in _TONGUES:
+            # The Russian language is not Russia's.
+            found = [one for one in found if one.participant.kind != "state"]
         return each_once(found)
 
 
