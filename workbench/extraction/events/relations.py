@@ -137,6 +137,8 @@ def _is_foretold(construction: Construction, actors: list[Mention], filler: Slot
     complement = construction.complement
     if construction.entry.lemmas != ("warn",) or complement is None or roles_of(complement).passive:
         return False
+    if complement.dep_ == "xcomp":
+        return False  # "warned Togo to stop the smugglers"
     own = {one.participant.country or one.participant.id for one in actors}
     doing = {one.participant.country or one.participant.id for one in filler.fill((("inner",),))} - {""}
     return complement.lemma_ in word_classes()["threat"] and bool(doing) and not doing & own
