@@ -100,7 +100,9 @@ def our_values(sentence: Span, published: date) -> Iterator[Period]:
     """What the words of a sentence mean; of a range its two ends, of "since" and "by" the day they name."""
     for words, told in dates_in(sentence, published):
         coming = told is not None and words.lead == "by" and told.end > published
-        found = resolve_date(replace(words, lead=""), published, coming=coming) if words.lead in ("since", "by") else told
+        found = (
+            resolve_date(replace(words, lead=""), published, coming=coming) if words.lead in ("since", "by") else told
+        )
         if found is None:
             continue
         period = Period(found.start, found.end, found.granularity)
