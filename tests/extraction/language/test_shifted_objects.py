@@ -28,6 +28,6 @@ def test_what_follows_the_phrase_is_whom_it_is_said_of(
     ]
 
 
-def test_an_office_behind_as_stays_an_office(read: Read) -> None:
-    (claim,) = read("Mali dismissed as head of its army a general who had met envoys of Niger's junta.") or [None]
-    assert claim is None or "NER" not in {side.country for side in claim.recipients}
+def test_an_object_before_the_phrase_stays_the_only_one(read: Read) -> None:
+    found = read("Kenya denounced Uganda as a threat to its peace, a day before a summit in Chad.")
+    assert [[side.country for side in one.recipients] for one in found if one.event == "ACCUSE"] == [["UGA"]]
