@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.kernel_page import shown
+from tests.event_rows import gdelt
 from workbench.case import Case, create_case
 from workbench.widgets import (
     ActorEditor,
@@ -52,6 +53,15 @@ def hostile(tmp_path: Path) -> Case:
     return case
 
 
+@pytest.fixture
+def coded(tmp_path: Path) -> Case:
+    """A case with one row of an event file, in which a name attacks."""
+    case = create_case(tmp_path / "coded")
+    (tmp_path / "rows").write_text(gdelt(Actor2Name=HOSTILE), encoding="utf-8")
+    assert case.import_events(tmp_path / "rows").total("added") == 1
+    return case
+
+
 def test_what_articles_say_stays_text(page: Page, hostile: Case) -> None:
     with shown(page, ReviewQueue(hostile)):
         expect(page.locator("cite")).to_have_text(HOSTILE)
@@ -68,6 +78,24 @@ def test_evidence_and_charts_stay_text_too(page: Page, hostile: Case) -> None:
         page.locator(".wbw-link").first.click()
         expect(page.locator("cite").first).to_have_text(HOSTILE)
         assert page.locator("main img, main script, main a").count() == 0
+
+
+def test_a_coded_record_is_told_from_a_sentence_and_leads_to_its_page(page: Page, coded: Case) -> None:
+    with shown(page, ReviewQueue(coded)):
+        expect(page.locator("blockquote")).to_contain_text(f"RUSSIA (RUSGOV) ↔ {HOSTILE} (NER) | visit made [CAMEO 042")
+        expect(page.locator(".wbw-coded")).to_have_text("coded record, not a sentence")
+        expect(page.get_by_text("30 %, as its provider is taken to be")).to_be_visible()
+        link = page.get_by_role("link", name="page coded by GDELT: envoy in niamey")
+        expect(link).to_have_attribute("href", "https://www.kori.example/news/envoy-in-niamey.html")
+        expect(link).to_have_attribute("rel", "noreferrer noopener")
+        assert page.locator("img, script").count() == 0
+        assert violations(page, "main") == []
+
+
+def test_the_table_of_evidence_says_by_whom_a_record_was_coded(page: Page, coded: Case) -> None:
+    with shown(page, EvidenceTable(coded.evidence())):
+        page.get_by_role("row").nth(1).get_by_role("button").first.click()
+        expect(page.get_by_text("Coded by: GDELT, code 042, score 1.9, quad class 1")).to_be_visible()
 
 
 @pytest.mark.parametrize(

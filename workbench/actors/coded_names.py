@@ -48,15 +48,20 @@ class CodedNames:
     def __init__(self, actors: ActorList) -> None:
         self._actors = actors
         self._read: dict[tuple[CodedName, date], Actor | None] = {}
+        self._always: dict[CodedName, Actor] = {}
         self._countries: dict[str, str] = {}
 
     def actor(self, side: CodedName, day: date) -> Actor | None:
         """Return who is meant on a day; None for nobody on the list."""
+        if side in self._always:
+            return self._always[side]
         key = side, day
         if key not in self._read:
             if len(self._read) >= _REMEMBERED:
                 self._read.clear()
-            self._read[key] = self._whom(side, day)
+            found = self._read[key] = self._whom(side, day)
+            if found is not None and found.kind in ("state", "body") and (side.is_whole_state or "(" in side.name):
+                self._always[side] = found  # "Police (India)" is the same on every day; persons and groups are not
         return self._read[key]
 
     def country(self, written: str) -> str:

@@ -1,5 +1,6 @@
 """The outlets behind a report, each with its grade and how much rests on it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,6 +8,7 @@ import pandas as pd
 
 from workbench.charts.evidence_facts import SOURCE_GRADES
 from workbench.charts.html_template import Html, html_template
+from workbench.charts.numbers import count
 from workbench.charts.wording import is_missing, plain
 
 
@@ -28,7 +30,7 @@ def source_list(table: pd.DataFrame) -> Sources:
     Parameters
     ----------
     table : one row for each event and claim, as for `workbench.charts.evidence_list`; of its columns event_id, article_id,
-        outlet, published and source_reliability are read
+        outlet, published, source_reliability and provider, which may be missing, are read
 
     Returns
     -------
@@ -37,7 +39,20 @@ def source_list(table: pd.DataFrame) -> Sources:
     """
     outlets = [_outlet(name, rows) for name, rows in table.fillna({"outlet": ""}).groupby("outlet", sort=True)]
     outlets.sort(key=lambda one: -one["claims"])
-    return Sources(html_template("source_list.html").render(outlets=outlets), len(outlets))
+    html = html_template("source_list.html").render(outlets=outlets, coded=_coded_words(table))
+    return Sources(html, len(outlets))
+
+
+def _coded_words(table: pd.DataFrame) -> str:
+    """What is to be known of claims that providers of event data coded; empty where there are none."""
+    if "provider" not in table or not table["provider"].fillna("").any():
+        return ""
+    providers = [plain(one) for one in table["provider"].fillna("") if one]
+    counts = [f"{count(number, 'claim')} of {name}" for name, number in Counter(providers).most_common()]
+    return (
+        f"Coded records, not sentences: {', '.join(counts)}. They are rows of event files; the outlet is where the provider found the "
+        "report, whose text the row does not give. All rows of one provider are one independent origin."
+    )
 
 
 def _outlet(name: object, rows: pd.DataFrame) -> dict[str, Any]:

@@ -60,8 +60,8 @@ def _coded(row: Row, line: int) -> CodedRow:
     record = row["event_id_cnty"]
     if not record:
         raise RowFault("its id is missing")
-    event = _event(row)
     day = _day(row["event_date"])
+    event = _event(row)
     text = RowText(f"ACLED {record}")
     sides = name_in(row, "actor1", _MISSING), name_in(row, "actor2", _MISSING)
     actors, recipients = write_sides(text, (sides[0], ""), (sides[1], ""), event, _side)

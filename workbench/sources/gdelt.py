@@ -85,6 +85,7 @@ def _row(header: list[str], record: Record) -> CodedRow | None:
 
 def _coded(row: Row, line: int) -> CodedRow:
     _check(row)
+    day = compact_day(row["SQLDATE"])
     event = event_of_cameo(row["EventCode"])
     text = RowText(f"GDELT {row[_ID]}")
     acting, receiving = _names(row, 1), _names(row, 2)
@@ -92,7 +93,6 @@ def _coded(row: Row, line: int) -> CodedRow:
     score, quad = number_in(row, "GoldsteinScale"), whole_in(row, "QuadClass")
     scale = f", Goldstein {score:g}" if score is not None else ""
     what = text.add(f"{event.meaning} [CAMEO {row['EventCode']}{scale}]")
-    day = compact_day(row["SQLDATE"])
     text.add(str(day))
     place = name_in(row, "ActionGeo_FullName")
     text.add(place)

@@ -50,8 +50,8 @@ def _row(header: list[str], record: Record) -> CodedRow | None:
 
 
 def _coded(row: Row, line: int) -> CodedRow:
-    event = event_of_cameo(row["CAMEO Code"])
     day = compact_day(row["Event Date"])
+    event = event_of_cameo(row["CAMEO Code"])
     text = RowText(f"ICEWS {row['Event ID']}")
     acting, receiving = (name_in(row, f"{side} Name", _MISSING) for side in ("Source", "Target"))
     actors, recipients = write_sides(text, (acting, ""), (receiving, ""), event, partial(_side, row))

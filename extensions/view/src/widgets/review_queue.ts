@@ -47,7 +47,7 @@ export default widget((host) => {
       ...pair("What", `${claim.what} (${claim.event}${claim.mode === "" ? "" : ` ${claim.mode}`})`),
       ...pair("When", claim.date === "" ? "no date" : claim.date.replace("/", " to ")),
       ...pair("Status", claim.status),
-      ...pair("Certainty", `${Math.round(claim.confidence * 100)} % by the extraction`),
+      ...pair("Certainty", `${Math.round(claim.confidence * 100)} %, ${claim.coded ? "as its provider is taken to be" : "by the extraction"}`),
     );
     card.replaceChildren(element("h3", {}, claim.words), facts, sentence);
   }
