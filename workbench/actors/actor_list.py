@@ -71,13 +71,13 @@ class ActorList:
             if len(name) >= (_SHORTEST_PLACE if meaning.role in ("place", "people") else _SHORTEST_SPELT) or of_state:
                 yield name, (actor.country if actor is not None else None) or ""
 
-    def get(self, actor_id: str) -> Actor | None:
-        """Return the latest entry of an id; a body of a known state (``NER.MIL``) is made on the fly."""
-        found = self._lexicon.actor(actor_id)
+    def get(self, actor_id: str, day: date | None = None) -> Actor | None:
+        """Return the entry of an id on a day, else the latest; a body of a known state (``NER.MIL``) is made on the fly."""
+        found = self._lexicon.actor(actor_id, day)
         if found is not None:
             return found
         match = _BODY.fullmatch(actor_id)
-        state = self._lexicon.actor(match[1]) if match else None
+        state = self._lexicon.actor(match[1], day) if match else None
         if match is None or state is None or match[2] not in SECTOR_NAMES:
             return None
         return body_of_state(state.id, state.name, match[2])

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -53,3 +54,18 @@ def test_his_is_not_hers(read: Read) -> None:
 def test_of_two_in_the_clause_above_who_may_be_meant_neither_is(text: str, read: Read) -> None:
     accused = [[one.id for one in claim.recipients] for claim in read(text) if claim.event == "ACCUSE"]
     assert all(not recipients for recipients in accused)
+
+
+@pytest.mark.parametrize(
+    "text,published,office",
+    [
+        ("Juan Manuel Santos spoke. He accused Venezuela of lying.", date(2015, 7, 1), ("COL", "GOV")),
+        ("Juan Manuel Santos spoke. He accused Venezuela of lying.", date(2024, 7, 1), ("COL", "ELI")),
+        ("Riek Machar spoke. He accused Uganda of lying.", date(2014, 7, 1), ("SSD", "REB")),
+    ],
+)
+def test_a_pronoun_means_somebody_as_he_was_on_the_day(
+    text: str, published: date, office: tuple[str, str], read: Read
+) -> None:
+    (claim,) = read(text, published=published)
+    assert [(one.country, one.sector) for one in claim.actors] == [office]

@@ -113,8 +113,8 @@ class ArticleActors:
         return self._actors.resolve(people, self._article.published, self._context)
 
     def get(self, actor_id: str) -> Actor | None:
-        """Return an actor of the list by its id; None where there is none."""
-        return self._actors.get(actor_id)
+        """Return an actor of the list by its id, as it was on the article's day; None where there is none."""
+        return self._actors.get(actor_id, self._article.published)
 
     def state_of(self, place: str) -> Actor | None:
         """Return the state that a place is or lies in; None for no known place."""
