@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from workbench.extraction.cleaning.clean_text import CleanText
 from workbench.extraction.cleaning.mended import mended
 from workbench.extraction.cleaning.sentences import Block, blocks_of
+from workbench.extraction.language.parsed_texts import parsed_texts
 from workbench.model import Article
 
 _LARGEST_BATCH = 16_000
@@ -66,7 +67,7 @@ def _parsed(waiting: list[ParsedArticle], model: Language) -> Iterator[ParsedArt
     docs = (
         mended(doc)
         for batch in _batches(block.text for one in waiting for block in one.blocks)
-        for doc in model.pipe(batch, batch_size=len(batch))
+        for doc in parsed_texts(model, batch)
     )
     for one in waiting:
         yield replace(one, docs=[next(docs) for _ in one.blocks])
