@@ -28,6 +28,7 @@ from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.language.article_blocks import note_blocks
 from workbench.extraction.language.familiar_names import familiar_names
 from workbench.extraction.language.language_model import load_language_model, name_and_version
+from workbench.extraction.language.rare_collections import rare_collections
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.parsed_articles import ParsedArticle, parsed_articles
 from workbench.extraction.told_again import date_told_before
@@ -62,7 +63,9 @@ class RuleExtractor:
     def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
         """Yield every article with its claims, in the order given."""
         for one in parsed_articles(articles, self._model):
-            yield one.stored, [claim for claim, _ in self._read(one)]
+            with rare_collections():
+                claims = [claim for claim, _ in self._read(one)]
+            yield one.stored, claims
 
     def explain(self, article: Article) -> list[tuple[Claim, Explanation]]:
         """Return the claims of an article, as `extract` gives them, each with the words and rules behind it."""

@@ -10,14 +10,17 @@ from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
+from workbench.extraction.language.rare_collections import rare_collections
+
 
 def parsed_texts(model: Language, texts: list[str]) -> list[Doc]:
     """Return the parse of each text, as the pipeline itself gives it."""
     recognizer = _greedy_recognizer(model)
     skipped = [] if recognizer is None else ["ner"]
-    docs = list(model.pipe(texts, batch_size=max(len(texts), 1), disable=skipped))
-    if recognizer is not None:
-        _name_entities([doc for doc in docs if len(doc)], recognizer)
+    with rare_collections():
+        docs = list(model.pipe(texts, batch_size=max(len(texts), 1), disable=skipped))
+        if recognizer is not None:
+            _name_entities([doc for doc in docs if len(doc)], recognizer)
     return docs
 
 
