@@ -98,6 +98,24 @@ def test_a_revision_takes_the_place_of_what_it_revises_and_can_be_undone(empty: 
     assert len(empty.records()) == 2
 
 
+def test_an_import_that_died_while_it_revised_is_completed_by_the_next(
+    empty: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty.import_events(write(tmp_path, "2023", ucdp({})))
+    revised = write(tmp_path, "2024", ucdp({"best": "9"}))
+
+    def die(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "append", die)
+        with pytest.raises(KeyboardInterrupt):
+            empty.import_events(revised)
+    assert empty.import_events(revised).total("added") == 1
+    (claim,) = empty.records()
+    assert "deaths 9" in claim.quote
+
+
 def test_who_is_on_no_list_keeps_country_and_waits_for_a_name(empty: Case, tmp_path: Path) -> None:
     row = {**PRAISE, "Target Name": "Ordo Nemo", "Target Country": "Mali", "Target Sectors": "Parties"}
     empty.import_events(write(tmp_path, "a", icews(row)))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.event_rows import gdelt, ucdp
 from workbench.errors import ArticleRefused
 from workbench.model import Article
 from workbench.sources.csv_files import read_csv
@@ -123,6 +124,8 @@ def test_broken_rows_are_named_as_a_spreadsheet_counts_them(write: Write, read: 
     [
         ("a,b\n1,2\n", "its first line names no column text, body, content"),
         ("just words in a file\n", "its first line names no column"),
+        (ucdp({}), "it is a file of events (UCDP GED): read it with `workbench import`"),
+        (gdelt(), "it is a file of events (GDELT events): read it with `workbench import`"),
         ('"open\n', "its first line names no column"),
         ("title,text\n", "it has a header and no rows"),
     ],

@@ -64,8 +64,9 @@ class _Importer:
         made = articles_of(fresh, self._reader)
         told.two_sided += self._reader.two_sided - before[0]
         told.both_known += self._reader.both_sides - before[1]
-        self._store.append([article for article, _ in made], [claim for _, claims in made for claim in claims])
+        # Decisions first: a process that dies in between leaves revisions that the next import finds new, never two versions.
         self._revise(fresh, told)
+        self._store.append([article for article, _ in made], [claim for _, claims in made for claim in claims])
 
     def _fresh(self, rows: list[CodedRow | RowLeftOut], told: ImportedFile) -> Iterator[ReadRow]:
         """The rows that are not in the case yet; the others are counted."""

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from workbench.errors import ArticleRefused
 from workbench.sources.encoding import decode
 from workbench.sources.entry import Entry, storable
+from workbench.sources.event_formats import LOOKED_AT, UnknownFormat, format_of
 from workbench.sources.fields import NAMES, entry_of, has_text
+from workbench.sources.raw_lines import Line
 
 _DELIMITERS = ",;\t|"
 _HEADER_ROW = 1
+_LOOKED_AT = 2**18  # characters
 
 
 def read_csv(where: str, raw: bytes) -> Iterator[Entry | ArticleRefused]:
@@ -22,7 +25,13 @@ def read_csv(where: str, raw: bytes) -> Iterator[Entry | ArticleRefused]:
     delimiter = _delimiter_of(text)
     if delimiter is None:
         names = ", ".join(NAMES["text"])
-        yield ArticleRefused(where, f"its first line names no column {names}: begin the file with column names")
+        known = _event_format(text)
+        what = (
+            f"it is a file of events ({known}): read it with `workbench import`"
+            if known
+            else (f"its first line names no column {names}: begin the file with column names")
+        )
+        yield ArticleRefused(where, what)
         return
     # The module's own limit on a value is 128 KB, and can only be set for the whole process.
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))
@@ -44,6 +53,15 @@ def read_csv(where: str, raw: bytes) -> Iterator[Entry | ArticleRefused]:
             yield entry_of(place, dict(zip(header, row, strict=True)))
     if number == _HEADER_ROW:
         yield ArticleRefused(where, "it has a header and no rows: it holds no article")
+
+
+def _event_format(text: str) -> str:
+    """The format of event files that the first lines are in; empty for none."""
+    lines = [Line(number, line) for number, line in enumerate(text[:_LOOKED_AT].splitlines()[:LOOKED_AT], 1)]
+    try:
+        return format_of(lines).title
+    except UnknownFormat:
+        return ""
 
 
 def _rows_of(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
