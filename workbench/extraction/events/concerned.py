@@ -55,11 +55,14 @@ def party_concerned(
     if asked or denied or entry.mode == "allege":
         return []  # Who is asked is the complement's subject, and who is accused the object, or nobody.
     own = {one.participant.country or one.participant.id for one in actors}
+    if len(own) > 1:
+        # "Kenya and Somalia's government backed the advance of Somali soldiers"
+        own = {one.participant.id for one in actors}
     for head, is_object in phrases_outwards(construction):
         if entry.event == "AGREE" and (head.lemma_ in _SEATS or head.head.head.lemma_ in _SEATS):
             continue  # "signed a truce in the Kenyan capital of Nairobi"
         found = _named_at(head, construction, reader, block_start, is_object=is_object)
-        others = [one for one in found if (one.participant.country or one.participant.id) not in own]
+        others = [one for one in found if not own & {one.participant.country, one.participant.id}]
         # "hailed the friendship between A and B", said by A
         if others and (len(others) == len(found) or head.head.lower_ == "between"):
             return others

@@ -5,6 +5,8 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import objects_of, prepositional
 from workbench.extraction.mentions.mention import Mention
 
+_SENT = frozenset({"bring", "receive", "relay", "send"})
+
 
 def left_in_passive(at: Surroundings) -> list[Mention]:
     """Read "was expelled from Chad", "was suspended from the union's bodies": who has somebody leave is mostly whom he leaves."""
@@ -27,6 +29,9 @@ def way_to(at: Surroundings) -> list[Mention]:
 
 
 def maker(at: Surroundings) -> list[Mention]:
-    """Read "took delivery of trucks donated by Italy": whose doing the thing is."""
-    verbs = [verb for thing in at.construction.objects for verb in thing.rights if verb.dep_ == "acl"]
-    return at.mentions([head for verb in verbs for head in roles_of(verb).agents])
+    """Read "took delivery of trucks donated by Italy", "welcomed the offer sent from Chad": whose doing the thing is."""
+    things = [*at.construction.objects, *at.patients]
+    things += [below for thing in things for _, below in prepositional(thing)]
+    verbs = [verb for thing in things for verb in thing.rights if verb.dep_ == "acl" and verb.tag_ == "VBN"]
+    sent = [head for verb in verbs if verb.lemma_ in _SENT for name, head in prepositional(verb) if name == "from"]
+    return at.mentions([*(head for verb in verbs for head in roles_of(verb).agents), *sent])

@@ -6,6 +6,7 @@ from workbench.extraction.events.at_home import own_bodies, state_at_home
 from workbench.extraction.events.company import PARTIES, is_company
 from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.custody import keepers
 from workbench.extraction.events.modes import closer_mode
 from workbench.extraction.events.needed_sides import is_accused_by_nobody, needs_recipient
 from workbench.extraction.events.office_left import as_holders
@@ -52,9 +53,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
     recipients = recipients_by_place(recipients, actors, construction, reader, block_start)
-    resigns = (entry.event, entry.mode) == ("RETREAT", "resign")
+    resigns = (entry.event, entry.mode) == ("RETREAT", "resign") or _is_of_resigning(construction)
     actors = as_holders(actors, construction.trigger, reader, block_start) if resigns else actors
-    actors = actors_by_place(actors, construction, reader)
+    actors = actors_by_place(actors or keepers(construction, reader, block_start), construction, reader)
     recipients = _without_own_rulers(recipients, actors) if entry.event in _AGAINST_OTHERS else recipients
     actors, recipients = own_bodies(actors, recipients, reader), own_bodies(recipients, actors, reader)
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
@@ -69,6 +70,11 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     unnamed = unnamed or (is_accused_by_nobody(construction) and any(one.participant.id for one in recipients))
     somebody = bool(actors) or (unnamed and bool(recipients))
     return Relation(construction, actors, recipients) if complete and somebody else None
+
+
+def _is_of_resigning(construction: Construction) -> bool:
+    """Whether somebody agrees, refuses or threatens to resign: he has an office."""
+    return construction.complement is not None and construction.complement.lemma_ == "resign"
 
 
 def _is_of_one_side(construction: Construction, filler: SlotFiller) -> bool:

@@ -53,7 +53,8 @@ def holders_of(noun: Token, reader: MentionReader, start: int, *, of: bool = Tru
     owned = [child for child in noun.children if child.dep_ == "poss"]
     found = [one for owner in owned for head in coordinated(owner) for one in reader.mentions(head, start)]
     if owned:
-        return found
+        its = all(owner.lower_ in ("its", "their") for owner in owned)
+        return found or (_subjects_above(noun, reader, start) if its else [])
     before = [child for child in noun.children if child.dep_ == "compound" and child.pos_ == "NOUN" and can_act(child)]
     found = [*reader.owners(noun, start), *(one for head in before for one in reader.mentions(head, start))]
     if found:
@@ -61,10 +62,21 @@ def holders_of(noun: Token, reader: MentionReader, start: int, *, of: bool = Tru
     names = ("of", "by") if of else ("by",)
     by = [head for prep in noun.children if prep.lower_ in names for head in objects_of(prep)]
     if not of and noun.head.lower_ == "in" and noun.head.head.pos_ in ("NOUN", "PROPN"):
-        by.append(noun.head.head)
+        by += _listed_with(noun.head.head)
     found = [one for head in by for one in reader.mentions(head, start)]
-    if found:
-        return found
+    return found or _subjects_above(noun, reader, start)
+
+
+def _listed_with(noun: Token) -> list[Token]:
+    """The noun, or the whole list that it ends: "soldiers, policemen and others in support of the mission"."""
+    first = noun
+    while noun.lower_ == "others" and first.dep_ == "conj":
+        first = first.head
+    return [first]
+
+
+def _subjects_above(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
+    """Who does what the verb tells that a noun hangs on."""
     verb = _verb_above(noun)
     heads = [antecedent(head) for head in surface_subjects(verb)] if verb is not None else []
     return [one for head in heads for one in reader.mentions(head, start)]

@@ -87,11 +87,14 @@ def _is_of_words(noun: Token) -> bool:
 def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
     """Whose a fight is, and who is helped in it: "supports Iraq in its fight", "UK support for Iraq in the fight"."""
     helped: list[Mention] = []
+    objects: list[Token] = []
     if noun.dep_ == "pobj" and noun.head.lower_ == "in":
         above = noun.head.head
         objects = (
             [above] if above.pos_ in ("PROPN", "NOUN") else [child for child in above.children if child.dep_ == "dobj"]
         )
+        # "stiffened the resolve of Mali in its fight"
+        objects += [head for name, head in prepositional(above) if name == "of" and above.pos_ == "NOUN"]
         # "stands with Mali in its fight"
         objects += [
             head for name, head in prepositional(above) if name in _BESIDE and above.lemma_ in ("side", "stand", "work")
@@ -104,13 +107,16 @@ def _fighters(noun: Token, reader: MentionReader, start: int) -> list[Mention]:
             for head in objects_of(prep)
         ]
         helped = [one for head in objects for one in reader.mentions(head, start) if one.participant.id]
-    others = [] if helped and _is_pronoun_owned(noun) else holders_of(noun, reader, start)
+    others = [] if helped and _is_theirs(noun, objects) else holders_of(noun, reader, start)
     known = {one.participant.id for one in helped}
     return [*helped, *(one for one in others if one.participant.id not in known)]
 
 
-def _is_pronoun_owned(noun: Token) -> bool:
-    return any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children)
+def _is_theirs(noun: Token, helped: list[Token]) -> bool:
+    """Whether a pronoun says that a fight is that of those who are helped: "its" is not said of several."""
+    owners = {child.lower_ for child in noun.children if child.dep_ == "poss" and child.tag_ == "PRP$"}
+    several = any(head.tag_ in ("NNS", "NNPS") or head.lower_ == "forces" for head in helped)
+    return bool(owners) and not (owners == {"its"} and several)
 
 
 def _foes(head: Token, reader: MentionReader, start: int) -> list[Mention]:
