@@ -41,5 +41,9 @@ def _by_rank(actors: list[Mention], trigger: Token, reader: MentionReader) -> Ac
     named = {
         token.text for token in trigger.sent if token.pos_ == "PROPN" and token.dep_ in ("poss", "pobj", "compound")
     }
-    states = {actor.name for name in named if (actor := reader.resolve(name)) is not None and actor.kind == "state"}
+    actors_named = [reader.resolve(name) for name in named]
+    states = {actor.name for actor in actors_named if actor is not None and actor.kind == "state"}
+    if not states:
+        # "after protests in Lisbon"
+        states = {town.name for name in named if (town := reader.state_of(name)) is not None}
     return reader.resolve(f"the {body} of {states.pop()}") if len(states) == 1 else None
