@@ -35,9 +35,12 @@ def test_a_line_tells_day_parties_and_event(drivers: pd.DataFrame) -> None:
 
 def test_long_names_are_cut_and_the_event_is_kept(drivers: pd.DataFrame) -> None:
     drivers.loc[0, "actors"] = "National Council for the Safeguard of the Homeland of the Republic of Niger"
-    line = change_drivers(drivers).layout.annotations[0].text
+    figure = change_drivers(drivers)
+    line, short = figure.layout.annotations[0].text, figure.layout.meta["narrow"]["0"]
     assert line.endswith("… → Niger · aid")
-    assert len(line) <= 54
+    assert short.endswith("… → Niger · aid")
+    assert len(short) <= 48 < len(line) <= 86
+    assert "1" not in figure.layout.meta["narrow"]
 
 
 def test_the_hover_says_why_an_event_counts_so(drivers: pd.DataFrame) -> None:
@@ -79,7 +82,9 @@ def test_no_drivers(drivers: pd.DataFrame) -> None:
 def test_both_parties_of_a_long_line_are_named(drivers: pd.DataFrame) -> None:
     drivers.loc[0, "actors"] = "Transitional Government of Burkina Faso"
     drivers.loc[0, "recipients"] = "Government of the Republic of Niger"
-    line = change_drivers(drivers).layout.annotations[0].text
-    assert "Transitional" in line
-    assert "→ Government" in line
-    assert len(line) <= 52
+    figure = change_drivers(drivers)
+    assert "Transitional Government of Burki… → Government of the Republic of Ni… · aid" in figure.layout.annotations[0].text
+    line = figure.layout.meta["narrow"]["0"]
+    assert "Transiti" in line
+    assert "→ Governm" in line
+    assert len(line) <= 48

@@ -50,6 +50,15 @@ def test_partners_are_drawn_to_the_right_and_to_the_left(events: list[Event]) ->
     assert figure.layout.meta["table"]["rows"][0][0] == "United States"
 
 
+def test_a_bar_too_low_for_its_number_has_none(make_event: MakeEvent) -> None:
+    talks = [make_event("NER, USA", "CONSULT", f"2024-04-{day:02d}") for day in range(1, 15)]
+    lone = make_event("USA > NER", "AID", "2024-04-20")
+    figure = dealings_over_time(dealings([*talks, lone], "NER", RUN, partner="USA"))
+    texts = {f"{bar.name} {bar.yaxis}": list(bar.text)[-1] for bar in figure.data if bar.type == "bar"}
+    assert texts["Talks and accords y2"] == "14"
+    assert texts["Cooperation y2"] == ""
+
+
 def test_both_directions_have_a_panel_and_meetings_are_in_each(events: list[Event]) -> None:
     figure = dealings_over_time(dealings(events, "NER", RUN, partner="USA"))
 

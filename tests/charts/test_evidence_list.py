@@ -20,7 +20,14 @@ def test_who_relays_a_claim_is_told_beside_its_speaker(claim_row: Row) -> None:
     relayed = claim_row | {"attributed_to": "the minister", "relayed_by": "Reuters"}
     evidence = evidence_list(pd.DataFrame([relayed, claim_row | {"attributed_to": ""}]))
     assert "<dt>Said by</dt><dd>the minister, according to Reuters</dd>" in evidence.html
-    assert "<dt>Said by</dt><dd>the outlet itself</dd>" in evidence.html
+    assert '<dt class="wb-usual">Said by</dt><dd class="wb-usual">the outlet itself</dd>' in evidence.html
+
+
+def test_counts_of_several_claims_do_not_go_without_saying(claim_row: Row) -> None:
+    lone = evidence_list(pd.DataFrame([claim_row]))
+    assert '<span class="wb-usual">1 claim · 1 article · 1 independent origin</span>' in lone.html
+    twice = evidence_list(pd.DataFrame([claim_row, claim_row | {"claim_id": "c2"}]))
+    assert "<span>2 claims · 1 article · 1 independent origin</span>" in twice.html
 
 
 def test_an_entry_tells_what_happened_and_who_says_so(claim_row: Row) -> None:

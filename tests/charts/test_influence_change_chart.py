@@ -53,10 +53,20 @@ def test_who_only_talks_is_said_to(make_change: Callable[..., pd.DataFrame]) -> 
     )
     figure = influence_change(make_change(now, before, {"USA": 0.0, "RUS": 0.75}))
 
-    assert _by_actor(figure)["United States"]["text"].endswith(", words only")
+    assert _by_actor(figure)["United States"]["text"].endswith("<br>words only")
     assert "words" not in _by_actor(figure)["Russia"]["text"]
     assert [row[4] for row in figure.layout.meta["table"]["rows"]] == ["0\u00a0%", "75\u00a0%"]
     assert "words only" in figure.layout.meta["description"]
+
+
+def test_bars_fill_what_their_words_leave(change: pd.DataFrame) -> None:
+    figure = influence_change(change)
+    low, high = figure.layout.xaxis.range
+    ends = [one for bars in figure.data for one in bars.x]
+    assert figure.layout.xaxis2.range == (low, high)
+    assert 0.4 < (max(ends) - min(ends)) / (high - low) < 0.5
+    # Eleven letters of "words only" and a gap, on a phone's 230 pixels.
+    assert min(min(ends) - low, high - max(ends)) / (high - low) * 230 > 60
 
 
 def test_counts_of_both_periods_stand_by_the_name(change: pd.DataFrame) -> None:
@@ -73,7 +83,7 @@ def test_without_a_previous_period_everything_is_new(make_change: Callable[..., 
     figure = influence_change(make_change({"USA": (20.0, 6, 0.0, 0), "RUS": (10.0, 5, 0.0, 0)}, {}))
     assert "No events in 2024-03: everything is new" in figure.layout.title.subtitle.text
     assert {bar["fill"] for bar in _by_actor(figure).values()} == {HOLLOW}
-    assert _by_actor(figure)["United States"]["text"] == "+67\u00a0pts new"
+    assert _by_actor(figure)["United States"]["text"] == "+67\u00a0pts, new"
     assert len(figure.data) == 1  # nobody put pressure on anyone: no panel
 
 

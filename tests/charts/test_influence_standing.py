@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from workbench.charts import influence_standing
+from workbench.charts.actor_colours import actor_colours
 
 
 def _dots(table: pd.DataFrame) -> dict[str, int]:
@@ -24,7 +25,28 @@ def test_a_dot_grows_with_the_evidence_and_is_hollow_on_little(shares: pd.DataFr
     assert dots.marker.size[at["United States"]] > dots.marker.size[at["ECOWAS"]] > dots.marker.size[at["China"]]
     assert dots.marker.symbol[at["China"]] == "circle-open"
     assert dots.text[at["China"]] == "3 events"
-    assert dots.text[at["United States"]] == "+0.27, 8 events"
+    assert dots.text[at["United States"]] == "+0.27<br>8 events"
+
+
+def test_no_path_lies_across_a_text(make_shares: Callable[..., pd.DataFrame]) -> None:
+    before = {"USA": (10.0, 5, 0.0, 0), "RUS": (10.0, 5, 30.0, 5)}
+    now = {"USA": (30.0, 5, 10.0, 5), "RUS": (0.0, 0, 10.0, 6)}
+    figure = influence_standing(make_shares({"2024-03": before, "2024-04": now}))
+    _, beyond, dots = figure.data
+    assert (list(beyond.x), list(beyond.text), list(beyond.textposition)) == (
+        [1.0],
+        ["+0.50<br>10 events"],
+        ["middle right"],
+    )
+    assert list(dots.text) == ["", "\u22121.00<br>6 events"]
+    assert list(dots.textposition) == ["middle right", "middle left"]
+
+
+def test_an_actor_has_the_colour_of_the_other_charts(make_shares: Callable[..., pd.DataFrame]) -> None:
+    many = dict.fromkeys(("BEN", "CHN", "USA", "RUS", "FRA"), (1.0, 1, 0.0, 0))
+    dots = influence_standing(make_shares({"2024-04": many})).data[-1]
+    alone = {actor: actor_colours([actor])[actor] for actor in many}
+    assert sorted(dots.marker.color) == sorted(alone.values())
 
 
 def test_a_line_leads_from_where_an_actor_stood_before(shares: pd.DataFrame) -> None:

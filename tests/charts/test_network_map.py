@@ -49,29 +49,29 @@ def test_each_actor_leads_to_the_events_of_its_ties(make_graph: Callable[..., "n
 
 def test_signs_differ_in_colour_dash_and_badge(niger: "nx.MultiDiGraph[str]") -> None:
     figure = network_map(niger)
-    cooperation, conflict = _lines(figure, "cooperation/actual"), _lines(figure, "conflict/actual")
+    cooperation, conflict = _lines(figure, "Cooperation"), _lines(figure, "Conflict")
     assert {one.line.dash for one in cooperation} == {"solid"}
     assert {one.line.dash for one in conflict} == {"9px,3px"}
     assert {one.line.color for one in cooperation}.isdisjoint(one.line.color for one in conflict)
     badges = {
         one.legendgroup: one.marker.symbol for one in figure.data if one.mode == "markers+text" and one.legendgroup
     }
-    assert badges["cooperation/actual"] == "circle"
-    assert badges["conflict/actual"] == "square"
+    assert badges["Cooperation"] == "circle"
+    assert badges["Conflict"] == "square"
 
 
 def test_what_did_not_happen_is_dotted_and_named_as_such(niger: "nx.MultiDiGraph[str]") -> None:
     figure = network_map(niger)
-    assert {one.line.dash for one in _lines(figure, "conflict/denied")} == {"2px,4px"}
-    assert {"Conflict (denied)", "Cooperation (planned, not done)"} <= {one.name for one in figure.data}
-    denied = next(one for one in figure.data if one.legendgroup == "conflict/denied" and one.hovertext is not None)
+    assert {one.line.dash for one in _lines(figure, "Conflict, not counted as done")} == {"2px,4px"}
+    denied = next(one for one in figure.data if one.meta == "denied")
     assert "denied: not counted as fact" in denied.hovertext[0]
     assert denied.marker.symbol == "square-open"
 
 
 def test_what_happened_comes_first_in_the_legend(niger: "nx.MultiDiGraph[str]") -> None:
     keys = [one.name for one in network_map(niger).data if one.legendgroup and one.showlegend is None]
-    assert keys[:2] == ["Cooperation", "Conflict"]
+    apart = ["Cooperation, not counted as done", "Conflict, not counted as done"]
+    assert keys == ["Cooperation", "Conflict", *apart]
 
 
 def test_arrows_point_to_whom_it_is_done_and_meetings_have_none(
@@ -97,7 +97,7 @@ def test_the_hover_says_who_how_and_on_what_ground(make_graph: Callable[..., "nx
 def test_subtitle_and_table_tell_the_same_as_the_picture(niger: "nx.MultiDiGraph[str]") -> None:
     figure = network_map(niger)
     said = figure.layout.title.subtitle.text
-    assert said.startswith("2024-04 · 68 events · 35 articles<br>Ties: M military 11, D diplomatic 7")
+    assert said.startswith("2024-04 · 68 events · 35 articles<br>Ties: M military 11 · D diplomatic 7")
     table = figure.layout.meta["table"]
     assert len(table["rows"]) == niger.number_of_edges()
     assert all(len(row) == len(table["columns"]) for row in table["rows"])

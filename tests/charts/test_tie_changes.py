@@ -30,8 +30,32 @@ def test_each_changed_tie_leads_from_where_it_was_to_where_it_is(make_event: Mak
     assert (list(now.x), list(now.text)) == ([2.5, -6.0], ["1 event", "1 event, before 1"])
     assert list(now.textposition) == ["middle right", "middle left"]
     rows = figure.layout.meta["table"]["rows"]
-    assert [row[3] for row in rows] == ["new", "flipped", "dropped", "steady"]
-    assert figure.layout.meta["description"].endswith(": of 4 ties, 1 new, 1 flipped, 1 dropped, 1 steady.")
+    assert [row[3] for row in rows] == ["new", "turned over", "dropped", "steady"]
+    assert figure.layout.meta["description"].endswith(": of 4 ties, 1 new, 1 turned over, 1 dropped, 1 steady.")
+
+
+def test_a_text_never_lies_across_the_middle(make_event: MakeEvent) -> None:
+    events = [
+        make_event("USA > NER", "AID", "2024-03-05"),
+        make_event("USA > NER", "AID", "2024-03-06"),
+        make_event("USA > NER", "AID", "2024-04-05"),
+    ]
+    figure = tie_changes(compare_networks(build_network(events, MARCH), build_network(events, APRIL)))
+    before, now = figure.data[-2:]
+    assert (list(before.x), list(before.text), list(before.textposition)) == (
+        [20.0],
+        ["1 event, before 2"],
+        ["middle right"],
+    )
+    assert (list(now.x), list(now.text)) == ([10.0], [""])
+
+
+def test_long_names_are_cut_on_a_phone_only(make_event: MakeEvent) -> None:
+    events = [make_event("SAHELALLIANCEOFSTATES > CONFEDERATIONOFAFRICANPORTS", "AID", "2024-04-05")]
+    figure = tie_changes(compare_networks(build_network(events, MARCH), build_network(events, APRIL)))
+    whole = "SAHELALLIANCEOFSTATES → CONFEDERATIONOFAFRICANPORTS · unspecified"
+    assert figure.layout.annotations[0].text == whole
+    assert len(figure.layout.meta["narrow"]["0"]) <= 48
 
 
 def test_more_ties_than_are_drawn_are_counted(make_event: MakeEvent) -> None:

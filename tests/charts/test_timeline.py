@@ -46,8 +46,20 @@ def test_cooperation_goes_up_and_conflict_down_week_by_week() -> None:
 
 def test_what_did_not_happen_is_hatched() -> None:
     bars = _bars(timeline(WEEKS))
-    assert bars["Conflict (denied)"].marker.pattern.shape == "/"
+    assert bars["Conflict, not counted as done"].marker.pattern.shape == "/"
     assert bars["Conflict"].marker.pattern.shape == ""
+
+
+def test_what_looks_alike_has_one_entry_in_the_legend() -> None:
+    table = pd.concat([WEEKS, _table(("f", "2024-04-18", 1, "conflict", "planned"))], ignore_index=True)
+    figure = timeline(table)
+    assert [bar.name for bar in figure.data if bar.showlegend] == [
+        "Cooperation",
+        "Conflict",
+        "Conflict, not counted as done",
+    ]
+    hovers = [hover for bar in figure.data for hover in bar.hovertext if "(" in hover]
+    assert [hover.split("conflict ")[1] for hover in hovers] == ["(planned, not done)", "(denied)"]
 
 
 def test_a_vague_date_has_no_week_but_has_a_month() -> None:

@@ -56,7 +56,7 @@ def test_who_gained_and_who_lost_influence(events: list[Event], evidence_of: Evi
     # Of two actors each, 6 of 7 against 1 of 7: a chance of 0.995 for one, of 0.99 for the larger of two.
     assert [one.text for one in line.judgements] == [
         f"It is almost certain (95\u201399\u00a0%) that the part of {who} in cooperation with Niger is {way} than in 2024-03, beyond what "
-        f"chance in reporting would give: {now} of 7 parts in events, before {before} of 7."
+        f"chance in reporting would give: it took part {now} of the 7 times that outside actors did, before {before} of 7."
         for who, way, now, before in (("RUS", "larger", 6, 1), ("the United States", "smaller", 1, 6))
     ]
     assert line.judgements[0].confidence == (
@@ -93,8 +93,8 @@ def test_a_network_says_how_much_and_between_whom(events: list[Event], evidence_
 
     assert [one.text for one in line.findings] == [
         "In 2024-04, 8 events between 4 actors are reported as done: 7 of cooperation and 1 of conflict.",
-        "Most cooperation runs between Niger and RUS (6 events) and Niger and the United States (1 event).",
-        "Most conflict is between France and Niger (1 event).",
+        "Most cooperation by weight runs between Niger and RUS (6 events) and Niger and the United States (1 event).",
+        "Most conflict by weight is between France and Niger (1 event).",
         "1 event is only planned, demanded, denied or doubted.",
     ]
     assert line.judgements[0].text.startswith("It is almost certain (95\u201399\u00a0%) that these actors dealt")
@@ -106,8 +106,8 @@ def test_an_actor_has_partners_and_adversaries(events: list[Event], evidence_of:
     assert [one.text for one in line.findings] == [
         "In 2024-04, Niger has part in 8 events, 7 of cooperation and 1 of conflict.",
         "Others act on Niger in 8 events, 7 of cooperation and 1 of conflict.",
-        "Closest partners: RUS (6 events) and the United States (1 event).",
-        "Adversaries: France (1 event).",
+        "Closest partners on balance: RUS (6 events) and the United States (1 event).",
+        "Adversaries on balance: France (1 event).",
     ]
     assert [one.text[:27] for one in line.judgements] == ["It is likely (55\u201380\u00a0%) that"]
 

@@ -12,8 +12,7 @@ from workbench.charts.numbers import THIN, count, points
 from workbench.charts.wording import in_a_sentence, plain, safe, shortened, wrapped
 from workbench.ontology import Sign
 
-_ROW = 46  # pixels a row: the event's line and its bar
-_LINE = 52  # characters of that line on a phone
+_ROW = 36  # pixels a row: the event's line and its bar
 
 
 def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "") -> go.Figure:
@@ -54,7 +53,8 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
     if any((table["period"] == one).sum() < THIN for one in (period, before) if one):
         lines.append(f"Fewer than {THIN} events in a period: points say little")
     theme.dress(figure, title=title, lines=lines, height=_ROW * (len(steps) + 1), bottom=20)
-    figure.update_layout(showlegend=False, bargap=0, meta=_meta(table, title, compared, total))
+    narrow = {str(at): safe(step["on_a_phone"]) for at, step in enumerate(steps) if step["on_a_phone"] != step["label"]}
+    figure.update_layout(showlegend=False, bargap=0, meta=_meta(table, title, compared, total) | {"narrow": narrow})
     return figure
 
 
@@ -66,7 +66,8 @@ def _steps(table: pd.DataFrame, most: int, name: str, period: str) -> list[dict[
     rest = by_size.iloc[len(drawn) :]
     steps = [
         {
-            "label": _label(row),
+            "label": _label(row, theme.ROW_LINE),
+            "on_a_phone": _label(row, theme.ROW_LINE_ON_A_PHONE),
             "what": f"{str(row['date'])[:10]}: {_what(row)}",
             "why": _why(row, name, period),
             "contribution": float(row["contribution"]),
@@ -77,6 +78,7 @@ def _steps(table: pd.DataFrame, most: int, name: str, period: str) -> list[dict[
     if len(rest):
         steps.append({
             "label": f"{len(rest)} smaller events together",
+            "on_a_phone": f"{len(rest)} smaller events together",
             "what": f"{len(rest)} smaller events together",
             "why": "each contributes less than those above",
             "contribution": float(rest["contribution"].sum()),
@@ -90,10 +92,10 @@ def _by_size(table: pd.DataFrame) -> pd.DataFrame:
     return table.reindex(table["contribution"].abs().sort_values(ascending=False, kind="stable").index)
 
 
-def _label(row: dict[Any, Any]) -> str:
-    """Day, parties and kind of event on one line of a phone; long names of parties are cut, never the rest."""
+def _label(row: dict[Any, Any], room: int) -> str:
+    """Day, parties and kind of event in `room` characters; long names of parties are cut, never the rest."""
     words = event_words(row["event"], row["mode"])
-    return f"{str(row['date'])[:10]} {_parties(row, _LINE - 14 - len(words))} · {words}"
+    return f"{str(row['date'])[:10]} {_parties(row, room - 14 - len(words))} · {words}"
 
 
 def _parties(row: dict[Any, Any], room: int) -> str:

@@ -15,6 +15,7 @@ from workbench.influence.balance import balance
 from workbench.influence.dealings import distinct
 from workbench.ontology import Sign
 
+_LEGIBLE = 0.09  # of a panel's events: bars of fewer are lower than a number
 _PANELS = {"acts": (0.56, 1.0), "receives": (0.0, 0.38)}
 """Lower and upper end on the paper of each direction's panel."""
 _SIGNS: tuple[Sign, ...] = ("cooperation", "conflict")
@@ -54,7 +55,7 @@ def dealings_over_time(table: pd.DataFrame, *, title: str = "") -> go.Figure:
     most = {sign: _most(table, periods, sign) for sign in _SIGNS}
     for direction in _PANELS:
         for sign in _SIGNS:
-            _draw(figure, table, periods, direction, sign)
+            _draw(figure, table, periods, direction, sign, legible=_LEGIBLE * sum(most.values()))
         _draw_axes(figure, periods, direction, most)
     _draw_turns(figure, table, periods, most["cooperation"])
     lines = [ground_line(facts), "Events: cooperation up, conflict down"]
@@ -66,8 +67,8 @@ def dealings_over_time(table: pd.DataFrame, *, title: str = "") -> go.Figure:
         barmode="relative",
         bargap=0.3,
         annotations=[
-            theme.heading(f"{one} → {other}", y=_PANELS["acts"][1], shift=8),
-            theme.heading(f"{other} → {one}", y=_PANELS["receives"][1], shift=8),
+            theme.heading(beginning(f"{one} → {other}"), y=_PANELS["acts"][1], shift=8),
+            theme.heading(beginning(f"{other} → {one}"), y=_PANELS["receives"][1], shift=8),
         ],
         meta=_meta(table, title),
     )
@@ -90,7 +91,9 @@ def _most(table: pd.DataFrame, periods: list[str], sign: str) -> int:
     )
 
 
-def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str, sign: Sign) -> None:
+def _draw(
+    figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str, sign: Sign, *, legible: float
+) -> None:
     colour, way = theme.sign_colour(sign), 1 if sign == "cooperation" else -1
     for direction, hatched in ((panel, ""), ("mutual", "/")):
         ids = [list(distinct(_rows(table, period, direction, sign))) for period in periods]
@@ -106,7 +109,7 @@ def _draw(figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str
             showlegend=not any(trace.name == name for trace in figure.data),
             yaxis="y" if panel == "acts" else "y2",
             xaxis="x" if panel == "acts" else "x2",
-            text=[str(len(one)) if one else "" for one in ids],
+            text=[str(len(one)) if len(one) >= legible else "" for one in ids],
             textposition="inside",
             insidetextanchor="middle",
             constraintext="none",
@@ -154,7 +157,7 @@ def _meta(table: pd.DataFrame, title: str) -> dict[str, Any]:
     facts = table.attrs
     names = {
         "acts": f"{facts['actor_name']} acts",
-        "receives": f"{facts['partner_name'] or 'others'} act",
+        "receives": f"{facts['partner_name']} acts" if facts["partner_name"] else "others act",
         "both": "both",
     }
     columns = ["Period", "Direction", "Cooperation", "Conflict", "Balance", "Turning point"]

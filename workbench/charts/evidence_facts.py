@@ -60,18 +60,16 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
     -------
     dict
         Plain texts, and ``claims``: for each the sentence before, in and after the word that names the event,
-        where it stands and how far it is trusted. Nothing in it is escaped.
+        where it stands and how far it is trusted. ``is_lone`` and ``usual`` tell which counts and facts go without saying,
+        as those of an event that one claim tells. Nothing in it is escaped.
     """
     first = rows[0]
     status = str(first["status"])
     recipients, actors = cell_text(first["recipients"]), cell_text(first["actors"]) or "unnamed actor"
     articles = len({row["article_id"] for row in rows})
-    facts = [
-        cell_text(first["channels"]),
-        count(len(rows), "claim"),
-        count(articles, "article"),
-        "" if is_missing(first["origins"]) else count(int(first["origins"]), "independent origin"),
-    ]
+    counts = [count(len(rows), "claim"), count(articles, "article")]
+    if not is_missing(first["origins"]):
+        counts.append(count(int(first["origins"]), "independent origin"))
     return {
         "anchor": anchor(str(first["event_id"])),
         "date": date_words(first),
@@ -84,7 +82,8 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
         "sign": cell_text(first["sign"]),
         "channels": cell_text(first["channels"]),
         "origins": 0 if is_missing(first["origins"]) else int(first["origins"]),
-        "facts": [fact for fact in facts if fact],
+        "counts": counts,
+        "is_lone": len(rows) == 1,
         "claims": [claim_facts(row) for row in rows],
     }
 
@@ -99,10 +98,10 @@ def claim_facts(row: Row) -> dict[str, Any]:
     before, trigger, after = _marked(row)
     letter, digit = grade_of(row)
     coded = coded_row(row)
-    speaker = said_by(cell_text(row["attributed_to"]), cell_text(row["relayed_by"]))
+    said = said_by(cell_text(row["attributed_to"]), cell_text(row["relayed_by"]))
     facts = [
         ("Coded by", coded),
-        ("Said by", speaker or ("" if coded else "the outlet itself")),
+        ("Said by", said or ("" if coded else "the outlet itself")),
         ("Dated by", _dated(row)),
         ("Claim", cell_text(row["claim_id"])),
     ]
@@ -119,6 +118,7 @@ def claim_facts(row: Row) -> dict[str, Any]:
         "review": cell_text(row["review"]),
         "coded": CODED if coded else "",
         "facts": [fact for fact in facts if fact[1]],
+        "usual": [] if said else ["Said by"],
     }
 
 

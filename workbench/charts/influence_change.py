@@ -13,6 +13,7 @@ from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wra
 from workbench.ontology import Sign
 
 _ROW = 36  # pixels a row
+_TEXT_ROOM = 0.62  # of the length of all bars, kept beside them for what is written there: enough on a phone
 _PANELS: dict[Sign, tuple[str, str, str, str]] = {
     "cooperation": ("Cooperation", "share", "previous_share", "change"),
     "conflict": ("Pressure", "pressure", "previous_pressure", "pressure_change"),
@@ -50,11 +51,11 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
     figure = go.Figure()
     rows_in_all = sum(len(rows) for rows in panels.values())
     height = _ROW * rows_in_all + 44 * (len(panels) - 1)
-    most = max(float(rows[_PANELS[sign][3]].abs().max()) for sign, rows in panels.items()) or 1.0
+    reach = _reach(panels)
     top = 1.0
     for number, (sign, rows) in enumerate(panels.items(), 1):
         bottom = top - _ROW * len(rows) / height
-        _draw_panel(figure, rows, sign, number, domain=(max(bottom, 0.0), top), most=most)
+        _draw_panel(figure, rows, sign, number, domain=(max(bottom, 0.0), top), reach=reach)
         top = bottom - 44 / height
     events = len(evidence_link.event_ids(table, "event_ids", "previous_event_ids"))
     compared = f"{period} against {before}" if before else period
@@ -78,8 +79,23 @@ def _rows(table: pd.DataFrame, sign: Sign, most: int) -> pd.DataFrame:
     return largest.sort_values([change, "actor"], ascending=[False, True])
 
 
+def _reach(panels: dict[Sign, pd.DataFrame]) -> tuple[float, float]:
+    """Where the axes of all panels begin and end: the largest loss and gain, with room for what is written beside their bars."""
+    changes = [float(one) for sign, rows in panels.items() for one in rows[_PANELS[sign][3]]]
+    lost, gained = max(0.0, -min(changes)), max(0.0, *changes)
+    room = _TEXT_ROOM * (lost + gained or 1.0)
+    # A change of nought is written to the right.
+    return -lost - (room if lost else room / 8), gained + (room if max(changes) >= 0 else room / 8)
+
+
 def _draw_panel(
-    figure: go.Figure, rows: pd.DataFrame, sign: Sign, number: int, *, domain: tuple[float, float], most: float
+    figure: go.Figure,
+    rows: pd.DataFrame,
+    sign: Sign,
+    number: int,
+    *,
+    domain: tuple[float, float],
+    reach: tuple[float, float],
 ) -> None:
     name, _, _, change = _PANELS[sign]
     colour = theme.sign_colour(sign)
@@ -108,12 +124,17 @@ def _draw_panel(
         hovertext=[_hover(row, sign) for row in records],
         hoverinfo="text",
     )
-    _draw_axes(figure, records, axis, domain=domain, most=most)
+    _draw_axes(figure, records, axis, domain=domain, reach=reach)
     figure.add_annotation(theme.heading(f"{name}: lost ←  → gained", y=domain[1]))
 
 
 def _draw_axes(
-    figure: go.Figure, records: list[dict[Any, Any]], axis: str, *, domain: tuple[float, float], most: float
+    figure: go.Figure,
+    records: list[dict[Any, Any]],
+    axis: str,
+    *,
+    domain: tuple[float, float],
+    reach: tuple[float, float],
 ) -> None:
     labels = [
         f"{safe(short_name(row['actor'], row['name'], 18))}<br>{row['events']} now, {row['previous_events']} before"
@@ -121,7 +142,7 @@ def _draw_axes(
     ]
     figure.update_layout({
         f"xaxis{axis}": theme.axis(
-            range=[-2.6 * most, 2.6 * most], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+            range=list(reach), showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
             anchor=f"y{axis}",
         ),
         f"yaxis{axis}": theme.axis(
@@ -134,8 +155,8 @@ def _draw_axes(
 def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:
     if thin:
         return count(row["events"] + row["previous_events"], "event")
-    new = " new" if row["previous_events"] == 0 else ""
-    return points(row[change]) + new + (", words only" if change == "change" and row["deeds"] == 0 else "")
+    new = ", new" if row["previous_events"] == 0 else ""
+    return points(row[change]) + new + ("<br>words only" if change == "change" and row["deeds"] == 0 else "")
 
 
 def _hover(row: dict[Any, Any], sign: Sign) -> str:

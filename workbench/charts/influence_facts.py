@@ -17,4 +17,4 @@ def left_out(attrs: Mapping[Any, Any]) -> str:
         ("left_out_giving_way", "giving way"),
     )
     parts = [f"{attrs[key]} {why}" for key, why in reasons if attrs.get(key)]
-    return f"Not counted: {', '.join(parts)}" if parts else ""
+    return f"Not counted: {' · '.join(parts)}" if parts else ""

@@ -57,10 +57,13 @@ def influence_standing(
     rows = now.loc[events.index[:most_actors]].sort_values(["standing", "actor"], ascending=[False, True])
     earlier = table[table["period"] == periods[periods.index(period) - 1]] if periods.index(period) else table.iloc[:0]
     figure = go.Figure()
-    _draw_paths(figure, rows, earlier)
-    _draw_dots(figure, rows)
+    before = {
+        str(row["actor"]): float(row["standing"]) for row in earlier[earlier["standing"].notna()].to_dict("records")
+    }
+    _draw_paths(figure, rows, before)
+    _draw_dots(figure, rows, before)
     figure.update_xaxes(theme.axis(
-        range=[-1.5, 1.5], tickvals=[-1, 0, 1], ticktext=[f"{MINUS}1<br>conflict only", "0<br>even", "+1<br>cooperation only"], zeroline=True,
+        range=[-1.9, 1.9], tickvals=[-1, 0, 1], ticktext=[f"{MINUS}1<br>conflict only", "0<br>even", "+1<br>cooperation only"], zeroline=True,
         zerolinecolor=theme.INK, zerolinewidth=1, tickangle=0,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(
@@ -78,13 +81,12 @@ def influence_standing(
     return figure
 
 
-def _draw_paths(figure: go.Figure, rows: pd.DataFrame, earlier: pd.DataFrame) -> None:
+def _draw_paths(figure: go.Figure, rows: pd.DataFrame, before: dict[str, float]) -> None:
     """Thin lines from where an actor stood in the period before."""
-    before = dict(zip(earlier["actor"], earlier["standing"], strict=True))
     xs: list[float | None] = []
     ys: list[int | None] = []
     for place, (actor, standing) in enumerate(zip(rows["actor"], rows["standing"], strict=True)):
-        if actor in before and not pd.isna(before[actor]):
+        if actor in before:
             xs += [round(before[actor], 3), round(standing, 3), None]
             ys += [place, place, None]
     if xs:
@@ -93,19 +95,56 @@ def _draw_paths(figure: go.Figure, rows: pd.DataFrame, earlier: pd.DataFrame) ->
         )  # fmt: skip
 
 
-def _draw_dots(figure: go.Figure, rows: pd.DataFrame) -> None:
-    colours = actor_colours(list(rows["actor"]))
+def _side(standing: float) -> str:
+    """Texts stand outside, where neither the middle's line nor, beyond its end, a path lies across them."""
+    return "middle right" if standing >= 0 else "middle left"
+
+
+def _comes_from_outside(standing: float, before: float | None) -> bool:
+    """Whether the path lies on the side of the text, which then stands beyond the path."""
+    return before is not None and (before > standing if standing >= 0 else before < standing)
+
+
+def _draw_texts_beyond_paths(
+    figure: go.Figure, records: list[dict[Any, Any]], texts: list[str], before: dict[str, float]
+) -> None:
+    beyond = [
+        (place, row)
+        for place, row in enumerate(records)
+        if _comes_from_outside(row["standing"], before.get(row["actor"]))
+    ]
+    if beyond:
+        figure.add_scatter(
+            x=[round(before[row["actor"]], 3) for _, row in beyond],
+            y=[place for place, _ in beyond],
+            mode="text",
+            text=[texts[place] for place, _ in beyond],
+            textposition=[_side(row["standing"]) for _, row in beyond],
+            textfont={"size": theme.SMALL_SIZE},
+            cliponaxis=False,
+            hoverinfo="skip",
+        )
+
+
+def _draw_dots(figure: go.Figure, rows: pd.DataFrame, before: dict[str, float]) -> None:
+    # Each row is named, so two may share a colour, and each has the one of the other charts.
+    colours = {actor: colour for one in rows["actor"] for actor, colour in actor_colours([one]).items()}
     records = rows.to_dict("records")
     events = [row["cooperation_events"] + row["conflict_events"] for row in records]
+    texts = [
+        count(total, "event") if total < THIN else f"{signed(row['standing'])}<br>{count(total, 'event')}"
+        for row, total in zip(records, events, strict=True)
+    ]
+    _draw_texts_beyond_paths(figure, records, texts, before)
     figure.add_scatter(
         x=[round(row["standing"], 3) for row in records],
         y=list(range(len(records))),
         mode="markers+text",
         text=[
-            f"{count(total, 'event')}" if total < THIN else f"{signed(row['standing'])}, {count(total, 'event')}"
-            for row, total in zip(records, events, strict=True)
+            "" if _comes_from_outside(row["standing"], before.get(row["actor"])) else text
+            for row, text in zip(records, texts, strict=True)
         ],
-        textposition=["middle left" if row["standing"] > 0.35 else "middle right" for row in records],  # noqa: PLR2004 - room at the other side
+        textposition=[_side(row["standing"]) for row in records],
         textfont={"size": theme.SMALL_SIZE},
         cliponaxis=False,
         marker={

@@ -29,13 +29,8 @@ class _Look:
         return self.status == Status.ACTUAL
 
     @property
-    def name(self) -> str:
-        sign = self.sign.capitalize()
-        return sign if self.actual else f"{sign} ({theme.NOT_ACTUAL[self.status]})"
-
-    @property
     def group(self) -> str:
-        return f"{self.sign}/{self.status}"
+        return theme.key_of(self.sign, actual=self.actual)
 
     @property
     def colour(self) -> str:
@@ -54,13 +49,14 @@ class _Look:
 
 
 def draw_ties(figure: go.Figure, scene: Scene) -> None:
-    """Add the traces of all ties; those of one sign and status go together in the legend."""
+    """Add the traces of all ties; in the legend those of one sign go together, and those that did not happen apart from them."""
     looks: dict[_Look, list[Tie]] = defaultdict(list)
     for one, other, key, facts in scene.graph.edges(keys=True, data=True):
         looks[_Look(theme.sign_name(facts["sign"]), Status(facts["status"]))].append((one, other, key))
     # What happened comes first in the legend, and cooperation before conflict.
     for look in sorted(looks, key=lambda one: (not one.actual, one.sign == "conflict", one.status)):
-        _draw_key(figure, look)
+        if all(trace.legendgroup != look.group for trace in figure.data):
+            _draw_key(figure, look)
         for most, ties in _by_width(scene, looks[look]).items():
             width = most if look.actual else min(most, _WIDTHS[1])  # what did not happen never weighs heavy
             _draw_curves(figure, scene, look, ties, width)
@@ -86,7 +82,7 @@ def _draw_key(figure: go.Figure, look: _Look) -> None:
         x=[None],
         y=[None],
         mode="lines+markers",
-        name=look.name,
+        name=look.group,
         legendgroup=look.group,
         line={"color": theme.pale(look.colour, 0.9 if look.actual else 0.5), "width": 3, "dash": look.dash},
         marker={"symbol": look.symbol, "size": 10, "color": look.colour},
@@ -157,6 +153,7 @@ def _draw_badges(figure: go.Figure, scene: Scene, look: _Look, ties: list[Tie]) 
             "opacity": 1 if visible else 0,
             "line": {"width": 1, "color": "#ffffff" if look.actual else look.colour},
         },
+        meta=look.status,
         customdata=[evidence_link.click(scene.graph.edges[tie]["event_ids"]) for tie in ties],
         hovertext=[_hover(scene, tie) for tie in ties],
         hoverinfo="text",

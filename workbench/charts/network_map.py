@@ -15,8 +15,6 @@ from workbench.charts.node_places import WIDTH
 from workbench.charts.numbers import count
 from workbench.charts.tie_table import COLUMNS, tie_rows
 
-_LINE = 58  # characters of a line on a phone
-
 
 def network_map(graph: "nx.MultiDiGraph[str]", *, title: str = "Who acts on whom", focus: str = "") -> go.Figure:
     """Draw the ties of a period.
@@ -65,10 +63,7 @@ def _lines(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> list[str
         f"{initial(channel) if scene.shows_letters else ''} {channel} {ties}".strip()
         for channel, ties in channels.most_common()
     ]
-    counts = "Ties: " + ", ".join(named)
-    if len(counts) <= _LINE:
-        return [ground, counts]
-    return [ground, "Ties: " + ", ".join(named[:3]) + ",", ", ".join(named[3:])]
+    return [ground, "Ties: " + " · ".join(named)]
 
 
 def _meta(graph: "nx.MultiDiGraph[str]", scene: Scene, period: str) -> dict[str, Any]:

@@ -36,6 +36,8 @@ TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17, 12, 11
 _TITLE_LINE = 33  # characters of a title's line on a phone
 _DOT = " \u00b7 "
 _SUBTITLE_LINE = 57  # characters of a subtitle's line on a phone
+ROW_LINE, ROW_LINE_ON_A_PHONE = 86, 48
+"""Characters of a `row_label` on a page and on a phone, which takes the words of ``meta["narrow"]`` (`heads.ts`)."""
 _LINE = 17  # pixels from one line of the subtitle to the next
 
 _LEGEND = {
@@ -67,6 +69,11 @@ NOT_ACTUAL = {
     Status.DENIED: "denied",
 }
 """How a status that is no fact is marked wherever it is drawn."""
+
+
+def key_of(sign: Sign, *, actual: bool) -> str:
+    """The legend's words for a sign; what did not happen looks alike whatever its status, so it has one entry."""
+    return sign.capitalize() if actual else f"{sign.capitalize()}, not counted as done"
 
 
 def sign_colour(sign: Sign) -> str:

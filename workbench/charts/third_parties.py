@@ -67,7 +67,7 @@ def third_parties(
     behind = ground(evidence, ids)
     lines = [
         subtitle(period=periods, events=len(ids), **behind),
-        f"Balance: conflict ←  → cooperation. Hollow: < {THIN} events",
+        f"Balance of weights: conflict ←  → cooperation · Hollow: fewer than {THIN} events",
     ]
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(rows) + 24, bottom=72, right=24)
     figure.update_layout(meta=_meta(both, two, title, f"{periods}, {resting_on(events=len(ids), **behind)}"))

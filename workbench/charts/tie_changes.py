@@ -14,7 +14,6 @@ from workbench.charts.wording import plain, safe, shortened
 
 _ROW = 40  # pixels a row: the tie's line and its mark
 _HEAD = 34  # pixels of a heading
-_LINE = 52  # characters of a line on a phone
 
 
 def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What changed") -> go.Figure:
@@ -63,9 +62,15 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
             period=sides, events=facts.get("events", 0), articles=facts.get("articles"), origins=facts.get("origins")
         )
     ]
-    lines.append("Balance: conflict ←  → cooperation. Hollow: before")
+    lines.append("Balance of weights: conflict ←  → cooperation · Hollow: before")
     theme.dress(figure, title=title, lines=lines, height=round(height), bottom=16)
-    figure.update_layout(showlegend=False, meta=_meta(table, title, sides))
+    drawn = [row for _, found in rows for row in found]
+    narrow = {
+        str(at): safe(short)
+        for at, row in enumerate(drawn)
+        if (short := _line(row, theme.ROW_LINE_ON_A_PHONE)) != _line(row, theme.ROW_LINE)
+    }
+    figure.update_layout(showlegend=False, meta=_meta(table, title, sides) | {"narrow": narrow})
     return figure
 
 
@@ -84,7 +89,7 @@ def _places(rows: list[tuple[str, list[dict[Hashable, Any]]]]) -> tuple[dict[int
 def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float], reach: float) -> None:
     for row in rows:
         at = places[id(row)]
-        figure.add_annotation(theme.row_label(safe(_line(row)), y=at - 8))
+        figure.add_annotation(theme.row_label(safe(_line(row, theme.ROW_LINE)), y=at - 8))
         if row["events"] and row["previous_events"]:
             figure.add_scatter(
                 x=[row["previous_balance"], row["balance"]], y=[at, at], mode="lines", hoverinfo="skip",
@@ -95,12 +100,11 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
         if not shown:
             continue
         colours = [theme.sign_colour(theme.sign_name(1 if row[column] >= 0 else -1)) for row in shown]
-        now_too = [bool(row["events"]) for row in shown]
         figure.add_scatter(
             x=[round(float(row[column]), 2) for row in shown],
             y=[places[id(row)] for row in shown],
             mode="markers+text",
-            text=["" if hollow and both else f"{_events(row)}" for row, both in zip(shown, now_too, strict=True)],
+            text=[_events(row) if _bears_text(row, hollow=hollow) else "" for row in shown],
             textposition=["middle right" if _grows_right(row, column, reach) else "middle left" for row in shown],
             textfont={"size": theme.SMALL_SIZE},
             cliponaxis=False,
@@ -113,7 +117,7 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
             },
             customdata=[evidence_link.click([*row["event_ids"], *row["previous_event_ids"]]) for row in shown],
             hovertext=[
-                f"{safe(_line(row))}<br>balance {signed(row['balance'], 1)}, before {signed(row['previous_balance'], 1)}<br>{_events(row)}"
+                f"{safe(_line(row, theme.ROW_LINE))}<br>balance {signed(row['balance'], 1)}, before {signed(row['previous_balance'], 1)}<br>{_events(row)}"
                 for row in shown
             ],
             hoverinfo="text",
@@ -123,13 +127,26 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
 def _grows_right(row: dict[Hashable, Any], column: str, reach: float) -> bool:
     """Whether the mark's text stands to the right: away from where the tie was, or from the nearer of middle and edge."""
     if row["events"] and row["previous_events"]:
-        return bool(row["balance"] >= row["previous_balance"])
+        return bool((row["balance"] >= row["previous_balance"]) != _towards_the_middle(row))
     return bool((row[column] >= 0) != (abs(row[column]) > 0.6 * reach))
 
 
-def _line(row: dict[Hashable, Any]) -> str:
+def _bears_text(row: dict[Hashable, Any], *, hollow: bool) -> bool:
+    """Whether a row's text stands at its hollow mark, or at its full one."""
+    if row["events"] and row["previous_events"]:
+        return _towards_the_middle(row) == hollow
+    return True
+
+
+def _towards_the_middle(row: dict[Hashable, Any]) -> bool:
+    """Whether a tie lost of its balance and kept the sign: text beside its full mark would lie across the middle's line."""
+    was, now = row["previous_balance"], row["balance"]
+    return bool(was * now > 0 and abs(now) < abs(was))
+
+
+def _line(row: dict[Hashable, Any], length: int) -> str:
     arrow = "→" if row["directed"] else "with"
-    room = _LINE - len(str(row["channel"])) - 6
+    room = length - len(str(row["channel"])) - 6
     source = shortened(row["source_name"], room // 2)
     return f"{source} {arrow} {shortened(row['target_name'], room - len(source))} · {row['channel']}"
 
@@ -156,7 +173,7 @@ def _meta(table: pd.DataFrame, title: str, sides: str) -> dict[str, Any]:
         "Before",
     ]
     headings = fate_words(table.attrs)
-    told = {fate: words.lower() for fate, words in headings.items()} if of_knowledge(table.attrs) else {}
+    told = {fate: words.lower() for fate, words in headings.items()}
     rows: list[list[evidence_link.Cell]] = [
         [
             plain(row["source_name"]),

@@ -105,10 +105,13 @@ def _draw(figure: go.Figure, events: pd.DataFrame, sign: Sign, status: Status, p
     by_place = {int(str(place)): list(group["event_id"]) for place, group in events.groupby("place")}
     way = 1 if sign == "cooperation" else -1
     words = sign if actual else f"{sign} ({theme.NOT_ACTUAL[status]})"
+    key = theme.key_of(sign, actual=actual)
     figure.add_bar(
         x=list(by_place),
         y=[way * len(ids) for ids in by_place.values()],
-        name=words.capitalize(),
+        name=key,
+        legendgroup=key,
+        showlegend=all(bar.name != key for bar in figure.data),
         marker={
             "color": colour if actual else theme.pale(colour, 0.12),
             "line": {"width": 1, "color": theme.EDGE_OF_BAR if actual else colour},

@@ -44,8 +44,11 @@ def of_actor(table: pd.DataFrame, evidence: pd.DataFrame) -> BottomLine:
             findings.append(Finding(f"{words} {of_which(len(ids) - len(hostile_ids), len(hostile_ids))}.", ids))
     met = partners(table[table["period"] == periods[-1]])
     for rows, words in (
-        (met[met["balance"] > 0].sort_values(["balance", "partner"], ascending=[False, True]), "Closest partners:"),
-        (met[met["balance"] < 0].sort_values(["balance", "partner"]), "Adversaries:"),
+        (
+            met[met["balance"] > 0].sort_values(["balance", "partner"], ascending=[False, True]),
+            "Closest partners on balance:",
+        ),
+        (met[met["balance"] < 0].sort_values(["balance", "partner"]), "Adversaries on balance:"),
     ):
         if len(rows):
             top = rows.head(_MOST_NAMED)

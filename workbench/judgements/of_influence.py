@@ -104,7 +104,8 @@ def _judgements(now: pd.DataFrame, before: pd.DataFrame, target: str, evidence: 
         text = it_is(
             left,
             f"the part of {in_a_sentence(row['name'])} in cooperation with {target}{words} is {way} than in {before['period'].iloc[0]}, "
-            f"beyond what chance in reporting would give: {mine} of {of_now} parts in events, before {mine_before} of {of_before}",
+            f"beyond what chance in reporting would give: it took part {mine} of the {of_now} times that outside actors did, "
+            f"before {mine_before} of {of_before}",
         )
         judged.append((left, KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)))
     judged.sort(key=lambda one: -round(one[0], 6))  # of equals the gain first

@@ -78,7 +78,7 @@ def _dealt(graph: "nx.MultiDiGraph[str]") -> _Dealt:
 
 def _busiest(graph: "nx.MultiDiGraph[str]", dealt: _Dealt) -> Iterator[Finding]:
     """The pairs with most weight of either sign."""
-    for sign, words in ((1, "Most cooperation runs between"), (-1, "Most conflict is between")):
+    for sign, words in ((1, "Most cooperation by weight runs between"), (-1, "Most conflict by weight is between")):
         weights = {pair: sum(found[sign].values()) for pair, found in dealt.pairs.items() if found[sign]}
         most = sorted(weights, key=lambda pair: (-weights[pair], pair))[:_MOST_PAIRS]
         if most:

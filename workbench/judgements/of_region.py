@@ -76,6 +76,7 @@ def _judgements(tables: Sequence[pd.DataFrame], periods: list[str], evidence: pd
     text = it_is(
         chance,
         f"the part of {in_a_sentence(names[actor])} in cooperation with these targets together is {way} than in {periods[-2]}, beyond what chance in "
-        f"reporting would give: {int(mine.get(actor, 0))} of {of_now} parts in events, before {int(old.get(actor, 0))} of {of_before}",
+        f"reporting would give: it took part {int(mine.get(actor, 0))} of the {of_now} times that outside actors did, "
+        f"before {int(old.get(actor, 0))} of {of_before}",
     )
     return [KeyJudgement(text, ids, evidence_quality(evidence, ids).sentence)]

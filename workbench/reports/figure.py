@@ -47,6 +47,7 @@ class Figure:
         given: dict[str, Any] = meta if isinstance(meta, dict) else {}
         self.number = number
         self.description = str(given.get("description") or "")
+        self._narrow = given.get("narrow")
         self.table = _given_table(given.get("table")) or _derived_table(self._data)
         self.traces = frozenset(str(trace.get("type", "scatter")) for trace in self._data)
         height = self._layout.get("height")
@@ -55,6 +56,8 @@ class Figure:
     def json(self) -> Markup:
         """The figure for a ``<script type="application/json">``: no character of it can end that element."""
         layout = {name: value for name, value in self._layout.items() if name != "meta"}
+        if self._narrow:
+            layout["meta"] = {"narrow": self._narrow}
         return script_json({"data": self._data, "layout": layout})
 
 

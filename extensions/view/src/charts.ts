@@ -6,7 +6,9 @@ import { headFor, headed } from "./heads";
 import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly } from "./plotly";
 import { asOnPaper, ink } from "./theme";
 
-const PAPER_WIDTH = 657; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
+const PAPER_ZOOM = 0.85; // of `.page-chart` in paper.css
+const PAPER_WIDTH = 657 / PAPER_ZOOM; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
+const PAPER_PLOT = 0.85; // of a plot's height: marks may stand closer on paper, where nobody has to hit them
 interface Chart {
   readonly place: HTMLElement;
   readonly spec: Spec;
@@ -102,7 +104,7 @@ function followWidth(): void {
 export function drawForPrint(): void {
   asOnPaper(() => {
     for (const chart of charts) {
-      fit(chart, PAPER_WIDTH, { "font.color": ink() });
+      fit(chart, PAPER_WIDTH, { height: paperHeight(chart.spec), "font.color": ink() });
     }
   });
   window.addEventListener(
@@ -114,6 +116,14 @@ export function drawForPrint(): void {
     },
     { once: true },
   );
+}
+
+function paperHeight(spec: Spec): number {
+  const head = headFor(spec.layout, PAPER_WIDTH);
+  const bottom = (spec.layout["margin"] as { b?: number } | undefined)?.b ?? 0;
+  const height = head?.height ?? (typeof spec.layout["height"] === "number" ? spec.layout["height"] : 420);
+  const around = (head?.top ?? 0) + bottom;
+  return Math.round(around + (height - around) * PAPER_PLOT);
 }
 
 /** Keeps room before anything is drawn, so that the text does not jump. */

@@ -2,12 +2,14 @@
 //
 // Python breaks them for a phone (`charts/theme.py`): a title between words, a subtitle after a middle dot, which then
 // ends its line. Where there is room the lines are joined again, and the chart gets lower by what that saves.
+// The lines above rows are the other way round: whole, and on a phone in the words of `meta.narrow`.
 
 const SIDES = 24; // pixels beside the head
 const TITLE = { character: 10.2, line: 22 }; // pixels: bold 17; the height is that of `dress`
 const SUBTITLE = { character: 7.2, line: 17 }; // pixels: 12, as above
 const BREAK = "<br>";
 const DOT = " ·";
+const PHONE = 600; // pixels; a narrower chart takes the short words of its rows
 
 export interface Head {
   readonly title: string;
@@ -65,7 +67,18 @@ export function headFor(layout: Readonly<Record<string, unknown>>, width: number
   return { title: titles.join(BREAK), subtitle: subtitles.join(BREAK), top: top - saved, height: height - saved };
 }
 
-/** What of a figure's layout its head changes for a width in pixels: whole parts of it; none where it has no head. */
+/** The annotations of a figure, those that have shorter words with these where it is narrow. */
+function rowsFor(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
+  const narrow = (layout["meta"] as { narrow?: Readonly<Record<string, string>> } | undefined)?.narrow;
+  const annotations = layout["annotations"] as readonly object[] | undefined;
+  if (narrow === undefined || annotations === undefined) {
+    return {};
+  }
+  const short = (at: number): object => (width < PHONE && narrow[at] !== undefined ? { text: narrow[at] } : {});
+  return { annotations: annotations.map((one, at) => ({ ...one, ...short(at) })) };
+}
+
+/** What of a figure's layout changes for a width in pixels: whole parts of it; none where it has no head. */
 export function headed(layout: Readonly<Record<string, unknown>>, width: number): Record<string, unknown> {
   const head = headFor(layout, width);
   if (head === null) {
@@ -73,6 +86,7 @@ export function headed(layout: Readonly<Record<string, unknown>>, width: number)
   }
   const title = layout["title"] as { subtitle?: object };
   return {
+    ...rowsFor(layout, width),
     height: head.height,
     margin: { ...(layout["margin"] as object), t: head.top },
     title: { ...title, text: head.title, subtitle: { ...title.subtitle, text: head.subtitle } },

@@ -31,6 +31,13 @@ test("room for two lines of subtitle is kept, as Python keeps it", () => {
   assert.equal(headFor(two, 850)?.height, 427);
 });
 
+test("on a phone a row takes the shorter words that it has, and its own again where there is room", () => {
+  const rows = { ...layout, meta: { narrow: { 1: "Transit… → Niger · aid" } }, annotations: [{ text: "a" }, { text: "Transitional Council → Niger · aid", y: 1 }] };
+  assert.deepEqual(headed(rows, 366)["annotations"], [{ text: "a" }, { text: "Transit… → Niger · aid", y: 1 }]);
+  assert.deepEqual(headed(rows, 850)["annotations"], rows.annotations);
+  assert.equal("annotations" in headed(layout, 366), false);
+});
+
 test("what else the margin and the title say stays as it is, and a figure without a head too", () => {
   const wide = headed(layout, 850);
   assert.deepEqual(wide["margin"], { l: 12, t: 88 });

@@ -10,6 +10,7 @@ import { count } from "./wording";
 
 const HEIGHT = 56;
 const WIDTH = 1000; // units of the drawing, stretched over the width that there is
+const LAST_LABEL = 0.92 * WIDTH; // beyond it a month's name would run over the edge
 const PLAY = 700; // milliseconds from one step to the next
 
 export class TimeBrush {
@@ -78,7 +79,7 @@ export class TimeBrush {
     const every = Math.ceil(starts.length / 8);
     const marks = starts.flatMap((start, number) => {
       const [, month, year] = written(start).split(" ") as [string, string, string];
-      if (number % every !== 0) {
+      if (number % every !== 0 || this.x(start) > LAST_LABEL) {
         return [];
       }
       const label = years.has(year) ? month : `${month} ${year}`;
