@@ -83,7 +83,10 @@ def test_both_parties_of_a_long_line_are_named(drivers: pd.DataFrame) -> None:
     drivers.loc[0, "actors"] = "Transitional Government of Burkina Faso"
     drivers.loc[0, "recipients"] = "Government of the Republic of Niger"
     figure = change_drivers(drivers)
-    assert "Transitional Government of Burki… → Government of the Republic of Ni… · aid" in figure.layout.annotations[0].text
+    assert (
+        "Transitional Government of Burki… → Government of the Republic of Ni… · aid"
+        in figure.layout.annotations[0].text
+    )
     line = figure.layout.meta["narrow"]["0"]
     assert "Transiti" in line
     assert "→ Governm" in line

@@ -108,3 +108,10 @@ def test_a_period_without_events_leaves_a_gap(make_shares: MakeShares) -> None:
 def test_events_without_weight_have_no_share(make_shares: MakeShares) -> None:
     figure = influence_share(make_shares({"2024-04": {"USA": (0.0, 2, 0.0, 0)}}))
     assert figure.layout.annotations[0].text == "No events that weigh anything in 2024-04"
+
+
+def test_the_description_names_all_who_have_the_largest_part(make_shares: Callable[..., pd.DataFrame]) -> None:
+    figure = influence_share(make_shares({"2024-04": {"USA": (10.0, 1, 0.0, 0), "FRA": (10.0, 1, 0.0, 0)}}))
+    assert figure.layout.meta["description"].endswith(
+        "; in 2024-04 France and the United States each have the largest part, 1 event."
+    )

@@ -37,7 +37,7 @@ def change_drivers(table: pd.DataFrame, *, most_events: int = 10, title: str = "
     sign: Sign = "conflict" if facts.get("sign") == "conflict" else "cooperation"
     of_what = "pressure" if sign == "conflict" else "cooperation"
     name = str(facts.get("name", "the actor"))
-    title = title or f"Why the share of {shortened(in_a_sentence(name), 28)} changed"
+    title = title or f"Why the share of {shortened(in_a_sentence(name), 60)} changed"
     period, before = str(facts.get("period", "")), str(facts.get("previous_period", ""))
     compared = f"{period} against {before}" if before else period
     if table.empty:

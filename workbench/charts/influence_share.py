@@ -108,6 +108,8 @@ def _meta(shares: Shares, title: str, rests_on: str) -> dict[str, Any]:
         amount = f"{percent(first['cooperation_share'])} of cooperation"
         if shares.is_thin(last, "cooperation"):
             amount = count(int(first["cooperation_events"]), "event")
-        finding = f"; in {last} {first['name']} has the largest part, {amount}"
+        equals = partners[partners["cooperation"] == first["cooperation"]]["name"]
+        who = " and ".join(in_a_sentence(name) for name in equals)
+        finding = f"; in {last} {who} {'has' if len(equals) == 1 else 'each have'} the largest part, {amount}"
     description = f"{title}, {span(shares.periods)}, {rests_on}{finding}."
     return evidence_link.meta(columns, rows, description)

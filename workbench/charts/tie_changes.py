@@ -14,6 +14,7 @@ from workbench.charts.wording import plain, safe, shortened
 
 _ROW = 40  # pixels a row: the tie's line and its mark
 _HEAD = 34  # pixels of a heading
+_TEXT_ROOM = 0.6  # of the span of all balances, kept outside of them for what is written there: enough on a phone
 
 
 def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What changed") -> go.Figure:
@@ -44,17 +45,15 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
         return theme.nothing_to_draw(title=title, finding=finding, reason=reason, columns=["Tie", "What became of it"])
     figure = go.Figure()
     places, height = _places(rows)
-    reach = max(
-        [abs(row[one]) for _, found in rows for row in found for one in ("balance", "previous_balance")] + [1.0]
-    )
-    _draw(figure, [row for _, found in rows for row in found], places, reach)
+    drawn = [row for _, found in rows for row in found]
+    _draw(figure, drawn, places)
     for fate, found in rows:
         top = places[id(found[0])] - _ROW / 2
         left_out = int((table["fate"] == fate).sum()) - len(found)
         more = f" ({left_out} more in the table)" if left_out else ""
         figure.add_annotation(theme.row_label(f"{headings[fate]}{more}", y=top - 6, weight=700))
     figure.update_xaxes(theme.axis(
-        range=[-2.1 * reach, 2.1 * reach], showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+        range=_reach(drawn), showticklabels=False,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(range=[height, 0], showticklabels=False))
     lines = [
@@ -64,7 +63,6 @@ def tie_changes(table: pd.DataFrame, *, most_each: int = 6, title: str = "What c
     ]
     lines.append("Balance of weights: conflict ←  → cooperation · Hollow: before")
     theme.dress(figure, title=title, lines=lines, height=round(height), bottom=16)
-    drawn = [row for _, found in rows for row in found]
     narrow = {
         str(at): safe(short)
         for at, row in enumerate(drawn)
@@ -86,7 +84,16 @@ def _places(rows: list[tuple[str, list[dict[Hashable, Any]]]]) -> tuple[dict[int
     return places, at + 12
 
 
-def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float], reach: float) -> None:
+def _reach(rows: list[dict[Hashable, Any]]) -> list[float]:
+    """Where the axis begins and ends: at the outermost balances, with room for what is written outside of them."""
+    balances = [float(row[one]) for row in rows for one in ("balance", "previous_balance")]
+    low, high = min(0.0, *balances), max(0.0, *balances)
+    room = _TEXT_ROOM * (high - low or 1.0)
+    return [low - (room if low else room / 8), high + (room if high else room / 8)]
+
+
+def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, float]) -> None:
+    _draw_middle(figure, [places[id(row)] for row in rows])
     for row in rows:
         at = places[id(row)]
         figure.add_annotation(theme.row_label(safe(_line(row, theme.ROW_LINE)), y=at - 8))
@@ -105,7 +112,7 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
             y=[places[id(row)] for row in shown],
             mode="markers+text",
             text=[_events(row) if _bears_text(row, hollow=hollow) else "" for row in shown],
-            textposition=["middle right" if _grows_right(row, column, reach) else "middle left" for row in shown],
+            textposition=["middle right" if row[column] >= 0 else "middle left" for row in shown],
             textfont={"size": theme.SMALL_SIZE},
             cliponaxis=False,
             marker={
@@ -124,11 +131,15 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
         )
 
 
-def _grows_right(row: dict[Hashable, Any], column: str, reach: float) -> bool:
-    """Whether the mark's text stands to the right: away from where the tie was, or from the nearer of middle and edge."""
-    if row["events"] and row["previous_events"]:
-        return bool((row["balance"] >= row["previous_balance"]) != _towards_the_middle(row))
-    return bool((row[column] >= 0) != (abs(row[column]) > 0.6 * reach))
+def _draw_middle(figure: go.Figure, places: list[float]) -> None:
+    """Where cooperation and conflict weigh the same: a stroke beside each row's marks, as a line would cross the rows' words."""
+    figure.add_scatter(
+        x=[one for _ in places for one in (0, 0, None)],
+        y=[one for at in places for one in (at - 7, at + 9, None)],
+        mode="lines",
+        hoverinfo="skip",
+        line={"width": 1, "color": theme.INK},
+    )
 
 
 def _bears_text(row: dict[Hashable, Any], *, hollow: bool) -> bool:
@@ -139,9 +150,9 @@ def _bears_text(row: dict[Hashable, Any], *, hollow: bool) -> bool:
 
 
 def _towards_the_middle(row: dict[Hashable, Any]) -> bool:
-    """Whether a tie lost of its balance and kept the sign: text beside its full mark would lie across the middle's line."""
+    """Whether a tie lost of its balance and kept the sign: words outside of its full mark would lie on its way there."""
     was, now = row["previous_balance"], row["balance"]
-    return bool(was * now > 0 and abs(now) < abs(was))
+    return bool(was * now >= 0 and abs(now) < abs(was))
 
 
 def _line(row: dict[Hashable, Any], length: int) -> str:
