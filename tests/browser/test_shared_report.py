@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 import workbench as wb
+from tests.browser.axe import violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -115,6 +116,16 @@ def test_a_phone_shows_it_without_sideways_scrolling(report: Report) -> None:
     report.page.wait_for_function("() => document.documentElement.scrollWidth === 390")
     report.page.set_viewport_size({"width": 1200, "height": 900})
     report.page.wait_for_function(WIDE)
+
+
+@pytest.mark.parametrize("ground", ["light", "dark"])
+def test_axe_finds_no_fault_on_the_whole_page(report: Report, ground: Any) -> None:
+    report.page.emulate_media(color_scheme=ground)
+    report.page.locator("details.page-fold").evaluate_all("all => all.forEach(one => { one.open = true; })")
+    found = violations(report.page, "html")
+    report.page.locator("details.page-fold").evaluate_all("all => all.forEach(one => { one.open = false; })")
+    report.page.emulate_media(color_scheme="light")
+    assert found == []
 
 
 def test_the_head_of_a_chart_takes_as_few_lines_as_there_is_room_for(report: Report) -> None:

@@ -39,7 +39,7 @@ def test_long_names_are_cut_and_the_event_is_kept(drivers: pd.DataFrame) -> None
     line, short = figure.layout.annotations[0].text, figure.layout.meta["narrow"]["0"]
     assert line.endswith("… → Niger · aid")
     assert short.endswith("… → Niger · aid")
-    assert len(short) <= 48 < len(line) <= 86
+    assert len(short) <= 50 < len(line) <= 86
     assert "1" not in figure.layout.meta["narrow"]
 
 
@@ -90,4 +90,4 @@ def test_both_parties_of_a_long_line_are_named(drivers: pd.DataFrame) -> None:
     line = figure.layout.meta["narrow"]["0"]
     assert "Transiti" in line
     assert "→ Governm" in line
-    assert len(line) <= 48
+    assert len(line) <= 50

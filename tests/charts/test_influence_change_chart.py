@@ -32,7 +32,9 @@ def test_bars_are_the_changes_greatest_gain_first(change: pd.DataFrame) -> None:
 
 
 def test_who_was_not_there_before_is_hollow(change: pd.DataFrame) -> None:
-    bars = _by_actor(influence_change(change))
+    figure = influence_change(change)
+    assert figure.layout.title.subtitle.text.endswith("Pale: fewer than 5 events, printed as events ·<br>Hollow: new")
+    bars = _by_actor(figure)
     assert bars["China"]["fill"] == HOLLOW
     assert bars["Russia"]["fill"] != HOLLOW
 
@@ -83,7 +85,7 @@ def test_without_a_previous_period_everything_is_new(make_change: Callable[..., 
     figure = influence_change(make_change({"USA": (20.0, 6, 0.0, 0), "RUS": (10.0, 5, 0.0, 0)}, {}))
     assert "No events in 2024-03: everything is new" in figure.layout.title.subtitle.text
     assert {bar["fill"] for bar in _by_actor(figure).values()} == {HOLLOW}
-    assert _by_actor(figure)["United States"]["text"] == "+67\u00a0pts, new"
+    assert _by_actor(figure)["United States"]["text"] == "+67\u00a0pts"
     assert len(figure.data) == 1  # nobody put pressure on anyone: no panel
 
 

@@ -100,7 +100,9 @@ def test_a_table_without_events_says_so(make_shares: MakeShares, actors: dict[st
 def test_a_period_without_events_leaves_a_gap(make_shares: MakeShares) -> None:
     table = make_shares({"2024-03": {"USA": (0.0, 0, 0.0, 0)}, "2024-04": {"USA": (20.0, 6, 0.0, 0)}})
     figure = influence_share(table)
-    assert list(_bars(figure, "cooperation")["United States"].y) == [0, 1]
+    bars = _bars(figure, "cooperation")["United States"]
+    assert list(bars.y) == [0, 1]
+    assert list(bars.marker.line.width) == [0, 1]
     assert list(figure.layout.xaxis.ticktext) == ["0 events", "6 events"]
     assert "NaN" not in figure.to_json()
 

@@ -2,8 +2,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from workbench.charts import influence_standing
-from workbench.charts.actor_colours import actor_colours
+from workbench.charts import influence_share, influence_standing, theme
 
 
 def _dots(table: pd.DataFrame) -> dict[str, int]:
@@ -43,10 +42,15 @@ def test_no_path_lies_across_a_text(make_shares: Callable[..., pd.DataFrame]) ->
 
 
 def test_an_actor_has_the_colour_of_the_other_charts(make_shares: Callable[..., pd.DataFrame]) -> None:
-    many = dict.fromkeys(("BEN", "CHN", "USA", "RUS", "FRA"), (1.0, 1, 0.0, 0))
-    dots = influence_standing(make_shares({"2024-04": many})).data[-1]
-    alone = {actor: actor_colours([actor])[actor] for actor in many}
-    assert sorted(dots.marker.color) == sorted(alone.values())
+    many = {f"A{number:02d}": (float(number), 1, 0.0, 0) for number in range(1, 12)}
+    table = make_shares({"2024-04": many})
+    shares = {bar.name: bar.marker.color[0] for bar in influence_share(table).data if bar.yaxis == "y"}
+    standing = influence_standing(table)
+    dots = dict(zip(standing.layout.yaxis.ticktext, standing.data[-1].marker.color, strict=True))
+    named = {name: colour for name, colour in shares.items() if name in dots}
+    assert len(named) == 8
+    assert {name: dots[name] for name in named} == named
+    assert {colour for name, colour in dots.items() if name not in named} == {theme.OTHERS}
 
 
 def test_a_line_leads_from_where_an_actor_stood_before(shares: pd.DataFrame) -> None:

@@ -55,7 +55,7 @@ def test_long_names_are_cut_on_a_phone_only(make_event: MakeEvent) -> None:
     figure = tie_changes(compare_networks(build_network(events, MARCH), build_network(events, APRIL)))
     whole = "SAHELALLIANCEOFSTATES → CONFEDERATIONOFAFRICANPORTS · unspecified"
     assert figure.layout.annotations[0].text == whole
-    assert len(figure.layout.meta["narrow"]["0"]) <= 48
+    assert len(figure.layout.meta["narrow"]["0"]) <= 50
 
 
 def test_more_ties_than_are_drawn_are_counted(make_event: MakeEvent) -> None:

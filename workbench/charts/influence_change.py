@@ -12,7 +12,7 @@ from workbench.charts.numbers import THIN, count, percent, points
 from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 from workbench.ontology import Sign
 
-_ROW = 36  # pixels a row
+_ROW = 38  # pixels a row
 _TEXT_ROOM = 0.62  # of the length of all bars, kept beside them for what is written there: enough on a phone
 _PANELS: dict[Sign, tuple[str, str, str, str]] = {
     "cooperation": ("Cooperation", "share", "previous_share", "change"),
@@ -23,7 +23,7 @@ _PANELS: dict[Sign, tuple[str, str, str, str]] = {
 def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int = 10, title: str = "") -> go.Figure:
     """Draw the change of each outside actor's shares against the previous period.
 
-    A bar is hollow where the actor has no event in the previous period ("new"); "words only" says that its
+    A bar is hollow where the actor has no event in the previous period; "words only" says that its
     cooperation of the period holds no deed (quad class 2). Where an actor has fewer than five events in
     both periods together, the numbers of events are printed and no points.
 
@@ -63,8 +63,11 @@ def influence_change(table: pd.DataFrame, *, target: str = "", most_actors: int 
     lines = [subtitle(period=compared, events=events, articles=articles, origins=origins)]
     if not table["previous_events"].any():
         lines.append(f"No events in {before or 'the period before'}: everything is new")
-    elif ((table["events"] + table["previous_events"]).between(1, THIN - 1)).any():
-        lines.append(f"Pale: fewer than {THIN} events, printed as events")
+    else:
+        few = (table["events"] + table["previous_events"]).between(1, THIN - 1).any()
+        new = ((table["previous_events"] == 0) & (table["events"] > 0)).any()
+        marks = [(few, f"Pale: fewer than {THIN} events, printed as events"), (new, "Hollow: new")]
+        lines += [" · ".join(told)] if (told := [words for seen, words in marks if seen]) else []
     theme.dress(figure, title=title, lines=lines, height=height, panels=True, bottom=24)
     figure.update_layout(bargap=0.42, showlegend=False)
     figure.layout.meta = _meta(table, title, compared, resting_on(events=events, articles=articles, origins=origins))
@@ -155,8 +158,7 @@ def _draw_axes(
 def _bar_text(row: dict[Any, Any], change: str, *, thin: bool) -> str:
     if thin:
         return count(row["events"] + row["previous_events"], "event")
-    new = ", new" if row["previous_events"] == 0 else ""
-    return points(row[change]) + new + ("<br>words only" if change == "change" and row["deeds"] == 0 else "")
+    return points(row[change]) + ("<br>words only" if change == "change" and row["deeds"] == 0 else "")
 
 
 def _hover(row: dict[Any, Any], sign: Sign) -> str:

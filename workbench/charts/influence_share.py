@@ -8,14 +8,16 @@ import plotly.graph_objects as go
 from workbench.charts import evidence_link, theme
 from workbench.charts.ground import resting_on, subtitle
 from workbench.charts.influence_facts import left_out, target_name
-from workbench.charts.named_actors import named_actors
+from workbench.charts.named_actors import MOST_COLOURED, largest_by_share
 from workbench.charts.numbers import THIN, count, percent, signed
 from workbench.charts.period_words import span
 from workbench.charts.share_panels import PANELS, WIDE_BARS, Shares, draw_axes, draw_panel
 from workbench.charts.wording import in_a_sentence, plain
 
 
-def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int = 8, title: str = "") -> go.Figure:
+def influence_share(
+    table: pd.DataFrame, *, target: str = "", most_actors: int = MOST_COLOURED, title: str = ""
+) -> go.Figure:
     """Draw each outside actor's share of the cooperation with, and of the pressure on, a target.
 
     A panel's bar adds up to the whole of a period. Where a period rests on fewer than five events its bar
@@ -43,7 +45,7 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
         return theme.nothing_to_draw(
             title=title, finding=finding, reason=list(filter(None, reason)), columns=["Period", "Actor"]
         )
-    shares = Shares(table, periods, _largest(table, most_actors))
+    shares = Shares(table, periods, largest_by_share(table, most_actors))
     figure = go.Figure()
     for sign in PANELS:
         draw_panel(figure, shares, sign)
@@ -67,15 +69,6 @@ def influence_share(table: pd.DataFrame, *, target: str = "", most_actors: int =
         meta=_meta(shares, title, resting_on(events=events, articles=articles, origins=origins)),
     )
     return figure
-
-
-def _largest(table: pd.DataFrame, most: int) -> dict[str, str]:
-    """Names by id of the actors with the largest part, and of the rest together where there is one."""
-    parts = table[["cooperation_share", "conflict_share"]].fillna(0.0).sum(axis="columns")
-    totals = parts.groupby(table["actor"]).sum()
-    names = dict(zip(table["actor"], table["name"], strict=True))
-    ranked = sorted((actor for actor in names if totals[actor] > 0), key=lambda actor: (-totals[actor], actor))
-    return named_actors(ranked, names, most)
 
 
 def _meta(shares: Shares, title: str, rests_on: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from workbench.charts import evidence_link, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground, resting_on, subtitle
 from workbench.charts.influence_facts import target_name
+from workbench.charts.named_actors import OTHERS, largest_by_share
 from workbench.charts.numbers import MINUS, THIN, count, signed
 from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 
@@ -61,7 +62,7 @@ def influence_standing(
         str(row["actor"]): float(row["standing"]) for row in earlier[earlier["standing"].notna()].to_dict("records")
     }
     _draw_paths(figure, rows, before)
-    _draw_dots(figure, rows, before)
+    _draw_dots(figure, table, rows, before)
     figure.update_xaxes(theme.axis(
         range=[-1.9, 1.9], tickvals=[-1, 0, 1], ticktext=[f"{MINUS}1<br>conflict only", "0<br>even", "+1<br>cooperation only"], zeroline=True,
         zerolinecolor=theme.INK, zerolinewidth=1, tickangle=0,
@@ -126,9 +127,10 @@ def _draw_texts_beyond_paths(
         )
 
 
-def _draw_dots(figure: go.Figure, rows: pd.DataFrame, before: dict[str, float]) -> None:
-    # Each row is named, so two may share a colour, and each has the one of the other charts.
-    colours = {actor: colour for one in rows["actor"] for actor, colour in actor_colours([one]).items()}
+def _draw_dots(figure: go.Figure, table: pd.DataFrame, rows: pd.DataFrame, before: dict[str, float]) -> None:
+    # The colours of the chart of shares, where who is not named is grey.
+    named = actor_colours([one for one in largest_by_share(table) if one != OTHERS])
+    colours = {actor: named.get(actor, theme.OTHERS) for actor in rows["actor"]}
     records = rows.to_dict("records")
     events = [row["cooperation_events"] + row["conflict_events"] for row in records]
     texts = [

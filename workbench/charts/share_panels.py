@@ -50,10 +50,11 @@ def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
     for actor, name in shares.named.items():
         colour = shares.colours.get(actor, theme.OTHERS)
         parts = [shares.rows(actor, period) for period in shares.periods]
+        lengths = [round(float(part[f"{sign}_share"].fillna(0.0).sum()), 4) for part in parts]
         thin = [shares.is_thin(period, sign) for period in shares.periods]
         figure.add_bar(
             x=list(range(len(parts))),
-            y=[round(float(part[f"{sign}_share"].fillna(0.0).sum()), 4) for part in parts],
+            y=lengths,
             name=safe(short_name(actor, name)),
             legendgroup=actor,
             showlegend=sign == "cooperation",
@@ -68,7 +69,8 @@ def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
             marker={
                 "color": [theme.pale(colour, 0.16) if few else colour for few in thin],
                 "line": {
-                    "width": [1.5 if few else 1 for few in thin],
+                    # The edge of a bar without length would be a line on dark paper.
+                    "width": [(1.5 if few else 1) if length else 0 for few, length in zip(thin, lengths, strict=True)],
                     "color": [colour if few else theme.EDGE_OF_BAR for few in thin],
                 },
             },

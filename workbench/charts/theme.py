@@ -36,7 +36,7 @@ TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17, 12, 11
 _TITLE_LINE = 33  # characters of a title's line on a phone
 _DOT = " \u00b7 "
 _SUBTITLE_LINE = 57  # characters of a subtitle's line on a phone
-ROW_LINE, ROW_LINE_ON_A_PHONE = 86, 48
+ROW_LINE, ROW_LINE_ON_A_PHONE = 86, 50
 """Characters of a `row_label` on a page and on a phone, which takes the words of ``meta["narrow"]`` (`heads.ts`)."""
 _LINE = 17  # pixels from one line of the subtitle to the next
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from workbench.charts.numbers import count
 from workbench.cli.arguments import case_argument, period_option, status_option
 from workbench.model import Channel, Period
 
@@ -33,4 +34,4 @@ def network(
         period or opened.span(), level=check_level(level), channels=channel or None, status=status or ("actual",)
     )
     write_network(graph, output)
-    click.echo(f"{output}: {graph.number_of_nodes()} actors, {graph.number_of_edges()} ties")
+    click.echo(f"{output}: {count(graph.number_of_nodes(), 'actor')}, {count(graph.number_of_edges(), 'tie')}")

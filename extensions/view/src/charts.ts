@@ -6,9 +6,9 @@ import { headFor, headed } from "./heads";
 import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly } from "./plotly";
 import { asOnPaper, ink } from "./theme";
 
-const PAPER_ZOOM = 0.85; // of `.page-chart` in paper.css
+const PAPER_ZOOM = 0.8; // of `.page-chart` in paper.css
 const PAPER_WIDTH = 657 / PAPER_ZOOM; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
-const PAPER_PLOT = 0.85; // of a plot's height: marks may stand closer on paper, where nobody has to hit them
+const PAPER_PLOT = 0.8; // of a plot's height: marks may stand closer on paper, where nobody has to hit them
 interface Chart {
   readonly place: HTMLElement;
   readonly spec: Spec;
