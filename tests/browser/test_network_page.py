@@ -54,7 +54,6 @@ NETWORK = {
     "events": {
         "id": ["e1", "e2", "e3"],
         "event": ["SANCTION", "AID", "SANCTION"],
-        "mode": ["expel", "", ""],
         "granularity": ["day", "month", "day"],
         "status": ["actual", "actual", "denied"],
         "start": [DAY, DAY + 57, DAY + 1],

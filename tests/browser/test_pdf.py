@@ -43,6 +43,21 @@ def test_evidence_is_printed_and_the_data_stand_in_an_annex(printed: Path) -> No
     assert "Code" not in whole
 
 
+def test_a_report_takes_few_sheets_and_no_heading_is_parted_from_what_it_heads(demo_case: Path, tmp_path: Path) -> None:
+    if find_browser() is None:
+        pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
+    (file,) = (demo_case / "reports").glob("influence-monitor_*.html")
+    pages = _pages(print_page(file, tmp_path / "report.pdf"))
+    assert len(pages) <= 18
+    for page in pages:
+        *_, last, _label, _number = [line.strip() for line in page.splitlines() if line.strip()]
+        assert not re.fullmatch(r"\W*(Data of figure \d+|Parameters of this report|Sources|Method|Evidence)", last)
+    assert "Data of figure 1" in "".join(pages)
+    assert (
+        len([line for line in pages[-1].splitlines() if line.strip()]) > 8
+    )  # provenance does not stand on a sheet of its own
+
+
 def test_nothing_is_left_beside_the_pdf(printed: Path) -> None:
     assert [one.name for one in printed.parent.iterdir()] == ["report.pdf"]
 

@@ -183,6 +183,6 @@ def test_menus_of_the_table_keep_what_is_ticked(page: Page, case: Case) -> None:
         page.keyboard.press("Escape")
         expect(page.get_by_label("planned")).to_be_hidden()
         page.locator("summary", has_text="Claim").press("Enter")
-        page.get_by_label("1", exact=True).check()
+        page.get_by_label("1 confirmed by other independent sources").check()
         expect(page.get_by_role("status")).to_have_text("No event fits the choice: 0 of 6.")
         assert (table.filters["statuses"], table.filters["credibilities"]) == (["planned"], [1])

@@ -104,6 +104,13 @@ def test_a_tie_leads_by_positions_to_its_events_and_their_sentences(graph: "nx.M
     assert records(data["claims"], "reliability", "credibility") == [("B", 2)] * 3
 
 
+def test_an_event_is_called_as_in_the_list_of_evidence(graph: "nx.MultiDiGraph[str]") -> None:
+    first, *others = ids_of(graph)
+    data = network_view(graph, evidence_of({"event_id": first})).data
+    called = dict(records(data["events"], "id", "event"))
+    assert called == {first: "air strike", **dict.fromkeys(others, "")}
+
+
 def test_events_without_evidence_are_there_without_sentences(graph: "nx.MultiDiGraph[str]") -> None:
     data = network_view(graph, evidence_of({"event_id": "another"})).data
     assert sorted(data["events"]["id"]) == sorted(ids_of(graph))

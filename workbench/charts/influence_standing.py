@@ -14,7 +14,7 @@ from workbench.charts.named_actors import OTHERS, largest_by_share
 from workbench.charts.numbers import MINUS, THIN, count, signed
 from workbench.charts.wording import in_a_sentence, plain, safe, short_name, wrapped
 
-_ROW = 34  # pixels a row
+_ROW = 38  # pixels a row
 
 
 def influence_standing(

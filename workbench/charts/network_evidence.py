@@ -13,6 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from workbench.charts.coded_records import coded_by
+from workbench.charts.event_words import event_words
 from workbench.charts.evidence_facts import trigger_in
 from workbench.charts.network_columns import Columns, Names, Numbers, lists
 from workbench.charts.wording import cell_text, is_missing, said_by
@@ -90,9 +91,11 @@ def _events(
         others = [() if head < 0 else cells[head] for head in heads]
     else:
         others = [()] * len(ids)
+    events, modes = of_head("event", cell_text, ""), of_head("mode", cell_text, "")
     return {
         "id": ids,
-        **{name: Names.of(of_head(name, cell_text, "")) for name in ("event", "mode", "granularity", "status")},
+        "event": Names.of([one and event_words(one, mode) for one, mode in zip(events, modes, strict=True)]),
+        **{name: Names.of(of_head(name, cell_text, "")) for name in ("granularity", "status")},
         "start": Numbers(of_head("date_start", _day, None), "f4"),
         "end": Numbers(of_head("date_end", _day, None), "f4"),
         "origins": Numbers(of_head("origins", _whole_number, 0), "u4"),

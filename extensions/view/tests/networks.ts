@@ -33,7 +33,6 @@ export const GIVEN = {
   events: {
     id: ["e0", "e1", "e2", "e3", "e4"],
     event: ["CONSULT", "ASSAULT", "AID", "AID", "ASSAULT"],
-    mode: ["", "aerial", "", "", ""],
     granularity: ["day", "day", "day", "", "day"],
     status: ["actual", "actual", "planned", "planned", "denied"],
     start: days("2024-04-22", "2024-05-02", "2024-05-20", "", "2024-05-02"),

@@ -98,14 +98,13 @@ function readEvents(fields: Fields, claims: number): Event[] {
   // A page leaves the ids out: they tell its readers nothing.
   const ids = Array.isArray(fields["id"]) ? texts(fields, "id", "events", origins.length) : Array.from(origins, () => "");
   const column = (name: string): readonly string[] => texts(fields, name, "events", ids.length);
-  const [event, mode, granularity, status] = [column("event"), column("mode"), column("granularity"), column("status")];
+  const [event, granularity, status] = [column("event"), column("granularity"), column("status")];
   const [start, end] = [numbers(fields, "start", "events", ids.length), numbers(fields, "end", "events", ids.length)];
   const first = bounds(fields, "first", "events", ids.length, claims);
   const against = lists(fields, "contradicted_by", "events", ids.length, ids.length);
   return ids.map((id, at) => ({
     id,
     event: event[at] ?? "",
-    mode: mode[at] ?? "",
     start: start[at] ?? NaN,
     end: end[at] ?? NaN,
     granularity: granularity[at] ?? "",

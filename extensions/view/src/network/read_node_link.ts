@@ -8,7 +8,6 @@ import { spiral } from "./spiral";
 const NO_EVENT: Event = {
   id: "",
   event: "",
-  mode: "",
   start: NaN,
   end: NaN,
   granularity: "",

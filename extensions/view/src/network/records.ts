@@ -33,7 +33,6 @@ export interface Tie {
 export interface Event {
   readonly id: string;
   readonly event: string;
-  readonly mode: string;
   readonly start: number;
   readonly end: number;
   readonly granularity: string;

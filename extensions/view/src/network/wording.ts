@@ -14,10 +14,9 @@ export function titled(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 }
 
-/** As "Aid", "Sanction (expel)". */
+/** As "Aid", "Suspension of cooperation". */
 export function eventName(event: Event): string {
-  const name = event.event === "" ? "Event" : titled(event.event.toLowerCase());
-  return event.mode === "" ? name : `${name} (${event.mode})`;
+  return titled(event.event === "" ? "event" : event.event);
 }
 
 /** As 22 Apr 2024, Apr 2024, Q2 2024, the week of 15 Apr 2024: as exactly as it is known. */

@@ -52,7 +52,7 @@ export default widget((host) => {
     const offered = host.get<Offered>("offered");
     const text = (value: string, placeholder: string, size: string): HTMLInputElement =>
       element("input", { class: "wbw-input", type: "text", value, placeholder, size, spellcheck: "false" });
-    const [id, printed, country] = [text("", "short, such as SRG", "12"), text(name, "", "24"), text("", "NER", "5")];
+    const [id, printed, country] = [text("", "such as SRG", "12"), text(name, "", "24"), text("", "NER", "5")];
     id.dataset["key"] = "n";
     const kind = choice(offered.kinds.map((one) => [one, one]), "group", () => undefined);
     const sector = choice(offered.sectors, "", () => undefined);

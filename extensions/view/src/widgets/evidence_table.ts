@@ -1,6 +1,7 @@
 // Evidence event by event: one page of it is here, the rest in the kernel, which sorts and filters.
 
 import { element } from "../network/dom";
+import { claimGrade, sourceGrade } from "../network/grades";
 import { count } from "../network/wording";
 import { type EventFacts, quoted } from "./evidence";
 import { type Host, widget } from "./host";
@@ -22,6 +23,11 @@ const COLUMNS: readonly (readonly [string, string])[] = [
 const MENUS: readonly (readonly [string, string])[] = [
   ["Channel", "channels"], ["Sign", "signs"], ["Status", "statuses"], ["Source", "reliabilities"], ["Claim", "credibilities"],
 ];
+
+const MEANINGS: Readonly<Record<string, (value: string) => string>> = {
+  reliabilities: sourceGrade,
+  credibilities: (digit) => claimGrade(Number(digit)),
+};
 
 export default widget((host) => {
   const open = new Set<string>();
@@ -73,10 +79,15 @@ function toolbar(host: Host): HTMLElement {
   search.addEventListener("input", settled(() => host.tell({ search: search.value, page: 0 })));
   const offered = host.get<Record<string, readonly string[]>>("offered");
   const menus = MENUS.map(([title, key]) =>
-    filterMenu(title, offered[key] ?? [], (kept) => {
-      const values = key === "credibilities" ? kept.map(Number) : kept; // digits of the Admiralty code
-      host.tell({ filters: { ...host.get<Filters>("filters"), [key]: values }, page: 0 });
-    }),
+    filterMenu(
+      title,
+      offered[key] ?? [],
+      (kept) => {
+        const values = key === "credibilities" ? kept.map(Number) : kept; // digits of the Admiralty code
+        host.tell({ filters: { ...host.get<Filters>("filters"), [key]: values }, page: 0 });
+      },
+      MEANINGS[key],
+    ),
   );
   const origins = element("input", { class: "wbw-input wbw-short", type: "number", min: "0" });
   origins.addEventListener("change", () => host.tell({ filters: { ...host.get<Filters>("filters"), origins: Number(origins.value) }, page: 0 }));

@@ -8,14 +8,15 @@ export interface Menu {
   show(kept: readonly string[]): void;
 }
 
-export function filterMenu(title: string, values: readonly string[], changed: (kept: string[]) => void): Menu {
+/** `meaning` tells beside a value what it means, where it does not tell so itself. */
+export function filterMenu(title: string, values: readonly string[], changed: (kept: string[]) => void, meaning: (value: string) => string = () => ""): Menu {
   const inputs = values.map((value) => element("input", { type: "checkbox", value }));
   const summary = element("summary", { class: "wbw-button" }, title);
   const group = element(
     "fieldset",
     { class: "wbw-menu-list" },
     element("legend", { class: "wbw-hidden" }, title),
-    ...inputs.map((input) => element("label", {}, input, ` ${input.value}`)),
+    ...inputs.map((input) => element("label", {}, input, ` ${input.value} ${meaning(input.value)}`.trimEnd())),
   );
   const root = element("details", { class: "wbw-menu" }, summary, group);
   const float = floating(summary, group);
