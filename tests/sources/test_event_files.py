@@ -53,6 +53,11 @@ def test_a_ragged_beginning_does_not_hide_the_format(tmp_path: Path) -> None:
     assert [type(one) for one in rows] == [RowLeftOut, CodedRow]
 
 
+def test_a_tab_in_a_cell_does_not_part_a_file_of_commas(tmp_path: Path) -> None:
+    rows = rows_in(tmp_path / "a", acled({"notes": "first\tsecond; third"}))
+    assert [type(one) for one in rows] == [CodedRow]
+
+
 def test_gzip_and_zip_are_read_as_they_come(tmp_path: Path) -> None:
     packed, archive = tmp_path / "a.gz", tmp_path / "b.zip"
     packed.write_bytes(gzip.compress(FILES["UCDP GED"].encode()))

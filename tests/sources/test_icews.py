@@ -1,5 +1,7 @@
 """Rows of ICEWS."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,21 @@ def test_columns_may_stand_in_any_order_and_lines_in_quotes(file: Path) -> None:
     header, line = icews({"CAMEO Code": "111"}).splitlines()
     backwards = ["\t".join(f'"{cell}"' for cell in reversed(one.split("\t"))) for one in (header, line)]
     assert one_row(file, "\n".join(backwards)).record == "71"
+
+
+def test_a_file_that_was_saved_again_with_other_names_and_commas_is_read(file: Path) -> None:
+    written = io.StringIO()
+    rows = [line.split("\t") for line in icews({"CAMEO Code": "111", "City": "Niamey, old town"}).splitlines()]
+    csv.writer(written, lineterminator="\n").writerows([[name.lower().replace(" ", "_") for name in rows[0]], rows[1]])
+    row = one_row(file, written.getvalue())
+    assert (row.record, row.place) == ("71", "Niamey, old town, Niamey, Niger")
+
+
+def test_a_code_whose_zero_was_lost_is_not_taken_for_another(file: Path) -> None:
+    assert left_out(file, icews({"CAMEO Code": "10"}, {"CAMEO Code": "42"})) == [
+        (2, "its CAMEO code has two digits: a zero before it was lost", True),
+        (3, "its CAMEO code has two digits: a zero before it was lost", True),
+    ]
 
 
 def test_faults_are_told(file: Path) -> None:

@@ -1,7 +1,7 @@
 """Cells of event files: what they hold, and what is odd about them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from urllib.parse import urlsplit
 
@@ -41,6 +41,19 @@ def named(header: Sequence[str], cells: Sequence[str]) -> Row:
 def one_line(cell: str) -> str:
     """Write a cell on one line, without control characters and outer blanks."""
     return " ".join(_CONTROL.sub(" ", cell).split()) if not cell.isascii() or not cell.isprintable() else cell.strip()
+
+
+def canonical(names: Sequence[str], known: Iterable[str]) -> list[str]:
+    """The names of columns as their provider writes them, whatever their capitals, blanks and underscores; others stay.
+
+    Programs that read event files and save them again write ``event_id`` for "Event ID".
+    """
+    written = {_bare(one): one for one in known}
+    return [written.get(_bare(name), name.strip()) for name in names]
+
+
+def _bare(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
 def name_in(row: Row, column: str, missing: Sequence[str] = ("",)) -> str:

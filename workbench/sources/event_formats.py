@@ -9,7 +9,7 @@ from workbench.sources import acled, gdelt, gdelt_mentions, icews, polecat, ucdp
 from workbench.sources.coded_rows import CodedRow, RowLeftOut
 from workbench.sources.raw_lines import Line
 
-Read = Callable[[Iterable[Line]], Iterator[CodedRow | RowLeftOut]]
+Read = Callable[[Iterable[Line], str], Iterator[CodedRow | RowLeftOut]]
 
 LOOKED_AT = 50
 """Lines by which a format is told."""
@@ -30,22 +30,18 @@ class EventFormat:
     title : as it is printed
     is_header : whether these names are those of its columns
     is_line : whether these cells are a row of it without a header
-    read : reads its lines; its second argument is the delimiter, for formats that have several
+    read : reads its lines; its second argument is what stands between cells
     """
 
     name: str
     title: str
     is_header: Callable[[Sequence[str]], bool]
     is_line: Callable[[Sequence[str]], bool]
-    read: Callable[[Iterable[Line], str], Iterator[CodedRow | RowLeftOut]]
+    read: Read
 
 
 def _never(_: Sequence[str]) -> bool:
     return False
-
-
-def _of_tabs(read: Read) -> Callable[[Iterable[Line], str], Iterator[CodedRow | RowLeftOut]]:
-    return lambda lines, _: read(lines)
 
 
 def _alone(lines: Iterable[Line], delimiter: str) -> Iterator[CodedRow | RowLeftOut]:
@@ -56,12 +52,10 @@ FORMATS: Mapping[str, EventFormat] = MappingProxyType(
     {
         one.name: one
         for one in (
-            EventFormat(
-                "gdelt", "GDELT events", gdelt.is_event_header, gdelt.is_event_line, _of_tabs(gdelt.read_events)
-            ),
+            EventFormat("gdelt", "GDELT events", gdelt.is_event_header, gdelt.is_event_line, gdelt.read_events),
             EventFormat(MENTIONS, "GDELT mentions", gdelt_mentions.is_header, gdelt_mentions.is_line, _alone),
-            EventFormat("icews", "ICEWS", icews.is_header, _never, _of_tabs(icews.read_events)),
-            EventFormat("polecat", "POLECAT", polecat.is_header, _never, _of_tabs(polecat.read_events)),
+            EventFormat("icews", "ICEWS", icews.is_header, _never, icews.read_events),
+            EventFormat("polecat", "POLECAT", polecat.is_header, _never, polecat.read_events),
             EventFormat("ucdp", "UCDP GED", ucdp.is_header, _never, ucdp.read_events),
             EventFormat("acled", "ACLED", acled.is_header, _never, acled.read_events),
         )
@@ -82,12 +76,8 @@ def format_of(first: Sequence[Line]) -> EventFormat:
     UnknownFormat
         If they are of no known format.
     """
-    for line in first:
-        for delimiter in _DELIMITERS:
-            cells = _cells(line.text, delimiter)
-            for one in FORMATS.values():
-                if one.is_header(cells):
-                    return one
+    if found := _headed(first):
+        return found[0]
     for one in FORMATS.values():
         if any(one.is_line(line.text.split("\t")) for line in first):
             return one
@@ -95,9 +85,24 @@ def format_of(first: Sequence[Line]) -> EventFormat:
 
 
 def delimiter_of(first: Sequence[Line]) -> str:
-    """What stands between the cells of the first line."""
+    """What stands between cells, by the header or else the first lines."""
+    if found := _headed(first):
+        return found[1]
+    if any("\t" in line.text for line in first):
+        return "\t"  # rows without a header have tabs, and places commas
     header = next((line.text for line in first if line.text.strip()), "")
     return max(_DELIMITERS, key=header.count)
+
+
+def _headed(first: Sequence[Line]) -> tuple[EventFormat, str] | None:
+    """The format whose header stands among the lines, and what stands between its names."""
+    for line in first:
+        for delimiter in _DELIMITERS:
+            cells = _cells(line.text, delimiter)
+            for one in FORMATS.values():
+                if one.is_header(cells):
+                    return one, delimiter
+    return None
 
 
 def _cells(text: str, delimiter: str) -> list[str]:

@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 
 from workbench.model import ClaimDate
 from workbench.ontology.coded_sectors import sector_of_roles
-from workbench.sources.cells import Row, host_of, name_in, named, number_in, oddities, whole_in
+from workbench.sources.cells import Row, canonical, host_of, name_in, named, number_in, oddities, whole_in
 from workbench.sources.coded_dates import compact_day, on, within
 from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, tab_records
+from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
 from workbench.sources.row_making import channels_of, event_of_cameo, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
@@ -63,18 +63,22 @@ def is_event_line(cells: Sequence[str]) -> bool:
 
 def is_event_header(names: Sequence[str]) -> bool:
     """Whether these are the names of GDELT's columns of events."""
-    return {_ID, "SQLDATE", "EventCode", "Actor1Code"} <= set(names)
+    return {_ID, "SQLDATE", "EventCode", "Actor1Code"} <= set(_named(names))
 
 
-def read_events(lines: Iterable[Line]) -> Iterator[CodedRow | RowLeftOut]:
+def _named(names: Sequence[str]) -> list[str]:
+    return canonical(names, COLUMNS[61])
+
+
+def read_events(lines: Iterable[Line], delimiter: str = "\t") -> Iterator[CodedRow | RowLeftOut]:
     """Read events; a line of another number of columns is refused."""
     header: list[str] = []
-    return rows_from(tab_records(lines), partial(_row, header))
+    return rows_from(records_of(lines, delimiter), partial(_row, header))
 
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
     if is_event_header(record.cells):
-        header[:] = record.cells
+        header[:] = _named(record.cells)
         return None
     names = header or COLUMNS.get(len(record.cells))
     if names is None:

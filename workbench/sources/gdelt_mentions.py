@@ -13,7 +13,7 @@ from workbench.sources.coded_dates import compact_day
 from workbench.sources.coded_rows import CodedRow, RowLeftOut
 from workbench.sources.gdelt import title_of
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, quoted_records, tab_records
+from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import NoHappening, RowFault
 from workbench.sources.row_making import rows_from
 
@@ -39,7 +39,7 @@ def is_line(cells: Sequence[str]) -> bool:
 
 def event_ids(lines: Iterable[Line], delimiter: str) -> Iterator[str]:
     """The ids of the events that mentions speak of."""
-    return (record.cells[0] for record in _records(lines, delimiter) if record.cells)
+    return (record.cells[0] for record in records_of(lines, delimiter) if record.cells)
 
 
 def read_mentions(
@@ -51,11 +51,7 @@ def read_mentions(
     ----------
     events : rows of events by id
     """
-    return rows_from(_records(lines, delimiter), partial(_row, events))
-
-
-def _records(lines: Iterable[Line], delimiter: str) -> Iterator[Record]:
-    return tab_records(lines) if delimiter == "\t" else quoted_records(lines, delimiter)
+    return rows_from(records_of(lines, delimiter), partial(_row, events))
 
 
 def _row(events: Mapping[str, CodedRow], record: Record) -> CodedRow | None:

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from workbench.ontology.coded_sectors import sector_of_icews
-from workbench.sources.cells import Row, name_in, named, number_in, oddities
+from workbench.sources.cells import Row, canonical, name_in, named, number_in, oddities
 from workbench.sources.coded_dates import compact_day, on
 from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, tab_records
+from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
 from workbench.sources.row_making import channels_of, event_of_cameo, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
@@ -25,22 +25,27 @@ _TOLD = (
     *("Event ID", "Event Date", "Source Name", "Event Text", "CAMEO Code", "Intensity", "Target Name"),
     *("City", "Province", "Country", "Publisher"),
 )
+_COLUMNS = (
+    *_TOLD,
+    *("Source Sectors", "Source Country", "Target Sectors", "Target Country", "Story ID", "Sentence Number"),
+    *("District", "Latitude", "Longitude"),
+)
 _MISSING = ("", "NA", "None", "NULL")
 
 
 def is_header(names: Sequence[str]) -> bool:
     """Whether these are the names of ICEWS's columns."""
-    return set(names) >= _NEEDED
+    return set(canonical(names, _COLUMNS)) >= _NEEDED
 
 
-def read_events(lines: Iterable[Line]) -> Iterator[CodedRow | RowLeftOut]:
+def read_events(lines: Iterable[Line], delimiter: str = "\t") -> Iterator[CodedRow | RowLeftOut]:
     """Read events by the names of their columns."""
     header: list[str] = []
-    return rows_from(tab_records(lines), partial(_row, header))
+    return rows_from(records_of(lines, delimiter), partial(_row, header))
 
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
-    cells = [cell.strip() for cell in record.cells]
+    cells = canonical(record.cells, _COLUMNS)
     if not header or cells == header:
         if not is_header(cells):
             raise RowFault("the header of ICEWS is missing before it")

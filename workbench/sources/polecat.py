@@ -11,12 +11,12 @@ from workbench.model import Channel
 from workbench.ontology import EVENT_TYPES
 from workbench.ontology.cameo import CodedEvent
 from workbench.ontology.coded_sectors import sector_of_polecat
-from workbench.sources.cells import Row, name_in, named, number_in, oddities, one_line
+from workbench.sources.cells import Row, canonical, name_in, named, number_in, oddities, one_line
 from workbench.sources.coded_dates import compact_day, on
 from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, tab_records
+from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
 from workbench.sources.row_making import channels_of, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
@@ -27,6 +27,12 @@ _NEEDED = frozenset({"Event ID", "Event Date", "Event Type", "Actor Name", "Reci
 _TOLD = (
     *("Event ID", "Event Date", "Event Type", "Event Mode", "Actor Name", "Recipient Name"),
     *("Placename", "City", "Province", "Country", "Source", "Publication Date", "Language", "Intensity"),
+)
+_COLUMNS = (
+    *_TOLD,
+    *("Event Intensity", "Quad Code", "Contexts"),
+    *(f"{side} {name}" for side in ("Actor", "Recipient") for name in ("Country", "Sectors", "Name Raw")),
+    *("Primary Actor Sector", "Primary Recipient Sector"),
 )
 _MISSING = ("", "None", "NA", "none", "NULL")
 _TOGETHER = frozenset({"CONSULT"})
@@ -47,21 +53,21 @@ _QUADS = {"verbal cooperation": 1, "material cooperation": 2, "verbal conflict":
 
 def is_header(names: Sequence[str]) -> bool:
     """Whether these are the names of POLECAT's columns."""
-    return set(map(_column, names)) >= _NEEDED
+    return set(_columns(names)) >= _NEEDED
 
 
-def read_events(lines: Iterable[Line]) -> Iterator[CodedRow | RowLeftOut]:
+def read_events(lines: Iterable[Line], delimiter: str = "\t") -> Iterator[CodedRow | RowLeftOut]:
     """Read events by the names of their columns."""
     header: list[str] = []
-    return rows_from(tab_records(lines), partial(_row, header))
+    return rows_from(records_of(lines, delimiter), partial(_row, header))
 
 
-def _column(name: str) -> str:
-    return "Intensity" if name.strip() == "Event Intensity" else name.strip().removeprefix("#!")
+def _columns(names: Sequence[str]) -> list[str]:
+    return ["Intensity" if one == "Event Intensity" else one for one in canonical(names, _COLUMNS)]
 
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
-    names = [_column(one) for one in record.cells]
+    names = _columns(record.cells)
     if not header or names == header:
         if not is_header(names):
             raise RowFault("the header of POLECAT is missing before it")

@@ -34,6 +34,11 @@ class Record:
     remarks: tuple[str, ...] = ()
 
 
+def records_of(lines: Iterable[Line], delimiter: str) -> Iterator[Record]:
+    """Read records with this between their cells."""
+    return tab_records(lines) if delimiter == "\t" else quoted_records(lines, delimiter)
+
+
 def tab_records(lines: Iterable[Line]) -> Iterator[Record]:
     """Read a record a line, tabs between cells; a cell in double quotes is taken out of them. Blank lines are none."""
     for line in lines:

@@ -10,6 +10,9 @@ from workbench.sources.records import Record
 from workbench.sources.row_faults import NoHappening, RowFault
 from workbench.sources.row_text import RowText
 
+_ROOT = 2
+"""Digits of a root of CAMEO."""
+
 
 def rows_from(
     records: Iterable[Record], row_of: Callable[[Record], CodedRow | None]
@@ -40,6 +43,9 @@ def event_of_cameo(code: str) -> CodedEvent:
     NoHappening
         If PLOVER has no type for it.
     """
+    if len(code) == _ROOT:
+        # Providers code no roots: 10 is 010 whose zero a spreadsheet took, and would read as a demand.
+        raise RowFault("its CAMEO code has two digits: a zero before it was lost")
     found = cameo_event(code)
     if found is None:
         raise RowFault("its CAMEO code is none" if code else "its CAMEO code is missing")

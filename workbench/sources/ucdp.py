@@ -11,12 +11,12 @@ from functools import partial
 
 from workbench.model import ClaimDate
 from workbench.ontology.cameo import CodedEvent
-from workbench.sources.cells import Row, name_in, named, oddities, one_line, whole_in
+from workbench.sources.cells import Row, canonical, name_in, named, oddities, one_line, whole_in
 from workbench.sources.coded_dates import Unit, between, compact_day, on, within
 from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side, Speaker
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, quoted_records
+from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
 from workbench.sources.row_making import channels_of, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
@@ -54,17 +54,17 @@ _EXACT, _DAYS, _WEEK, _MONTH = 1, 2, 3, 4
 
 def is_header(names: Sequence[str]) -> bool:
     """Whether these are the names of UCDP GED's columns."""
-    return set(names) >= _NEEDED
+    return set(canonical(names, _NEEDED)) >= _NEEDED
 
 
 def read_events(lines: Iterable[Line], delimiter: str) -> Iterator[CodedRow | RowLeftOut]:
     """Read events by the names of their columns."""
     header: list[str] = []
-    return rows_from(quoted_records(lines, delimiter), partial(_row, header))
+    return rows_from(records_of(lines, delimiter), partial(_row, header))
 
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
-    names = [cell.strip() for cell in record.cells]
+    names = canonical(record.cells, (*_NEEDED, *_TOLD))
     if not header or names == header:
         if not is_header(names):
             raise RowFault("the header of UCDP GED is missing before it")
