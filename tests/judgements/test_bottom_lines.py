@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import get_args
 
 import pandas as pd
@@ -127,6 +128,21 @@ def test_a_pair_turns(make_event: MakeEvent, evidence_of: EvidenceOf) -> None:
         "It is almost certain (95\u201399\u00a0%) that the dealings of Niger and the United States are less cooperative in 2024-04 than in the periods "
         "before it, beyond what chance in reporting would give: cooperation is 0 of 4 events, before 4 of 4."
     )
+
+
+def test_a_pair_that_only_fights_has_not_become_more_cooperative(
+    make_event: MakeEvent, evidence_of: EvidenceOf
+) -> None:
+    fights = [
+        replace(make_event("NER, USA", "SANCTION", day), undirected=True)
+        for day in ("2024-03-05",) * 9 + ("2024-04-05",)
+    ]
+    line = of_pair(dealings(fights, "NER", [MARCH, APRIL], partner="USA"), evidence_of(fights))
+    assert [one.text for one in line.findings] == [
+        "Niger and the United States dealt with each other in 10 events of conflict (2024-03 to 2024-04).",
+        "They fought, without a report of who acted on whom, in 10 events of conflict.",
+    ]
+    assert line.judgements == []
 
 
 def test_what_changed_names_the_ties_and_who_drives_them(events: list[Event], evidence_of: EvidenceOf) -> None:

@@ -169,8 +169,10 @@ def _meta(table: pd.DataFrame, title: str) -> dict[str, Any]:
         cells: list[evidence_link.Cell] = [row["period"], plain(names[row["direction"]])]
         cells += [evidence_link.linked(len(ids), ids) for ids in (friendly, hostile)]
         rows.append([*cells, signed(row["balance"], 1), "yes" if row["turn"] else None])
+    fights = not table[(table["direction"] == "mutual") & (table["sign"] == "conflict")].empty
+    shared = "meetings, and fights that are reported without a direction," if fights else "meetings"
     return evidence_link.meta(
         columns,
         rows,
-        f"{title}, {ground_words(facts)}; meetings count in both directions.",
+        f"{title}, {ground_words(facts)}; {shared} count in both directions.",
     )

@@ -74,6 +74,8 @@ def _judgements(first: str, second: str, both: pd.DataFrame, evidence: pd.DataFr
     before, of_before = int(earlier["cooperation_events"].sum()), sum(map(len, earlier["event_ids"]))
     if not of_now or not of_before:
         return []
+    if mine + before in (0, of_now + of_before):
+        return []  # all conflict, or all cooperation: nothing has changed, whatever the numbers of events
     better = chance_of_larger_share(mine, of_now, before, of_before)
     chance, way = the_likelier(better, "more", "less")
     if chance < LEAST_LIKELY:
