@@ -16,6 +16,7 @@ from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, i
 from workbench.extraction.events.answers import with_whom_it_answers
 from workbench.extraction.events.article_subject import note_subject
 from workbench.extraction.events.constructions import construction_at
+from workbench.extraction.events.others_deeds import is_others_deed
 from workbench.extraction.events.plausibility import distinct, is_plausible
 from workbench.extraction.events.refusals import refusal_of
 from workbench.extraction.events.relation import Relation
@@ -110,7 +111,7 @@ class RuleExtractor:
                 continue
             relation = relation_of(construction, reader, sentence.block.start)
             if relation is not None and is_plausible(relation) and (said or _is_certain(relation)):
-                used |= {head.i for head in construction.objects}
+                used |= {head.i for head in construction.objects if not is_others_deed(head, construction)}
                 if construction.complement is not None and construction.entry.event in _WITH_AIM:
                     used.add(construction.complement.i)
                 relation = with_whom_it_answers(relation, sentence.ordinal, [*before, *found])

@@ -116,7 +116,8 @@ def is_presupposed(noun: Token) -> bool:
         # "a pact between A and B angered C" tells that it was made; "the pact between A and B" may be an old one.
         new = any(child.lower_ in ("a", "an", "new") for child in noun.lefts)
         return new and noun.dep_ in ("nsubj", "nsubjpass") and above.lemma_ != "be"
-    if noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
+    there_is = noun.dep_ == "attr" and any(child.dep_ == "expl" for child in above.lefts)
+    if there_is or noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
         finite = above.tag_ in ("VBD", "VBZ", "VBP") or any(
             child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBD", "VBZ", "VBP") for child in above.children
         )

@@ -62,8 +62,11 @@ class ComplementFitter:
             return None, None
         promised = bool(wanted.words) and entry.event in ("AGREE", "CONCEDE")
         asked = any("inner-any" in choice for choice in entry.recipients)
-        told = self._told(found) if asked or promised else None
-        if promised and told is not None and (told.entry.is_nothing or is_of_kind(told, "conflict")):
+        # "has no intention of expelling him", "said it would not recall its envoy" refuse nothing
+        none = entry.object is not None and "no" in entry.object.modifiers
+        unwilling = entry.event == "REJECT" and (none or entry.complement_status == "refused")
+        told = self._told(found) if asked or promised or unwilling else None
+        if (promised or unwilling) and told is not None and (told.entry.is_nothing or is_of_kind(told, "conflict")):
             return None, None  # "said it would pay a heavy price", "announced that it would send home their envoy"
         return found, told if asked else None
 

@@ -5,16 +5,18 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 
+_CLAIMS = frozenset({"announce", "claim"})
 _AFTERWARDS = frozenset({"after", "during", "following"})
 _AT_TALKS = frozenset({None, "GOV", "IGO", "LEG", "MIL", "OPP", "PTY", "REB"})
 """Who may be at talks of which a sentence tells only that he spoke after them."""
 
 
 def doer(at: Surroundings) -> list[Mention]:
-    """Read "carried out a massacre", "completed the withdrawal": whoever the verb says did what the noun tells."""
+    """Read "carried out a massacre", "announced the capture of a rebel": whoever the verb says did what the noun tells."""
     noun = at.construction.trigger
     verb = noun.head
-    if noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_ not in word_classes()["light"]:
+    done = verb.lemma_ in word_classes()["light"] or (verb.lemma_ in _CLAIMS and noun.lemma_ in word_classes()["feat"])
+    if noun.dep_ not in ("dobj", "nsubjpass") or not done:
         return []
     return at.mentions(roles_of(verb).agents)
 

@@ -40,7 +40,9 @@ _DEEDS = frozenset({2, 4})
 
 def is_generic(trigger: Token, quad: int) -> bool:
     """Whether a happening of a `quad` is what a text rules, somebody may or can do, or what is usual."""
-    if _is_usual(trigger) or _is_of_any(trigger):
+    # "frequently launches attacks"
+    done = trigger.pos_ == "NOUN" and trigger.dep_ == "dobj" and _is_usual(trigger.head)
+    if done or _is_usual(trigger) or _is_of_any(trigger):
         return True
     if quad in _DEEDS and modal_of(trigger) == "can" and is_passive(trigger) and not is_negated(trigger):
         return True  # "can be arrested at any time"

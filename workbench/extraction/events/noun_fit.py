@@ -28,8 +28,12 @@ def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int,
     for verb in noun.children:
         infinitive = verb.dep_ in ("acl", "relcl") and verb.tag_ == "VB"
         # "its demand that Sweden extradite them"
-        wish = entry.event == "REQUEST" and verb.dep_ in ("acl", "ccomp") and _is_wished(verb)
-        if not (infinitive or wish):
+        clause = verb.dep_ in ("acl", "ccomp") and any(
+            one.dep_ == "mark" and one.lower_ == "that" for one in verb.lefts
+        )
+        # "accusations that it had sent arms"
+        said = clause and (entry.event == "ACCUSE" or (entry.event == "REQUEST" and not _is_fact(verb)))
+        if not (infinitive or said):
             continue
         below = told(verb)
         if entry.complement.special in ("cooperation", "conflict"):
@@ -41,7 +45,5 @@ def fit_noun(noun: Token, entry: Entry, reader: MentionReader, block_start: int,
     return None
 
 
-def _is_wished(verb: Token) -> bool:
-    return any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts) and not any(
-        child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBZ", "VBD") for child in verb.lefts
-    )
+def _is_fact(verb: Token) -> bool:
+    return any(child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBZ", "VBD") for child in verb.lefts)

@@ -8,6 +8,7 @@ from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.custody import keepers
 from workbench.extraction.events.modes import closer_mode
+from workbench.extraction.events.moves_in_front import doers_of_move
 from workbench.extraction.events.needed_sides import is_accused_by_nobody, needs_recipient
 from workbench.extraction.events.office_left import as_holders
 from workbench.extraction.events.others_of import whose_others_act
@@ -46,10 +47,13 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         # "accused each other"
         return Relation(construction, actors, [])
     fate = is_of_fate(construction)
-    recipients = holders(construction, actors, reader, block_start) if fate else filler.fill(entry.recipients, actors)
+    recipients = filler.fill(entry.recipients, actors) if entry.noun or not fate else []
+    if fate and not recipients:
+        recipients = holders(construction, actors, reader, block_start)
     if not recipients and not fate and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)
         recipients = recipients or whose_others_act(construction, reader, block_start)
+        recipients = recipients or doers_of_move(construction, reader, block_start)
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
     recipients = recipients_by_place(recipients, actors, construction, reader, block_start)
@@ -96,6 +100,8 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
         # "Three diplomats were told to leave Russia": mostly by those whom they leave.
         left = roles_of(construction.complement).patients if construction.complement.lemma_ in _LEAVING else ()
         actors = [one for one in filler.mentions(left) if one.participant.kind in ("state", "body")]
+    if not actors and construction.roles.passive and entry.event in _AGAINST_OTHERS:
+        actors = _who_announces(construction, filler)
     if entry.complement_status == "planned" and _is_done_by_thing(construction.complement):
         return []
     if entry.complement_status == "planned" and actors:
@@ -104,6 +110,16 @@ def _actors_of(construction: Construction, filler: SlotFiller) -> list[Mention]:
         actors = doing or actors
     # Interviews are no talks.
     return [one for one in actors if not _is_medium(one)] if entry.event == "CONSULT" else actors
+
+
+def _who_announces(construction: Construction, filler: SlotFiller) -> list[Mention]:
+    """Read "Chad announced that the French envoy had been expelled": who announces what befalls others does it."""
+    verb, above = construction.trigger, construction.trigger.head
+    if construction.roles.agents or verb.dep_ != "ccomp" or above.lemma_ not in ("announce", "decree"):
+        return []
+    own = {one.participant.country for one in filler.fill((("object",),))}
+    found = filler.mentions(roles_of(above).agents)
+    return [one for one in found if one.participant.id and one.participant.country not in own]
 
 
 def _without_own_rulers(recipients: list[Mention], actors: list[Mention]) -> list[Mention]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from workbench.extraction.events.addressed import addressed
 from workbench.extraction.events.attackers import attacker, means, subject
 from workbench.extraction.events.complement_sides import inner, inner_owners, of_complement
 from workbench.extraction.events.construction import Construction
@@ -68,6 +69,7 @@ class SlotFiller:
             "leads-to": lambda: way_to(at),
             "place": lambda: place_of(construction.trigger, reader, block_start),
             "made-by": lambda: maker(at),
+            "addressed": lambda: addressed(at),
         }
 
     def fill(self, slots: Slots, others_than: list[Mention] | None = None) -> list[Mention]:

@@ -81,7 +81,8 @@ class Surroundings:
         if preposition in _PLACED:
             found = [self.reader.as_place(one) for one in found]
         # "fired at a Philippine boat", "set fire to the offices of the party": a thing stands for whose it is.
-        return found or (self._whose(heads) if self.construction.entry.event in _ON_THINGS else [])
+        entry = self.construction.entry
+        return found or (self._whose(heads) if entry.noun or entry.event in _ON_THINGS else [])
 
     def _whose(self, heads: list[Token]) -> list[Mention]:
         of = [below for head in heads for name, below in prepositional(head) if name == "of"]

@@ -29,7 +29,8 @@ def threat_of(relation: Relation, reader: MentionReader, block_start: int) -> Re
     verb = construction.trigger
     if quad_of(construction.entry.event) != _DEEDS or construction.entry.noun or construction.roles.passive:
         return None
-    if modal_of(verb) not in _WILL or is_negated(verb) or not (_is_on_condition(verb) or _is_warned_of(verb)):
+    past = any(child.dep_ == "aux" and child.lower_ == "have" for child in verb.lefts)  # "would have recalled him if"
+    if past or modal_of(verb) not in _WILL or is_negated(verb) or not (_is_on_condition(verb) or _is_warned_of(verb)):
         return None
     threatening = [one for one in relation.actors if one.participant.id and is_public(one.participant)]
     if not threatening or not _is_by_himself(relation, reader, block_start):

@@ -105,7 +105,9 @@ class VerbFitter:
         subjects = roles.patients if roles.passive and not (roles.agents and entry.object) else roles.agents
         if wanted.special == "several":
             return (len(self._parties(subjects)) > 1) != wanted.excluded
-        return any(self._tests.fits(head, wanted, acts=True) for one in subjects for head in heads_of(one))
+        fits = [self._tests.fits(head, wanted, acts=True) for one in subjects for head in heads_of(one)]
+        # Of "Kenya and Uganda stood down" each must be none of those whom a row leaves out.
+        return bool(fits) and (all(fits) if wanted.excluded else any(fits))
 
     def _parties(self, heads: tuple[Token, ...]) -> set[str]:
         """Who of the actor list a phrase names."""

@@ -126,8 +126,9 @@ def _fates(construction: Construction) -> list[Token]:
 
 
 def _held_by(head: Token) -> list[Token]:
-    """Verbs of holding in the clauses behind a name: "who has been held by", "arrested in"."""
-    return [one for one in head.rights if one.dep_ in ("acl", "relcl") and one.lemma_ in _HOLDS]
+    """Verbs of holding in the clauses behind a name: "who has been held by", "the crews of boats seized by"."""
+    parts = (head, *(below for name, below in prepositional(head) if name == "of"))
+    return [one for part in parts for one in part.rights if one.dep_ in ("acl", "relcl") and one.lemma_ in _HOLDS]
 
 
 def _listed(heads: list[Token], reader: MentionReader, block_start: int) -> list[Mention]:

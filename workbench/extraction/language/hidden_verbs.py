@@ -3,12 +3,13 @@
 "having supplied weapons", where "supplied" is taken for an adjective of the weapons; "demanded that the premier resign",
 where the bare verb is taken for a noun, as in "called on the bloc to sanction"; the infinitive of a headline, "Biden to
 meet Xi". The other way round, "rejects claims that it has sold missiles", where the object has the tag of a verb.
-"Visiting Chinese President Xi Jinping met" has one verb. The only verb of a sentence is no participle; of "a bill allowing it" the noun is the object, not the participle.
+"Visiting Chinese President Xi Jinping met" has one verb, and of "Rebels holding the port accused him" the rebels do both. The only verb of a sentence is no participle; of "a bill allowing it" the noun is the object, not the participle.
 """
 
 from spacy.tokens import Doc, Token
 
 _GUESTS = frozenset({"visiting", "touring"})
+_CALL = frozenset({"brand", "call", "consider", "declare", "deem", "find", "label", "term"})
 
 
 def mend_hidden_verbs(doc: Doc) -> Doc:
@@ -23,10 +24,13 @@ def mend_hidden_verbs(doc: Doc) -> Doc:
         elif token.tag_ == "VBG" and token.dep_ in ("csubj", "dobj"):
             _free_noun(token)
             _free_guest(token)
+            _free_subject(token)
         elif token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.head.pos_ in ("VERB", "ADP"):
             token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
             for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
                 clause.dep_ = "acl"
+        elif token.tag_ == "JJ" and token.dep_ == "amod" and token.i > token.head.i:
+            _free_judgement(token)
         elif token.tag_ in ("VBD", "VBZ") and token.dep_ in ("amod", "acl") and token.head.dep_ == "ROOT":
             _make_root(token)
         elif token.tag_ == "NN" and ((token.dep_ == "ccomp" and _has_clause(token)) or _is_infinitive(token)):
@@ -58,7 +62,12 @@ def _is_main_verb(participle: Token) -> bool:
         return False
     if any(child.dep_ in ("aux", "auxpass", "agent") for child in participle.children):
         return False
-    rest = (token for token in participle.sent if token.tag_ in ("VBD", "VBZ", "VBP", "MD"))
+    return _stands_alone(participle)
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether every other verb with a tense stands in a clause below."""
+    rest = (token for token in verb.sent if token != verb and token.tag_ in ("VBD", "VBZ", "VBP", "MD"))
     return all(any(above.dep_ in ("relcl", "advcl", "ccomp", "acl") for above in (one, *one.ancestors)) for one in rest)
 
 
@@ -90,10 +99,31 @@ def _free_guest(participle: Token) -> None:
     participle.head, participle.dep_, participle.tag_, participle.pos_ = guest, "amod", "JJ", "ADJ"
 
 
+def _free_subject(participle: Token) -> None:
+    """Read "Rebels holding the port accused Ethiopia", where what they do is taken for the subject."""
+    verb = participle.head
+    doer = next((child for child in participle.lefts if child.dep_ == "nsubj"), None)
+    if participle.dep_ != "csubj" or doer is None or doer.pos_ not in ("NOUN", "PROPN"):
+        return
+    doer.head, doer.dep_ = verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj"
+    participle.head, participle.dep_ = doer, "acl"
+
+
+def _free_judgement(adjective: Token) -> None:
+    """Read "called the arrest of a Swede by Iran unacceptable", where the last name gets what the arrest is called."""
+    behind = adjective.doc[min(adjective.i + 1, len(adjective.doc) - 1)]
+    verb = next((above for above in adjective.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma_ not in _CALL or not (behind.is_punct or behind.lower_ == "and"):
+        return
+    thing = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if thing is not None and thing.is_ancestor(adjective) and not any(one.dep_ == "oprd" for one in verb.children):
+        adjective.head, adjective.dep_ = verb, "oprd"
+
+
 def _make_root(verb: Token) -> None:
     """Let the verb govern in "The group targeted Kenyan civilians", where it is taken for an adjective of theirs."""
     noun = verb.head
-    if verb.tag_ == "VBD" and verb.dep_ == "acl" and _has_object(verb):
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and (_has_object(verb) or _is_only_past(verb)):
         rest = [child for child in noun.rights if child.i > verb.i]
         verb.head, verb.dep_, noun.head, noun.dep_ = verb, "ROOT", verb, "nsubj"
         for child in rest:
@@ -111,6 +141,13 @@ def _make_root(verb: Token) -> None:
 def _has_object(verb: Token) -> bool:
     """Whether a past form has an object, as no participle after its noun has: "The coalition bombed Mosul"."""
     return verb.head.i < verb.i and any(child.dep_ == "dobj" for child in verb.children)
+
+
+def _is_only_past(verb: Token) -> bool:
+    """Whether nothing else in a sentence can be its verb: "The missions called on the bloc to act."."""
+    if verb.head.i >= verb.i or verb.head.pos_ not in ("NOUN", "PROPN") or verb.sent[-1].text != ".":
+        return False
+    return _stands_alone(verb) and any(child.dep_ in ("prep", "xcomp", "ccomp", "advcl") for child in verb.rights)
 
 
 def _has_clause(noun: Token) -> bool:

@@ -55,8 +55,12 @@ def antecedent(token: Token) -> Token:
     for _ in range(_DEEPEST):
         if above.dep_ == "relcl":
             return _who_of(above.head) if token.tag_ == "WP" else above.head
-        if above.head == above:
-            return token
+        if above.dep_ == "ccomp" and above.head.lemma_ == "be":
+            return next(
+                (child for child in above.head.children if child.dep_ == "attr"), token
+            )  # "It was Mali that left"
+        if above.dep_ == "advcl" or above.head == above:
+            return _before_dash(token) or token
         above = above.head
     return token
 
@@ -67,6 +71,16 @@ def _who_of(head: Token) -> Token:
     is_land = head.lemma_ in _LANDS or head.ent_type_ in ("GPE", "LOC")
     held = head.dep_ == "pobj" and head.head.lower_ in ("of", "from") and office.pos_ in ("NOUN", "PROPN")
     return office if is_land and held else head
+
+
+def _before_dash(pronoun: Token) -> Token | None:
+    """Those behind whom a dash stands: "the Tigers - who have fought the army for years", where the parser sees none."""
+    last = pronoun.doc[max(pronoun.i - 1, 0)]
+    while last.is_punct and last.i:
+        last = last.doc[last.i - 1]
+    if last.i == pronoun.i - 1 or last.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return last.head if last.dep_ == "appos" else last
 
 
 def counted_by(token: Token) -> Token:

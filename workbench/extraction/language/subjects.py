@@ -12,6 +12,9 @@ from workbench.extraction.language.phrases import NOMINAL, antecedent, objects_o
 from workbench.extraction.language.word_classes import word_classes
 
 _DEEPEST = 8
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
+_PRESSES = frozenset({"advice", "instruction", "invitation", "order", "permission", "pressure"})
+"""By whom these are, does not do what they tell."""
 _WORDS = frozenset({"article", "comment", "letter", "message", "note", "post", "statement", "tweet", "video"})
 
 
@@ -32,7 +35,7 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         found = surface_subjects(head.head.head.head, depth + 1)
     elif verb.dep_ in ("relcl", "acl") and participle:
         found = (head,)
-    elif verb.dep_ == "acl":
+    elif verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VB"):
         found = _noun_controller(head, depth)
     elif verb.dep_ == "conj" and verbal:
         found = _of_joined(verb, head, depth)
@@ -105,10 +108,11 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
     """The subject of "of arming", "after striking": that of the verb above, or its object after accusing verbs."""
     governor = preposition.head
     if governor.pos_ in ("VERB", "AUX"):
+        objects = tuple(child for child in governor.children if child.dep_ in ("dobj", "nsubjpass"))
         if preposition.lower_ == "as":
-            objects = [child for child in governor.children if child.dep_ in ("dobj", "nsubjpass")]
-            return tuple(objects[:1])
-        return _controller(governor, depth + 1)
+            return objects[:1]
+        joined = objects if preposition.lower_ == "in" and governor.lemma_ == "join" else ()
+        return (*_controller(governor, depth + 1), *joined)  # "joined Peru in condemning the coup": both did
     if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
         # "accused the tribesmen of arming them", where the parser hangs the phrase on the object.
         accused = governor.dep_ == "dobj" and governor.head.lemma_ in OBJECT_CONTROLS and can_act(governor)
@@ -122,6 +126,8 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
 
 def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
+    if noun.dep_ == "attr" and any(child.lower_ in _ORDINALS for child in noun.lefts):
+        return surface_subjects(noun.head, depth + 1)  # "was the first Arab state to recall its envoy"
     if noun.lemma_ == "invitation":
         # "extended the king's invitation to his counterpart to visit": who is asked does it
         asked = [pobj for prep in noun.rights if prep.lower_ in ("to", "for") for pobj in objects_of(prep)]
@@ -133,6 +139,9 @@ def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
         for child in noun.lefts
         if child.dep_ in ("compound", "amod", "nmod") and child.ent_type_ in ("GPE", "NORP", "ORG")
     )
+    if not owners and noun.lemma_ not in word_classes()["said"] | _PRESSES:
+        # "the decision by Turkey to close the border"
+        owners = tuple(pobj for prep in noun.rights if prep.lower_ == "by" for pobj in objects_of(prep))
     if owners:
         return owners
     if noun.lemma_ in word_classes()["force"] | word_classes()["person"] and noun.dep_ == "dobj":

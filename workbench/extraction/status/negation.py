@@ -98,5 +98,7 @@ def _shares_negation(verb: Token) -> bool:
         and verb.head.pos_ == "VERB"
         and verb.head.tag_ == "VB"
         and is_negated(verb.head)
-        and any(child.lower_ in ("or", "nor") for child in verb.head.children)
+        # "would not follow suit and recall its envoy"
+        and any(child.lower_ in ("and", "or", "nor") for child in verb.head.children)
+        and not any(child.dep_ in ("aux", "nsubj") for child in verb.lefts)
     )

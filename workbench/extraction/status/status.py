@@ -9,6 +9,7 @@ prevention is not, therefore the raid is.
 from spacy.tokens import Token
 
 from workbench.extraction.language.verb_forms import has_to
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.status.clause_status import own_status
 from workbench.extraction.status.denied_asides import denial_of
 from workbench.extraction.status.governors import link_of
@@ -33,13 +34,29 @@ _UNREAL = (Status.NEGATED, Status.DENIED)
 
 def status_of(trigger: Token) -> Status:
     """Return the status of the happening that `trigger` names."""
-    status = _status_of(trigger)
+    status = own_status(trigger) if _is_answered(trigger) or _is_announced(trigger) else _status_of(trigger)
     return Status.DENIED if status not in _UNREAL and denial_of(trigger) is not None else status
 
 
 def status_of_saying(trigger: Token) -> Status:
     """Return the status of somebody's saying that he will, or will not, do what `trigger` names."""
     return _context_of(trigger)
+
+
+def _is_answered(words: Token) -> bool:
+    """Read "rejected Peru's demand", "ignored their appeal": that it was made is so, whatever becomes of it."""
+    if words.pos_ != "NOUN" or words.lemma_ not in word_classes()["said"]:
+        return False
+    link = link_of(words)
+    bearing = bearing_of(link.above, "thing") if link is not None and link.kind == "thing" else None
+    # who "dropped its demand" made it none, who "rejected" one met it
+    return bearing is not None and bearing.affirmed in _UNREAL and bearing.negated is Status.HYPOTHETICAL
+
+
+def _is_announced(feat: Token) -> bool:
+    """Read "announced the capture of two rebels": other than a visit it is announced when it is done."""
+    done = feat.dep_ == "dobj" and feat.head.lemma_ == "announce" and feat.lemma_ in word_classes()["feat"]
+    return done and own_status(feat.head) is Status.ACTUAL
 
 
 def _status_of(token: Token) -> Status:

@@ -4,7 +4,9 @@ from spacy.tokens import Token
 
 from workbench.extraction.language.verb_forms import modal_of
 
-_SUBJUNCTIVE = frozenset({"demand", "insist", "urge", "request", "order", "recommend", "require", "ask"})
+_SUBJUNCTIVE = frozenset(
+    {"demand", "insist", "urge", "request", "order", "recommend", "require", "ask", "suggest", "propose"}
+)
 
 _ASKS = frozenset({"ask", "demand", "insist", "request", "urge"})
 """Of these also "that it be done" is a wish to somebody; "ordered that the flag be lowered" is a decree."""
