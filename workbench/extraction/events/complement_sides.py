@@ -40,6 +40,17 @@ def inner_owners(at: Surroundings) -> list[Mention]:
     return at.owners(things) or at.mentions(by)
 
 
+def charged(at: Surroundings) -> list[Mention]:
+    """Return of whom an accusation tells that a verb has as its object: "repeated charges that Chad had sent arms"."""
+    clauses = [
+        clause
+        for head in at.construction.objects
+        for clause in head.rights
+        if clause.dep_ in ("acl", "ccomp") and any(one.dep_ == "mark" for one in clause.lefts)
+    ]
+    return at.mentions([head for clause in clauses for head in _subjects(clause)])
+
+
 def _subjects(complement: Token) -> list[Token]:
     return [antecedent(child) for child in complement.children if child.dep_ in ("nsubj", "nsubjpass")]
 

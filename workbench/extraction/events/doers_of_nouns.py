@@ -5,6 +5,7 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 
+_ANSWERS = frozenset({"answer", "counter", "fire", "hit", "react", "reply", "respond", "retort", "shoot"})
 _CLAIMS = frozenset({"announce", "claim"})
 _AFTERWARDS = frozenset({"after", "during", "following"})
 _AT_TALKS = frozenset({None, "GOV", "IGO", "LEG", "MIL", "OPP", "PTY", "REB"})
@@ -15,6 +16,8 @@ def doer(at: Surroundings) -> list[Mention]:
     """Read "carried out a massacre", "announced the capture of a rebel": whoever the verb says did what the noun tells."""
     noun = at.construction.trigger
     verb = noun.head
+    if noun.dep_ == "pobj" and verb.lower_ == "with" and verb.head.lemma_ in _ANSWERS:
+        return at.mentions(roles_of(verb.head).agents)  # "shot back with an accusation that"
     done = verb.lemma_ in word_classes()["light"] or (verb.lemma_ in _CLAIMS and noun.lemma_ in word_classes()["feat"])
     if noun.dep_ not in ("dobj", "nsubjpass") or not done:
         return []

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.addressed import addressed
 from workbench.extraction.events.attackers import attacker, means, subject
-from workbench.extraction.events.complement_sides import inner, inner_owners, of_complement
+from workbench.extraction.events.complement_sides import charged, inner, inner_owners, of_complement
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.doers_of_nouns import doer, holder
 from workbench.extraction.events.farther_slots import left_in_passive, maker, way_to
@@ -48,6 +48,7 @@ class SlotFiller:
             "matter": lambda: matter(at),
             "inner": lambda: inner(at),
             "inner-own": lambda: inner_owners(at),
+            "charged": lambda: charged(at),
             "inner-object": lambda: of_complement(at, "object"),
             "inner-to": lambda: of_complement(at, "to"),
             "inner-with": lambda: of_complement(at, "with"),

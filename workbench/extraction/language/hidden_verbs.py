@@ -15,32 +15,39 @@ _CALL = frozenset({"brand", "call", "consider", "declare", "deem", "find", "labe
 def mend_hidden_verbs(doc: Doc) -> Doc:
     """Change the parse where a verb hides in it; return it."""
     for token in doc:
-        if token.lower_ == "having" and token.tag_ == "VBG" and token.i + 1 < len(doc):
+        if token.tag_ == "JJ" and token.dep_ in ("amod", "pobj") and token.i > token.head.i:
+            _free_judgement(token)
+        elif token.lower_ == "having" and token.tag_ == "VBG" and token.i + 1 < len(doc):
             _free_participle(token)
         elif token.tag_ == "VBN" and token.dep_ == "acl" and _is_main_verb(token):
-            name = token.sent.root
-            token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
-            name.head, name.dep_ = token, "nsubj"
+            token.tag_ = "VBD"
+            _govern(token, token.sent.root)
         elif token.tag_ == "VBG" and token.dep_ in ("csubj", "dobj"):
             _free_noun(token)
             _free_guest(token)
             _free_subject(token)
         elif token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.head.pos_ in ("VERB", "ADP"):
-            token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", token.lower_.removesuffix("s")
-            for clause in [child for child in token.rights if child.dep_ == "ccomp"]:
-                clause.dep_ = "acl"
-        elif token.tag_ == "JJ" and token.dep_ == "amod" and token.i > token.head.i:
-            _free_judgement(token)
+            _read_as_noun(token)
         elif token.tag_ in ("VBD", "VBZ") and token.dep_ in ("amod", "acl") and token.head.dep_ == "ROOT":
             _make_root(token)
         elif token.tag_ == "NN" and ((token.dep_ == "ccomp" and _has_clause(token)) or _is_infinitive(token)):
             token.tag_, token.pos_, token.lemma_ = "VB", "VERB", token.lower_
-        elif (
-            token.dep_ in ("relcl", "acl") and token.tag_ == "VB" and token.head.dep_ == "ROOT" and _is_headline(token)
-        ):
-            name, token.head, token.dep_ = token.head, token, "ROOT"
-            name.head, name.dep_ = token, "nsubj"
+        elif token.dep_ in ("relcl", "acl") and token.tag_ == "VB" and _is_headline(token):
+            _govern(token, token.head)
     return doc
+
+
+def _read_as_noun(claims: Token) -> None:
+    """Read "rejects claims that it has sold missiles", where the claims have the tag of a verb."""
+    claims.tag_, claims.pos_, claims.lemma_ = "NNS", "NOUN", claims.lower_.removesuffix("s")
+    for clause in [child for child in claims.rights if child.dep_ == "ccomp"]:
+        clause.dep_ = "acl"
+
+
+def _govern(verb: Token, name: Token) -> None:
+    """Make a verb the root, and the noun that stood there its subject."""
+    verb.head, verb.dep_ = verb, "ROOT"
+    name.head, name.dep_ = verb, "nsubj"
 
 
 def _free_participle(having: Token) -> None:
@@ -112,12 +119,18 @@ def _free_subject(participle: Token) -> None:
 def _free_judgement(adjective: Token) -> None:
     """Read "called the arrest of a Swede by Iran unacceptable", where the last name gets what the arrest is called."""
     behind = adjective.doc[min(adjective.i + 1, len(adjective.doc) - 1)]
-    verb = next((above for above in adjective.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    if verb is None or verb.lemma_ not in _CALL or not (behind.is_punct or behind.lower_ == "and"):
+    verb = next((above for above in adjective.ancestors if above.lemma_ in _CALL), None)
+    if verb is None or not (behind.is_punct or behind.lower_ == "and"):
         return
     thing = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    if thing is not None and thing.is_ancestor(adjective) and not any(one.dep_ == "oprd" for one in verb.children):
-        adjective.head, adjective.dep_ = verb, "oprd"
+    if thing is None or not thing.is_ancestor(adjective) or any(one.dep_ == "oprd" for one in verb.children):
+        return
+    if adjective.dep_ == "pobj":
+        name = adjective.nbor(-1)
+        if name.head != adjective or name.pos_ != "PROPN":
+            return
+        name.head, name.dep_ = adjective.head, "pobj"
+    adjective.head, adjective.dep_ = verb, "oprd"
 
 
 def _make_root(verb: Token) -> None:
@@ -165,4 +178,10 @@ def _is_infinitive(noun: Token) -> bool:
 def _is_headline(verb: Token) -> bool:
     """Whether an infinitive is all that a name is told to do: "Biden to meet Xi in Bali"."""
     before = verb.nbor(-1)
-    return verb.head.pos_ == "PROPN" and before.lower_ == "to" and before.head == verb and verb.head.i == before.i - 1
+    return (
+        verb.head.dep_ == "ROOT"
+        and verb.head.pos_ == "PROPN"
+        and before.lower_ == "to"
+        and before.head == verb
+        and verb.head.i == before.i - 1
+    )
