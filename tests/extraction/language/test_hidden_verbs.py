@@ -40,6 +40,14 @@ def told(claims: list[Claim]) -> list[tuple[str, list[str], list[str]]]:
             "Liberia's former president has been accused of taking bribes by the state prosecutor.",
             ("ACCUSE", ["LBR.JUD"], ["LBR.ELI"]),
         ),
+        (
+            "Fighters holding the port of Aden accused Oman of spying.",
+            ("ACCUSE", [""], ["OMN"]),
+        ),
+        (
+            "Portugal called the detention of a Portuguese sailor by Gabon unacceptable.",
+            ("ACCUSE", ["PRT"], ["GAB"]),
+        ),
     ],
 )
 def test_the_verb_tells_its_event(text: str, expected: tuple[str, list[str], list[str]], read: Read) -> None:

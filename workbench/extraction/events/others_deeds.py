@@ -3,7 +3,11 @@
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.constructions import construction_at
+from workbench.extraction.events.slots import BEFALLS, SlotFiller
 from workbench.extraction.language.word_classes import word_classes
+from workbench.extraction.mentions.mention import Mention
+from workbench.extraction.mentions.mentions import MentionReader
 
 _GLADLY = frozenset({"applaud", "cheer", "commend", "hail", "praise", "salute", "thank", "welcome"})
 """Verbs of approval that take it for granted that the thing is done; what one supports or backs may be only wanted."""
@@ -23,3 +27,20 @@ def is_others_deed(head: Token, opinion: Construction) -> bool:
     if event == "SUPPORT":
         return opinion.trigger.lemma_ in _GLADLY
     return event == "REJECT" and head.lemma_ in word_classes()["said"]
+
+
+def doers_of_deed(construction: Construction, reader: MentionReader, block_start: int) -> list[Mention]:
+    """Return who did what an opinion is about, where that befell those whom its phrases name; empty where nobody is named.
+
+    "Condemned the expulsion of the Dutch ambassador from Chad" is aimed at Chad, by what the expulsion tells by itself.
+    """
+    if construction.entry.event != "ACCUSE" or construction.entry.mode == "allege":
+        return []
+    for head in dict.fromkeys((*construction.roles.patients, *construction.objects)):
+        deed = construction_at(head, reader, block_start) if head.pos_ == "NOUN" and head.lemma_ in BEFALLS else None
+        if deed is not None:
+            found = SlotFiller(deed, reader, block_start).fill(deed.entry.actors)
+            found = [one for one in found if one.participant.id]
+            if found:
+                return found
+    return []

@@ -11,6 +11,7 @@ from workbench.extraction.events.modes import closer_mode
 from workbench.extraction.events.moves_in_front import doers_of_move
 from workbench.extraction.events.needed_sides import is_accused_by_nobody, needs_recipient
 from workbench.extraction.events.office_left import as_holders
+from workbench.extraction.events.others_deeds import doers_of_deed
 from workbench.extraction.events.others_of import whose_others_act
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.sides_by_place import actors_by_place, recipients_by_place
@@ -50,6 +51,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     recipients = filler.fill(entry.recipients, actors) if entry.noun or not fate else []
     if fate and not recipients:
         recipients = holders(construction, actors, reader, block_start)
+    recipients = doers_of_deed(construction, reader, block_start) or recipients
     if not recipients and not fate and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)
         recipients = recipients or whose_others_act(construction, reader, block_start)

@@ -21,7 +21,7 @@ from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-_BEFALLS = frozenset(
+BEFALLS = frozenset(
     {"abduction", "acquittal", "arrest", "assassination", "beating", "conviction", "death", "departure", "deportation",
      "detention", "disappearance", "dismissal", "execution", "exit", "expulsion", "extradition", "imprisonment", "jailing",
      "killing", "lynching", "murder", "ouster", "prosecution", "rape", "release", "removal", "sacking", "sentencing", "shooting",
@@ -99,19 +99,24 @@ class SlotFiller:
     def _slot(self, name: str) -> list[Mention]:
         if name in self._slots:
             return self._slots[name]()
-        if name == "of" and self._at.construction.entry.event == "PROTEST" and self._is_about_sufferers():
+        if name == "of" and self._at.construction.entry.event in ("ACCUSE", "PROTEST") and self._is_about_sufferers():
             return []
         below_subject = name.removeprefix("subject-")
         return self._at.phrases(name) if below_subject == name else self._at.phrases_of_subject(below_subject)
 
     def _is_about_sufferers(self) -> bool:
-        """Whether what is protested befell whom it is "of": "protested the killing of a teacher"."""
-        return any(head.lemma_ in _BEFALLS for head in self._at.construction.roles.patients)
+        """Whether what is protested or condemned befell whom it is "of": "protested the killing of a teacher"."""
+        return any(head.lemma_ in BEFALLS for head in self._at.construction.roles.patients)
 
     def _own(self) -> list[Mention]:
         if self._at.construction.entry.noun:
             return self._at.owners([self._at.construction.trigger])
-        return self._at.owners([*self._at.patients, *self._at.construction.objects])
+        found = self._at.owners([*self._at.patients, *self._at.construction.objects])
+        if self._at.construction.entry.event != "ACCUSE" or not self._is_about_sufferers():
+            return found
+        # "condemned the arrest of a Swede" blames him for nothing, "Iran's arrest of a Swede" Iran
+        first = self._at.start + min(head.idx for head in self._at.patients)
+        return [one for one in found if one.participant.start < first]
 
     def _of_told(self) -> list[Mention]:
         """Whom it would be done to, by what the complement tells by itself."""

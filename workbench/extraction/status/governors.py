@@ -52,7 +52,14 @@ def _of_coordinated(token: Token) -> Link | None:
 def _of_object(token: Token) -> Link:
     if token.head.lemma_ in _CALL and bearing_of(token, "that") is not None and _is_called_false(token):
         return Link("false", token.head)
-    return Link("pass" if token.pos_ in ("ADJ", "AUX") else "thing", token.head)
+    # "called the arrest unacceptable" asks for none
+    judged = token.dep_ == "dobj" and token.head.lemma_ == "call" and _is_judged(token.head)
+    return Link("pass" if judged or token.pos_ in ("ADJ", "AUX") else "thing", token.head)
+
+
+def _is_judged(verb: Token) -> bool:
+    """Whether something is called what follows it, not called for."""
+    return any(child.dep_ == "oprd" for child in verb.rights)
 
 
 def _is_called_false(noun: Token) -> bool:
