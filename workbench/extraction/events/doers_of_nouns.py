@@ -7,6 +7,8 @@ from workbench.extraction.mentions.mention import Mention
 
 _ANSWERS = frozenset({"answer", "counter", "fire", "hit", "react", "reply", "respond", "retort", "shoot"})
 _CLAIMS = frozenset({"announce", "claim"})
+_THERE = frozenset({"call", "conversation", "meeting"})
+"""In or at which somebody speaks."""
 _AFTERWARDS = frozenset({"after", "during", "following"})
 _AT_TALKS = frozenset({None, "GOV", "IGO", "LEG", "MIL", "OPP", "PTY", "REB"})
 """Who may be at talks of which a sentence tells only that he spoke after them."""
@@ -31,6 +33,7 @@ def holder(at: Surroundings) -> list[Mention]:
     owned = any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.lefts)
     other = any(prep.lower_ in ("with", "to") for prep in noun.rights)
     owned = owned or any(prep.lower_ in ("between", "by", "of") for prep in noun.rights)
-    if noun.head.lower_ not in _AFTERWARDS or verb.pos_ != "VERB" or owned or not other:
+    there = noun.head.lower_ in ("at", "in") and noun.lemma_ in _THERE  # "said in a call with"
+    if not (there or noun.head.lower_ in _AFTERWARDS) or verb.pos_ != "VERB" or owned or not other:
         return []
     return [one for one in at.mentions(roles_of(verb).agents) if one.participant.sector in _AT_TALKS]
