@@ -19,3 +19,21 @@ Read = Callable[..., list[Claim]]
 def test_officials_of_both_countries_are_of_those_named_before(text: str, actors: list[str], read: Read) -> None:
     claims = read(f"The foreign ministers of Peru and Chile met on Monday. {text}")
     assert [one.id for one in claims[-1].actors] == actors
+
+
+@pytest.mark.parametrize(
+    "text, actors",
+    [
+        ("Peru, Chile and Bolivia held talks in Lima. The two countries signed a pact.", set()),
+        ("Peru and Chile expelled Bolivia's envoys. The two countries signed a pact.", {"PER", "CHL"}),
+        ("Thai and Cambodian troops fought on Monday. Each side blamed the other.", {"THA", "KHM"}),
+        (
+            "Peru met Chile.\n\nIt rained for days in the hills of the south.\n\nThe two countries signed a pact.",
+            {"PER", "CHL"},
+        ),
+        ("Peru and Chile fell out. Thieves shot two presidents of clubs.", set()),
+    ],
+)
+def test_the_two_are_those_of_whom_just_two_were_named(text: str, actors: set[str], read: Read) -> None:
+    claims = [one for one in read(text) if one.sentence > 0]
+    assert {one.country for claim in claims for one in (*claim.actors, *claim.recipients) if one.id} == actors

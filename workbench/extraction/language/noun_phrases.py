@@ -97,3 +97,9 @@ def is_opposed(word: Token) -> bool:
     """Whether a word says whom something is against: Russian in "anti-Russian protests"."""
     hyphen = word.doc[word.i - 1] if word.i > 1 else word
     return word.lower_.startswith("anti-") or (hyphen.text == "-" and word.doc[word.i - 2].lower_ == "anti")
+
+
+def with_owner(head: Token) -> str:
+    """Return the words of a phrase up to its head, and whose it is: "the ambassador of Sweden"."""
+    end = max([head.i, *(child.right_edge.i for child in head.children if child.lower_ == "of")])
+    return head.doc[head.left_edge.i : end + 1].text

@@ -17,6 +17,7 @@ from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.followers import leader_of
+from workbench.extraction.mentions.home_state import home_state
 from workbench.extraction.mentions.metonyms import in_this_article
 from workbench.extraction.mentions.own_statements import publisher_of
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
@@ -59,9 +60,11 @@ class ArticleActors:
     @cached_property
     def memory(self) -> Memory:
         """What the article is about and whom it introduces."""
-        focus = state_in_focus(self._counts)
-        about = self._actors.get(focus) if focus else None
-        memory = Memory(self.resolve, about.name if about is not None else None)
+        about = self._actors.get(state_in_focus(self._counts) or "")
+        focus = about.name if about is not None and self._home in (about.name, None) else None
+        memory = Memory(self.resolve, focus)
+        memory.names.home = self._home or focus
+        memory.names.about = self._context
         memory.read(self._docs)
         if not memory.names.focus and not memory.names.states:
             # "The army clashed with the New People's Army": of an article that names no state, that of its one group
@@ -70,6 +73,13 @@ class ArticleActors:
             home = self._actors.get(groups.pop() or "") if len(groups) == 1 else None
             memory.names.focus = home.name if home is not None else None
         return memory
+
+    @cached_property
+    def _home(self) -> str | None:
+        """Name of the state in which the article is at home by its headline, dateline and first sentence."""
+        code = home_state(self._article, self._docs, self.resolve, self.state_of, self._counts)
+        state = self._actors.get(code) if code else None
+        return state.name if state is not None else None
 
     @cached_property
     def pronouns(self) -> Pronouns:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.article_order import ArticleOrder
 from workbench.extraction.mentions.bodies import BODIES
-from workbench.extraction.mentions.descriptions import described_as, is_person, words_of
+from workbench.extraction.mentions.descriptions import WhoseOffice, described_as, is_person, words_of
 from workbench.extraction.mentions.groups_named import actor_of_acronym, possessed_in, unnamed_in
 from workbench.extraction.mentions.introductions import Introduction, acronyms_in, introductions_in
 from workbench.extraction.mentions.mention import Resolve
@@ -48,8 +48,11 @@ class ArticleNames:
     Attributes
     ----------
     resolve, focus : as above
+    home : name of the state at home: by headline, dateline and first sentence, else the one in focus
+    about : ISO 3166-1 alpha-3 codes of the states that the article is about
     states : position, name and ISO 3166-1 alpha-3 code of each mention of a state
     roles : bodies and offices with their holders
+    strangers : position and office of those who have one of nobody knows which state
     named : position and actor of each group, company or organisation; None where it is on no list
     unnamed : position and noun of each that comes without a name: "a militia"
     people : persons by surname
@@ -59,16 +62,25 @@ class ArticleNames:
     def __init__(self, resolve: Resolve, focus: str | None = None) -> None:
         self.resolve = resolve
         self.focus = focus
+        self.home = focus
+        self.about: frozenset[str] = frozenset()
         self.order = ArticleOrder()
         self.states: list[tuple[int, str, str]] = []
         self.roles: list[Role] = []
+        self.strangers: list[tuple[int, str]] = []
         self.named: list[tuple[int, Actor | None]] = []
         self.unnamed: list[tuple[int, str]] = []
         self.people = People()
         self._unlisted: dict[str, Actor | None] = {}
 
-    def read(self, docs: Iterable[Doc]) -> None:
-        """Take in the whole article: where it names states, which bodies and persons it introduces."""
+    def read(self, docs: Iterable[Doc], whose: WhoseOffice) -> None:
+        """Take in the whole article: where it names states, which bodies and persons it introduces.
+
+        Parameters
+        ----------
+        docs : the article, block by block
+        whose : from the head of a name to the state whose office somebody has of whom only the office is told
+        """
         self.order = ArticleOrder(docs)
         for doc in self.order.docs:
             for run in capitalised_runs(doc, self.resolve):
@@ -82,7 +94,7 @@ class ArticleNames:
                     self.named.append((base + name.start_char, actor))
                 described |= {token.i for phrase in descriptions for token in phrase}
             for one in introductions_in(doc):
-                self._note_name(one, base, described)
+                self._note_name(one, base, described, whose)
             self.unnamed += [(base + token.idx, token.lemma_.lower()) for token in unnamed_in(doc, described)]
             self.named += [(base + first.idx, actor) for first, actor in possessed_in(doc, self.resolve)]
         self.states.sort()
@@ -135,7 +147,7 @@ class ArticleNames:
             )
             self.roles.append(Role(base + head.idx, lemma, modifiers, actor))
 
-    def _note_name(self, one: Introduction, base: int, described: set[int]) -> None:
+    def _note_name(self, one: Introduction, base: int, described: set[int], whose: WhoseOffice) -> None:
         text, at = one.name.text, base + one.name.start_char
         if text in self._unlisted:
             self.named.append((at, self._unlisted[text]))
@@ -149,7 +161,7 @@ class ArticleNames:
             self.named.append((at, listed))
             return
         actor, phrase = (
-            (listed, None) if listed is not None else described_as(one, self.resolve, self.states, self.focus)
+            (listed, None) if listed is not None else described_as(one, self.resolve, self.states, self.focus, whose)
         )
         if phrase is not None:
             described |= {token.i for token in phrase}
@@ -184,11 +196,16 @@ class ArticleNames:
         titles = tuple(word for role in roles for word in role)
         if len(words) > 1 or actor is not None:
             self.people.add(words, titles, actor)
-        known = actor or getattr(self.people.named(words, one.title), "actor", None)
+        known: Actor | None = actor or getattr(self.people.named(words, one.title), "actor", None)
         for role in roles:
             head = role[-1] if role else ""
             if known is not None and head in nouns:
                 self.roles.append(Role(base + one.name.start_char, head, frozenset(role[:-1]), known))
+            elif head in nouns:
+                self.strangers.append((base + one.name.start_char, head))
+        if known is not None and known.kind == "person" and not roles:
+            again = {(role.head, role.modifiers): role for role in self.roles if role.actor.id == known.id}
+            self.roles += [role._replace(at=base + one.name.start_char) for role in again.values()]
 
 
 def _owns_medium(state: Span, resolve: Resolve) -> bool:

@@ -40,6 +40,7 @@ BODIES = frozenset(
         "legislature",
         "parliamentarian",
         "policeman",
+        "presidency",
         "prosecutor",
     ]
 )
@@ -60,6 +61,13 @@ _KINDS_OF_BODY = {
         frozenset({"opposition"}),
     ),
     "assembly": frozenset({"national"}),
+    "bank": frozenset({"central"}),
+    "negotiator": frozenset({"government"}),
+    "officer": frozenset({"army", "military", "naval", "police"}),
+    **dict.fromkeys(
+        ("spokesman", "spokesperson", "spokeswoman"),
+        frozenset({"army", "government", "military", "ministry", "navy", "police", "presidential"}),
+    ),
 }
 
 

@@ -2,25 +2,26 @@
 
 from spacy.tokens import Span, Token
 
+from workbench.extraction.language.again import again_words
 from workbench.extraction.language.phrases import governing_verb
-from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.article_names import ArticleNames
-from workbench.extraction.mentions.article_order import BLOCK
 from workbench.extraction.mentions.bodies import ASSEMBLIES, is_body
+from workbench.extraction.mentions.kinds_again import of_rebels
 from workbench.extraction.mentions.offices_again import holder
+from workbench.extraction.mentions.whose_body import SUSPENDED, doer_above, owner_at_home, owner_of_body
 from workbench.model import Actor
 
-_KEPT_BLOCKS = 3
-_OPPONENTS = frozenset({"OPP", "PRM", "PTY", "REB"})
-"""Who deals with the government and the army of their own state: "The rebels agreed to talk to the government"."""
-_SUSPENDED = frozenset({"cabinet", "congress", "parliament"})
-"""What only somebody of the same state acts on, as a rule: "The president suspended parliament"."""
-_ONE_IN_EACH = frozenset({"government", "junta", "leader", "minister", "parliament", "president", "regime"})
+ONE_OF_A_STATE = frozenset(
+    {"army", "government", "junta", "leader", "minister", "navy", "parliament", "president", "regime"}
+)
 """What each state has one of: several of them are of several states."""
 _OF_SEVERAL = frozenset(
     {"allied", "coalition", "combined", "foreign", "international", "joint", "multinational", "regional"}
 )
 """What forces of several states are called: "the new joint force"."""
+_CHARGES = frozenset({"accuse", "assure", "convict", "inform", "notify", "remind", "rob", "strip", "suspect", "warn"})
+_SPEAKING = frozenset({"minister", "official", "spokesman", "spokesperson", "spokeswoman"})
+"""Who speaks for a state also where only one of them is told of: "a government spokesman said"."""
 _OF_STATE = frozenset(
     {
         "army",
@@ -49,24 +50,41 @@ _OF_OPPOSITION = frozenset({"antigovernment", "opposition", "pro-democracy"})
 
 def of_body(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor | None:
     """Return who "the junta", "officials" are: a body without its state."""
-    bound = any(child.dep_ in ("poss", "prep") for child in head.children)
+    bound = any(child.dep_ == "poss" or (child.dep_ == "prep" and _binds(child)) for child in head.children)
     # Of how many states "the ministers" are is not said.
-    several = head.tag_ == "NNS" and lemma in _ONE_IN_EACH
+    several = head.tag_ == "NNS" and lemma in ONE_OF_A_STATE
+    # "officials close to the talks" may be anybody's
+    bound |= any(child.lower_ in ("close", "familiar") for child in head.rights)
     if not bound and any(word.lower_ == "opposition" for word in core[:-1]):
-        return _of_focus(names, head, core[1:].text if core[0].pos_ == "DET" else core.text)
+        return _at_home(names, head, core[1:].text if core[0].pos_ == "DET" else core.text)
     if not is_body(head) or bound or several:
         return None
     if core[0].lower_ == "the":
         return body_named(names, head, core)
-    doer = _doer(names, head) if lemma in _SUSPENDED and len(core) == 1 else None
+    doer = doer_above(names, head) if lemma in SUSPENDED and len(core) == 1 else None
     home = next((name for _, name, code in names.states if doer is not None and code == doer.country), None)
     if home is not None:
         return names.resolve(f"{home}'s {lemma}")
     before = {word.lower_ for word in core if word.i < head.i}
     alone = lemma == "police" or (lemma in ASSEMBLIES and head.text[:1].isupper())
-    if before - _OF_STATE - _OF_REBELS - _OF_OPPOSITION or (head.tag_ != "NNS" and not alone):
+    one = before & {"a", "an"} and lemma in _SPEAKING and head.dep_ == "nsubj"
+    known = _OF_STATE | _OF_REBELS | _OF_OPPOSITION | (again_words()["persons.fields"] | {"a", "an"} if one else set())
+    if before - known or (head.tag_ != "NNS" and not alone and not one):
         return None
-    return _in_named_place(names, head) or _of_focus(names, head, core.text)
+    words = core[1:].text if one else core.text
+    return _in_named_place(names, head) or _at_home(names, head, words)
+
+
+def _binds(preposition: Token) -> bool:
+    """Whether a phrase behind a body may say whose it is; "troops on Sunday", "accused the rebels of lying" do not."""
+    dated = any(one.ent_type_ in ("DATE", "TIME") for one in preposition.children)
+    return not dated and not (preposition.lower_ == "of" and is_charged(preposition.head))
+
+
+def is_charged(head: Token) -> bool:
+    """Whether an "of" behind a phrase says what somebody is charged with: "accused the rebels of breaking the truce"."""
+    verb = governing_verb(head)
+    return verb is not None and verb.lemma_ in _CHARGES and head.dep_ in ("dobj", "nsubjpass")
 
 
 def body_named(names: ArticleNames, head: Token, core: Span) -> Actor | None:
@@ -76,36 +94,27 @@ def body_named(names: ArticleNames, head: Token, core: Span) -> Actor | None:
     joint = head.lemma_.lower() in ("force", "soldier", "troop") and any(word.lower_ in _OF_SEVERAL for word in core)
     if core[0].lower_ != "the" or joint:
         return None
+    modifiers = {token.lower_ for token in core[1:] if token.i < head.i and token.text.islower()}
+    fitting = [role for role in roles if modifiers <= role.modifiers]
+    if fitting and modifiers:
+        return holder(names, fitting, head, here)
     if roles:
-        return holder(names, roles, head, here)
-    near = [(at, code) for at, _, code in names.states if here - _KEPT_BLOCKS * BLOCK < at]
-    named = {code for _, code in near}
-    doer = _doer(names, head)
-    acting = {doer.country} if doer is not None and doer.country else set()
-    others = {code for code in named - acting if sum(code == one for _, _, one in names.states) > 1}
-    at_home = doer is not None and (doer.sector in _OPPONENTS or head.lemma_.lower() in _SUSPENDED)
-    named = acting if acting and at_home else others if acting and len(others) == 1 else named | acting
-    owner = names.focus
-    before = {code for at, code in near if at < here}
-    named = before if len(before) == 1 and not acting and owner is None else named
-    if len(named) == 1:
-        owner = next((name for _, name, code in names.states if code in named), None)
-    elif _is_contested(names, head):
+        one = holder(names, roles, head, here)
+        # Whoever "the prime minister" is, it is not the minister of defence.
+        other = bool(modifiers) and one is not None and one.kind == "person"
+        whose = next((name for _, name, code in names.states if one is not None and code == one.country), None)
+        return one if not other else names.resolve(f"{whose}'s {core[1:].text.lower()}") if whose else None
+    if any(at < here and office == head.lemma_.lower() for at, office in names.strangers) and not modifiers:
         return None
+    owner = owner_of_body(names, head)
     return names.resolve(f"{owner}'s {core[1:].text.lower()}") if owner else None
 
 
-def _of_focus(names: ArticleNames, head: Token, words: str) -> Actor | None:
+def _at_home(names: ArticleNames, head: Token, words: str) -> Actor | None:
     """Read "Soldiers patrolled": those of the state that the article is prominently about, if no other is near."""
-    contested = _is_contested(names, head) or _doer(names, head) is not None
-    focus = names.focus or _only_state(names)
-    return names.resolve(f"{focus}'s {words.lower()}") if focus and not contested else None
-
-
-def _only_state(names: ArticleNames) -> str | None:
-    """The one state that an article names, twice or more."""
-    only = len({code for _, _, code in names.states}) == 1 and len(names.states) > 1
-    return names.states[0][1] if only else None
+    owner = owner_at_home(names, head)
+    actor = names.resolve(f"{owner}'s {words.lower()}") if owner else None
+    return of_rebels(names, head, actor.country) or actor if actor is not None else None
 
 
 def _in_named_place(names: ArticleNames, head: Token) -> Actor | None:
@@ -122,21 +131,3 @@ def _in_named_place(names: ArticleNames, head: Token) -> Actor | None:
     if not places:
         return None
     return names.resolve(f"{places[-1].text} {head.text}")
-
-
-def _doer(names: ArticleNames, head: Token) -> Actor | None:
-    """Who of a state acts on the body: "Macron called on the soldiers"."""
-    verb = governing_verb(head)
-    subjects = surface_subjects(verb) if verb is not None else ()
-    if not subjects or head in subjects or head.is_ancestor(subjects[0]):
-        return None
-    acting = names.resolve(head.doc[subjects[0].left_edge.i : subjects[0].i + 1].text)
-    return acting if acting is not None and acting.country else None
-
-
-def _is_contested(names: ArticleNames, head: Token) -> bool:
-    """Whether the sentence names, before the body, another state than the article's."""
-    focus = names.resolve(names.focus) if names.focus else None
-    here = names.order.position(head)
-    first = here - head.idx + head.sent.start_char
-    return any(first <= at < here and (focus is None or code != focus.country) for at, _, code in names.states)

@@ -5,13 +5,14 @@ worse than none.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from spacy.tokens import Doc, Span, Token
 
-from workbench.extraction.language.phrases import governing_verb
+from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.bodies import is_body
-from workbench.extraction.mentions.bodies_again import body_named, of_body
+from workbench.extraction.mentions.bodies_again import ONE_OF_A_STATE, body_named, is_charged, of_body
 from workbench.extraction.mentions.coalitions_again import of_coalition
 from workbench.extraction.mentions.kinds_again import of_kind
 from workbench.extraction.mentions.last_state import last_state
@@ -19,6 +20,7 @@ from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.offices_again import of_office
 from workbench.extraction.mentions.regions_again import of_region
 from workbench.extraction.mentions.short_names import short_name
+from workbench.extraction.mentions.whose_body import owner_of_office
 from workbench.model import Actor
 
 _COUNTRY = frozenset({"country", "nation", "state"})
@@ -38,8 +40,8 @@ _CALLED_WHAT_THEY_ARE = frozenset(
     }
 )
 """Bodies that papers write with a capital."""
+_OFFICES = frozenset({"government", "minister", "ministry", "parliament", "presidency", "president"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_WITH_OF = frozenset({"accuse", "assure", "convict", "inform", "notify", "remind", "rob", "strip", "suspect", "warn"})
 
 
 class Memory:
@@ -57,7 +59,7 @@ class Memory:
 
     def read(self, docs: Iterable[Doc]) -> None:
         """Take in the whole article: where it names states, which bodies and persons it introduces."""
-        self.names.read(docs)
+        self.names.read(docs, partial(owner_of_office, self.names))
 
     def introduced(self, head: Token, core: Span) -> tuple[bool, Actor | None]:
         """Return whether the article itself says who a name is, whatever it means elsewhere, and who that is."""
@@ -77,14 +79,19 @@ class Memory:
         if _is_name(head, core):
             return None
         lemma = head.lemma_.lower()
-        if any(child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children):
+        if not _is_office(head, core) and any(
+            child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children
+        ):
             return None
         definite = core[0].lower_ in _DEFINITE
         if definite and head.tag_ == "NN" and (lemma in _COUNTRY or (lemma == "capital" and len(core) == 2)):  # noqa: PLR2004
             state = last_state(self.names, head)
             return self._resolve(state) if state else None
         bound = any(
-            child.dep_ in ("poss", "prep") and child.lower_ not in ("in", "on", "at") for child in head.children
+            child.dep_ in ("poss", "prep")
+            and child.lower_ not in ("in", "on", "at")
+            and not (child.lower_ == "of" and is_charged(head))
+            for child in head.children
         )
         if definite and not bound:
             found = of_kind(self.names, head, lemma) or of_office(self.names, head, core, lemma)
@@ -105,6 +112,7 @@ class Memory:
                 and is_body(token)
                 and span.start < token.i == span.end - 1
                 and not _is_bound(token)
+                and not (token.tag_ == "NNS" and token.lemma_.lower() in ONE_OF_A_STATE)
             ):
                 start = next((one.i for one in token.lefts if one.lower_ == "the"), None)
                 owner = body_named(self.names, token, token.doc[start : token.i + 1]) if start is not None else None
@@ -116,21 +124,26 @@ class Memory:
 
 def _is_named(word: Token) -> bool:
     """Whether a word before a noun is a name's; "Government forces" at the head of a sentence are named by nobody."""
-    return word.text[:1].isupper() and not (word.is_sent_start and word.pos_ in ("NOUN", "ADJ"))
+    common = word.is_sent_start and (word.pos_ in ("NOUN", "ADJ") or word.lower_ in _CALLED_WHAT_THEY_ARE)
+    return word.text[:1].isupper() and not common
 
 
 def _is_name(head: Token, core: Span) -> bool:
-    """Whether a phrase is a name of its own; "the Government", "Parliament" are called by what they are."""
-    if head.pos_ != "PROPN" or not head.text[:1].isupper() or head.lemma_.lower() in _COUNTRY:
+    """Whether a phrase is a name of its own; "the Government", "Parliament", "the Defence Ministry" are called by what they are."""
+    if head.pos_ != "PROPN" or not head.text[:1].isupper() or head.lemma_.lower() in _COUNTRY or _is_office(head, core):
         return False
     return len(core) > 2 or head.lower_ not in _CALLED_WHAT_THEY_ARE  # noqa: PLR2004 - an article and the noun
 
 
+def _is_office(head: Token, core: Span) -> bool:
+    """Whether a phrase in capitals is only what an office is called: "the Foreign Ministry", "the Prime Minister"."""
+    fields = again_words()["persons.fields"] | again_words()["persons.titles"]
+    return core[0].lower_ == "the" and head.lower_ in _OFFICES and all(one.lower_ in fields for one in core[1:-1])
+
+
 def _is_bound(head: Token) -> bool:
     """Whether the phrase itself says which one: "the group of farmers", but not "accused the bloc of blackmail"."""
-    verb = governing_verb(head)
-    of_verb = verb is not None and verb.lemma_ in _WITH_OF and head.dep_ in ("dobj", "nsubjpass")
     return any(
-        child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ == "of" and not of_verb)
+        child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ == "of" and not is_charged(head))
         for child in head.children
     )

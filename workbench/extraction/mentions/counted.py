@@ -9,7 +9,8 @@ from workbench.extraction.mentions.article_order import BLOCK
 from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
-_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4}
+_COUNTS = {"two": 2, "both": 2, "each": 2, "either": 2, "three": 3, "four": 4}
+_KNOWN = frozenset({"both", "each", "either", "the", "these", "those"})
 _STATES = frozenset({"country", "nation", "neighbour", "neighbor", "state"})
 _BODIES = frozenset({"army", "government", "military", "navy", "parliament"})
 _OFFICES = frozenset({"leader", "minister", "premier", "president", "general", "ruler", "diplomat", "official"})
@@ -39,7 +40,8 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     count = _count_of(head)
     lemma = head.lemma_.lower()
     named = any(child.text[:1].isupper() for child in head.children if child.i > head.sent.start)
-    if head.tag_ != "NNS" or named:
+    each = any(child.lower_ in ("each", "either") for child in head.children) and lemma in _PARTIES | _STATES
+    if named or not (head.tag_ == "NNS" or each):
         return []
     here = names.order.position(head)
     if not count:
@@ -55,7 +57,10 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
 
 
 def _count_of(head: Token) -> int:
-    return next((_COUNTS[child.lower_] for child in head.children if child.lower_ in _COUNTS), 0)
+    """How many are counted; 0 where new ones are: "impeached two presidents"."""
+    before = {child.lower_ for child in head.children}
+    known = before & _KNOWN or any(child.dep_ == "poss" for child in head.children)
+    return next((_COUNTS[word] for word in before if word in _COUNTS), 0) if known else 0
 
 
 def _counted_states_below(head: Token) -> int:
@@ -68,11 +73,25 @@ def _names_of_states(names: ArticleNames, here: int, count: int) -> list[str]:
     joined = _joined_before(names, here) if count == _PAIR else []
     if joined:
         return joined
+    if _named_last(names, here) > count:
+        return []
+    every: dict[str, str] = {}
     found: dict[str, str] = {}
     for at, name, code in reversed(names.states):
+        if at < here:
+            every.setdefault(code, name)
         if at < here and here // BLOCK - at // BLOCK <= 1 and len(found) < count:
             found.setdefault(code, name)
+    found = every if len(every) == count else found
     return list(reversed(found.values())) if len(found) == count else []
+
+
+def _named_last(names: ArticleNames, here: int) -> int:
+    """How many states the last sentence names that names any."""
+    this = names.order.sentence_at(here)
+    earlier = [(names.order.sentence_at(at), code) for at, _, code in names.states if at < here]
+    before = [(sentence, code) for sentence, code in earlier if sentence < this]
+    return len({code for sentence, code in before if sentence == before[-1][0]})
 
 
 def _joined_before(names: ArticleNames, here: int) -> list[str]:
@@ -86,7 +105,12 @@ def _joined_before(names: ArticleNames, here: int) -> list[str]:
                 for (at, first, code), (after, second, other) in itertools.pairwise(named)
                 if code != other and names.order.text(at + len(first), after).strip() in ("and", "and the", "& ")
             ]
-            return pairs[0] if len(pairs) == 1 else []
+            # "Peru, Chile and Bolivia" are no two, whatever stands before "and".
+            listed = any(
+                pairs and names.order.text(at + len(name), after).strip() == "," and second == pairs[0][0]
+                for (at, name, _), (after, second, _) in itertools.pairwise(named)
+            )
+            return pairs[0] if len(pairs) == 1 and not listed else []
         if len({code for _, _, code in named}) > 1:
             return []
     return []

@@ -1,6 +1,8 @@
 """What the descriptions beside a name tell: for whom somebody stands, whether it is a person, which office it has."""
 
-from spacy.tokens import Span
+from collections.abc import Callable
+
+from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.bodies import is_office
@@ -8,6 +10,8 @@ from workbench.extraction.mentions.introductions import Introduction
 from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
+WhoseOffice = Callable[[Token], str | None]
+"""From the head of a name to the state whose office somebody has of whom only the office is told."""
 _LONGEST_PHRASE = 200
 _AT_HOME = frozenset({"army", "deputy", "government", "guerrilla", "military", "opposition", "police", "rebel"})
 """What begins a description of somebody of the state that the article is prominently about, whomever it names beside."""
@@ -15,7 +19,7 @@ _SPEAKERS = frozenset({"commander", "governor", "spokesman", "spokesperson", "sp
 
 
 def described_as(
-    one: Introduction, resolve: Resolve, states: list[tuple[int, str, str]], focus: str | None
+    one: Introduction, resolve: Resolve, states: list[tuple[int, str, str]], focus: str | None, whose: WhoseOffice
 ) -> tuple[Actor | None, Span | None]:
     """Return for whom somebody stands by what describes him, "US general", "a Chadian rebel leader", and that phrase.
 
@@ -25,6 +29,7 @@ def described_as(
     resolve : from a phrase to who it means
     states : position, name and code of each mention of a state in the article
     focus : name of the state that the article is prominently about
+    whose : from the head of a name to the state whose office somebody has of whom only the office is told
     """
     for phrase in one.descriptions:
         actor = resolve(phrase.text) if len(phrase.text) < _LONGEST_PHRASE else None
@@ -34,11 +39,23 @@ def described_as(
         plain = phrase.text[:1].lower() + phrase.text[1:] if one.title else phrase.text
         alone = len({code for _, _, code in states}) == 1 or phrase[0].lower_ in _AT_HOME
         office = is_office(phrase[-1]) or phrase[-1].lower_ in _SPEAKERS
-        if focus and alone and len(phrase) < 5 and office:  # noqa: PLR2004 - "defence minister", no more
-            actor = resolve(f"{focus}'s {plain.removeprefix('the ').lower()}")
+        short = office and len(phrase) < 5  # noqa: PLR2004 - "defence minister", no more
+        known = resolve(f"{phrase.text} {one.name.text}") if one.title else None
+        if known is not None and known.kind == "person":
+            return known, phrase  # "Prime Minister Tuilaepa"
+        told = whose(one.name.root) if office and _is_of_state(phrase) else None
+        owner = focus if focus and alone and short else told
+        if owner:
+            actor = resolve(f"{owner}'s {plain.removeprefix('the ').lower()}")
             if actor is not None and actor.kind == "body":
                 return actor, phrase
     return None, None
+
+
+def _is_of_state(phrase: Span) -> bool:
+    """Whether a description tells an office of a state: "foreign ministry spokesman", but not "club president"."""
+    fields = again_words()["persons.fields"] | again_words()["persons.titles"]
+    return all(word.lower_ in fields or word.text == "-" for word in phrase[:-1])
 
 
 def is_person(one: Introduction, actor: Actor | None) -> bool:

@@ -44,7 +44,7 @@ def introductions_in(doc: Doc) -> Iterator[Introduction]:
         start, before = span.start, tuple[Span, ...]()
         titles = again_words()["persons.titles"]
         for token in span[:-1]:
-            if token.lower_.rstrip(".") in titles:
+            if token.lower_.rstrip(".") in titles or (token.text == "." and token.i == start):
                 start = token.i + 1
         if start > span.start:
             titled = next(token.i for token in span if token.lower_.rstrip(".") in titles)
@@ -52,7 +52,7 @@ def introductions_in(doc: Doc) -> Iterator[Introduction]:
             first = _first_before(doc, span.start)
             if first > 1 and doc[first - 1].lower_ == "of" and doc[first - 2].lower_ in titles:
                 first = _first_before(doc, first - 1)  # "U.S. Secretary of State" before a name
-            before = (doc[first:start],)
+            before = (doc[first:start], *_directly_before(doc, span.start))  # "Army spokesman Lt. Col."
         else:
             words, before = [], _directly_before(doc, start)
         name = doc[start : span.end]
@@ -95,6 +95,8 @@ def _name_spans(doc: Doc) -> Iterator[Span]:
         joins = joins or (
             start >= 0 and token.lower_ in ("al", "el") and doc[min(token.i + 1, len(doc) - 1)].text == "-"
         )
+        # "Lt. Col. Ana Mora", where the full stop is a word of its own
+        joins = joins or (token.text == "." and start >= 0 and token.nbor(-1).lower_ in again_words()["persons.titles"])
         if named and start < 0 and not (token.is_sent_start and token.pos_ in _OPENERS):
             start = token.i
         elif start >= 0 and not named and not joins:

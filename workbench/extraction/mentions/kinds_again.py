@@ -26,6 +26,22 @@ def of_kind(names: ArticleNames, head: Token, lemma: str) -> Actor | None:
     return _only_one(names, earlier, here)
 
 
+def of_rebels(names: ArticleNames, head: Token, state: str | None) -> Actor | None:
+    """Return which group "twelve rebels", "suspected militants" are: the only one that the article named so far.
+
+    Parameters
+    ----------
+    names, head : what the article names, and the head of the phrase
+    state : code of the state that they are of; None where nobody knows
+    """
+    if head.lemma_.lower() not in again_words()["kinds.group"] or head.tag_ not in ("NNS", "NNPS"):
+        return None
+    here = names.order.position(head)
+    groups = {actor.id: actor for at, actor in names.named if at < here and actor is not None and actor.kind == "group"}
+    one = next(iter(groups.values())) if len(groups) == 1 else None
+    return one if one is not None and one.sector in _REBELS and one.country in (state, None) else None
+
+
 def _may_be_called(actor: Actor, lemma: str, kinds: set[str]) -> bool:
     rebels = "group" in kinds and actor.kind in ("body", "unknown") and actor.sector in _REBELS
     party = "party" in kinds and actor.kind == "body" and actor.sector in ("OPP", "PTY")

@@ -71,7 +71,10 @@ def met_before(head: Token, order: ArticleOrder) -> list[Token]:
             if verb.lemma_ in _MEETING and verb.pos_ == "VERB" and (verb.doc is not head.doc or verb.i < head.i):
                 both = _the_two_at(verb)
                 several = len(both) == 1 and both[0].tag_ in ("NNS", "NNPS")  # "the ministers of Chad and Mali met"
-                if (len(both) >= _PAIR or several) and head not in both:
+                known = not any(
+                    one.pos_ == "PRON" for one in both
+                )  # of "he and Putin agreed" the sentence before tells
+                if (len(both) >= _PAIR or several) and head not in both and known:
                     return both
         sentence = order.sentence_before(sentence)
     return []

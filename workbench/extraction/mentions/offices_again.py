@@ -26,6 +26,8 @@ def of_office(names: ArticleNames, head: Token, core: Span, lemma: str) -> Actor
 
 def holder(names: ArticleNames, roles: list[Role], head: Token, here: int) -> Actor | None:
     """Return who of those with an office is meant: the only one, the only one of the state where the sentence is."""
+    if any(roles[-1].at < at < here and office == roles[-1].head for at, office in names.strangers):
+        return None
     place = _place_before(names, head)
     if place is not None:
         roles = [role for role in roles if role.actor.country == place]
@@ -50,9 +52,16 @@ def _politician(names: ArticleNames, here: int) -> Actor | None:
 def _place_before(names: ArticleNames, head: Token) -> str | None:
     """The state of the place that the sentence opened with: "In Bamako, the junta ..."."""
     for token in head.sent:
-        if token.i >= head.i:
+        if token.i >= head.i or token.dep_ in ("nsubj", "nsubjpass") or token.pos_ == "VERB":
             return None
-        if token.dep_ == "pobj" and token.head.lower_ == "in" and token.pos_ == "PROPN" and token.ent_type_ != "DATE":
+        opens = token.head.i <= head.sent.start + 1
+        if (
+            opens
+            and token.dep_ == "pobj"
+            and token.head.lower_ == "in"
+            and token.pos_ == "PROPN"
+            and token.ent_type_ != "DATE"
+        ):
             actor = names.resolve(token.text)
             return actor.country if actor is not None else None
     return None

@@ -91,17 +91,31 @@ class HeadReader:
         others = [one for one in others if may_stand_behind(head, one.participant)]
         if others:
             return others
+        return self._by_context(head, core, block_start)
+
+    def _by_context(self, head: Token, core: Span, block_start: int) -> list[Mention]:
+        """Who a phrase means that names nobody of the list itself: by whose it is, by what was said before."""
         actor = (
             self._owned(head)
             or actor_spoken_for(head, self._actors.resolve, self._actors.get)
             or self._actors.described(head, core)
         )
-        actor = actor or self._actors.memory.actor_of(head, core)
-        whole = tail or core
-        if actor is None and _is_office(head):
-            actor = government_of_office(whole.text, self._actors.publisher, self._actors.get)
-            core = whole if actor is not None else core
-        return [self.mention(core, actor, block_start)] if actor is not None else []
+        if actor is not None:
+            return [self.mention(core, actor, block_start)]
+        held = any(role.head == head.lemma_.lower() for role in self._actors.memory.names.roles)
+        readings = (self._remembered, self._own_government) if held else (self._own_government, self._remembered)
+        found = (reading(head, core) for reading in readings)
+        return next(([self.mention(span, one, block_start)] for span, one in found if one is not None), [])
+
+    def _remembered(self, head: Token, core: Span) -> tuple[Span, Actor | None]:
+        """Who a phrase without a name means by what the article said before."""
+        return core, self._actors.memory.actor_of(head, core)
+
+    def _own_government(self, head: Token, core: Span) -> tuple[Span, Actor | None]:
+        """Read "the Foreign Secretary" in his government's own statement."""
+        whole = with_tail(head) or core
+        publisher = self._actors.publisher if _is_office(head) else None
+        return whole, government_of_office(whole.text, publisher, self._actors.get)
 
     def _those_who_met(self, head: Token) -> list[Actor]:
         """Read "the two", "the sides", "the ministers" after "A met B": both, where both are on the list."""

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span, Token
 from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
+_PARTS = frozenset({"lower", "middle", "upper"})
 _WATERS = frozenset({"channel", "gulf", "ocean", "peninsula", "sea", "strait", "straits"})
 
 
@@ -36,10 +37,15 @@ def _is_within_name(hyphen: Token, resolve: Resolve) -> bool:
 
 def state_in(run: Span, resolve: Resolve) -> tuple[Span, Actor] | None:
     """Return the state, or the body of one, that a stretch names, and by which words; None where it names another."""
-    if len(run) > 1 and run[-1].lower_ in _WATERS:
-        return None  # "the South China Sea" is not China
-    for span in (run, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
+    if len(run) > 1 and (run[-1].lower_ in _WATERS or run[0].lower_ in _PARTS):
+        return None  # "the South China Sea" is not China, "Lower Juba" not the capital of that name
+    if _is_rest_of_name(run, resolve):
+        return None
+    pairs = (run.doc[token.i : token.i + 2] for token in run[:-1] if len(run) > 2)  # noqa: PLR2004 - "South African President"
+    for span in (run, *pairs, *(run.doc[token.i : token.i + 1] for token in run if len(run) > 1)):
         actor = resolve(span.text)
+        if actor is not None and actor.kind == "body" and 1 < len(span) < len(run):
+            continue  # "His Democratic Party" is that of another state elsewhere
         if actor is not None and actor.kind in ("organisation", "group", "company", "media", "party"):
             return None
         if actor is not None and actor.country is not None and actor.kind in ("state", "body"):
@@ -49,6 +55,17 @@ def state_in(run: Span, resolve: Resolve) -> tuple[Span, Actor] | None:
             other = whole is not None and whole.kind == "state" and whole.country != actor.country
             return (longer, whole) if other and whole is not None else (span, actor)
     return None
+
+
+def _is_rest_of_name(run: Span, resolve: Resolve) -> bool:
+    """Whether a stretch ends the name of something else: "Port of Spain", "the Gulf of Oman"."""
+    first = run.start - 2
+    if first < 0 or run.doc[run.start - 1].lower_ != "of" or not run.doc[first].text[:1].isupper():
+        return False
+    if run.doc[first].lower_ in _WATERS:
+        return True
+    whole, own = resolve(run.doc[first : run.end].text), resolve(run.text)
+    return whole is not None and own is not None and own.country != whole.country and " of " in whole.method
 
 
 def office_of(state: Span) -> tuple[Span, Token] | None:
