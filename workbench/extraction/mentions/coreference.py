@@ -69,7 +69,11 @@ class Memory:
         if known:
             return True, actor
         person = self.names.person(head)
-        return person is not None, person.actor if person is not None else None
+        actor = person.actor if person is not None else None
+        listed = self._resolve(core.text) if actor is not None and actor.kind == "body" else None
+        if actor is not None and listed is not None and listed.kind == "person" and listed.country == actor.country:
+            return True, listed  # "Prime Minister Tuilaepa", after a full name that no list knows
+        return person is not None, actor
 
     def actor_of(self, head: Token, core: Span) -> Actor | None:
         """Return who a phrase without a name of its own means: "the country", "the junta", "the company"."""
