@@ -31,7 +31,8 @@ def owner_of_body(names: ArticleNames, head: Token) -> str | None:
     others = {code for code in named - acting if sum(code == one for _, _, one in names.states) > 1}
     at_home = doer is not None and (doer.sector in _OPPONENTS or head.lemma_.lower() in SUSPENDED)
     if acting:
-        if not at_home and head.dep_ == "poss" and (names.focus is None or _code(names, names.focus) not in acting):
+        elsewhere = names.focus is None or _code(names, names.focus) not in acting
+        if not at_home and head.dep_ == "poss" and named - acting and elsewhere:
             return None  # "Macron's visit is part of the government's policy"
         named = acting if at_home else others if len(others) == 1 else named | acting
     elif names.focus is None:
