@@ -92,3 +92,10 @@ def test_the_prime_minister_is_not_the_minister_of_defence(read: Read) -> None:
 )
 def test_a_state_in_the_name_of_a_place_is_not_named(sentence: str, wrong: str, read: Read) -> None:
     assert wrong not in [one.id for claim in read(sentence) for one in claim.actors]
+
+
+def test_a_state_that_is_named_only_later_is_not_at_home(read: Read) -> None:
+    claims = read(
+        "The government accused the unions of sabotage on Monday. Trade with Jamaica grew, and Jamaica was glad."
+    )
+    assert all(one.country != "JAM" for claim in claims for one in (*claim.actors, *claim.recipients))

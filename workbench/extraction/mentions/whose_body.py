@@ -59,7 +59,11 @@ def owner_of_office(names: ArticleNames, head: Token) -> str | None:
     home = names.resolve(names.home) if names.home else None
     if home is not None and home.country is not None:
         return names.home if home.country not in against and lately <= {home.country} else None
-    owners = (names.about or {code for _, _, code in names.states}) - against
+    end = names.order.position(head.sent[-1])
+    earlier = {code for at, _, code in names.states if at < end}
+    owners = (names.about or earlier) - against
+    # A state that only a later sentence names is not yet at home: "the Senate", and then "trade with Jamaica".
+    owners = owners if against else owners & earlier
     of_rebels = head.lemma_.lower() in word_classes()["rebel"]
     return _name_of(names, owners) if len(owners) == 1 and lately <= owners and not of_rebels else None
 
