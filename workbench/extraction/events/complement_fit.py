@@ -60,7 +60,7 @@ class ComplementFitter:
             found = next((one for one in candidates if self._is_said_of(one, wanted)), None)
         if found is None or not has_status(found, entry.complement_status):
             return None, None
-        promised = bool(wanted.words) and entry.event in ("AGREE", "CONCEDE")
+        promised = entry.event == "AGREE" or (bool(wanted.words) and entry.event == "CONCEDE")
         asked = any("inner-any" in choice for choice in entry.recipients)
         # "has no intention of expelling him", "said it would not recall its envoy" refuse nothing
         none = entry.object is not None and "no" in entry.object.modifiers

@@ -21,6 +21,9 @@ _MOVES = frozenset({"beat", "chase", "drive", "flush", "push", "root", "wipe"})
 """Against somebody only where he has to go: "pushed them back"."""
 _BESIDE = frozenset({"alongside", "behind", "beside", "by", "with"})
 _SIDED = frozenset({"by", "with"})
+_ABOVE_ALL = frozenset({"especially", "notably", "particular", "particularly"})
+_LONGEST_LEAD = 10
+"""Words from a fight to who is singled out: "its fight against terrorism and banditry, in particular against X"."""
 _AWAY = frozenset({"away", "back", "from", "off", "out"})
 
 
@@ -28,8 +31,21 @@ def read_fight(noun: Token, stance: Stance, reader: MentionReader, start: int) -
     """Read "its fight against X", "is at war with X"."""
     if noun.pos_ != "NOUN" or _is_of_words(noun) or any(one.lower_ in NOT_OF_ARMS for one in noun.lefts):
         return None
-    against = [one for one in joined_to(noun, stance, reader, start) if is_armed(one.participant)]
+    foes = [one for head in _singled_out(noun) for one in reader.mentions(head, start)]
+    against = [one for one in (*joined_to(noun, stance, reader, start), *foes) if is_armed(one.participant)]
     return (_fighters(noun, reader, start), against) if against else None
+
+
+def _singled_out(noun: Token) -> list[Token]:
+    """Heads of who is named behind what a fight is against: "against terrorism, in particular against X", "especially X"."""
+    for word in noun.doc[noun.i + 1 : min(noun.i + _LONGEST_LEAD, noun.sent.end - 1)]:
+        if word.lower_ in _ABOVE_ALL:
+            after = word.nbor()
+            if after.lower_ in ("against", "on"):
+                return objects_of(after)
+            name = after.head if after.dep_ in ("amod", "compound") else after
+            return [name] if name.pos_ == "PROPN" else []
+    return []
 
 
 def read_hunt(noun: Token, stance: Stance, reader: MentionReader, start: int) -> Sides | None:
@@ -63,8 +79,10 @@ def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Si
     first = verb
     while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
         first = first.head
-    above = first.head
-    if first.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN") and first.tag_ == "VB":
+    aim = _aim_before(first)
+    above = aim if aim is not None else first.head
+    of_noun = aim is not None or first.dep_ in ("acl", "relcl")
+    if of_noun and above.pos_ in ("NOUN", "PROPN") and first.tag_ == "VB":
         acting = reader.mentions(above, start) if can_act(above) else []
         return acting or _fighters(above, reader, start), against
     # "stands by Iraq to defeat X", "fights alongside Mali to defeat X"
@@ -77,6 +95,16 @@ def read_defeat(verb: Token, _: Stance, reader: MentionReader, start: int) -> Si
         # "Defeating them will take time, but it is a fight we must win."
         doers = [one for token in verb.sent if token.lower_ == "we" for one in reader.mentions(token, start)][:1]
     return [*doers, *together], against
+
+
+def _aim_before(verb: Token) -> Token | None:
+    """The campaign in "supports soldiers in their campaign to defeat X", where the parser hangs the defeat on "supports"."""
+    to = verb.left_edge
+    if to.tag_ != "TO" or to.i <= to.sent.start or verb.dep_ not in ("advcl", "xcomp"):
+        return None
+    noun = to.nbor(-1)
+    led_in = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.lower_ == "in"
+    return noun if led_in and any(child.tag_ == "PRP$" for child in noun.lefts) else None
 
 
 def _is_of_words(noun: Token) -> bool:

@@ -15,6 +15,9 @@ _DEEPEST = 8
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
 _PRESSES = frozenset({"advice", "instruction", "invitation", "order", "permission", "pressure"})
 """By whom these are, does not do what they tell."""
+_HELPS = frozenset(
+    {"aid", "assist", "back", "bolster", "equip", "help", "join", "praise", "reinforce", "support", "train"}
+)
 _WORDS = frozenset({"article", "comment", "letter", "message", "note", "post", "statement", "tweet", "video"})
 
 
@@ -144,9 +147,24 @@ def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
         owners = tuple(pobj for prep in noun.rights if prep.lower_ == "by" for pobj in objects_of(prep))
     if owners:
         return owners
+    helped = _helped_in(noun)
+    if helped is not None:
+        return (helped,)
     if noun.lemma_ in word_classes()["force"] | word_classes()["person"] and noun.dep_ == "dobj":
         return (noun,)
     above = noun.head
     while above.dep_ in ("prep", "pobj") and above.pos_ in ("ADP", "NOUN") and depth < _DEEPEST:
         above, depth = above.head, depth + 1
     return surface_subjects(above, depth + 1) if above.pos_ in ("VERB", "AUX") and noun.dep_ != "nsubj" else ()
+
+
+def _helped_in(noun: Token) -> Token | None:
+    """The forces in "supports Somali forces in their struggle to destroy it": theirs, unless the pronoun is of another number."""
+    owner = next((child for child in noun.lefts if child.lower_ in ("its", "their")), None)
+    if owner is None or noun.dep_ != "pobj" or noun.head.lower_ != "in":
+        return None
+    above = noun.head.head
+    verb = above.head if above.dep_ == "dobj" else above
+    objects = [child for child in verb.children if child.dep_ == "dobj"] if verb.lemma_ in _HELPS else []
+    several = bool(objects) and objects[0].tag_ in ("NNS", "NNPS")
+    return objects[0] if objects and several == (owner.lower_ == "their") else None
