@@ -66,7 +66,11 @@ class ComplementFitter:
         none = entry.object is not None and "no" in entry.object.modifiers
         unwilling = entry.event == "REJECT" and (none or entry.complement_status == "refused")
         told = self._told(found) if asked or promised or unwilling else None
-        if (promised or unwilling) and told is not None and (told.entry.is_nothing or is_of_kind(told, "conflict")):
+        if (
+            (promised or unwilling)
+            and told is not None
+            and _is_against(told, any_will_do=not wanted.words and promised)
+        ):
             return None, None  # "said it would pay a heavy price", "announced that it would send home their envoy"
         return found, told if asked else None
 
@@ -88,6 +92,13 @@ class ComplementFitter:
             if is_of_kind(told, wanted.special):
                 return one, told
         return None, None
+
+
+def _is_against(told: Construction, *, any_will_do: bool) -> bool:
+    """Whether what is promised is against somebody, or nothing; with `any_will_do` only an attack: one may agree to send troops."""
+    if any_will_do:
+        return told.entry.event == "ASSAULT"
+    return told.entry.is_nothing or is_of_kind(told, "conflict")
 
 
 def is_of_kind(told: Construction, kind: str) -> bool:
