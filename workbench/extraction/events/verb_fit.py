@@ -32,6 +32,7 @@ class VerbFitter:
         self._reader = reader
         self._start = block_start
         self._tests = HeadTests(reader, block_start)
+        self._near = [(child.lower_, child) for child in verb.children]
         self._roles = roles_of(verb)
         self._objects = [head for one in self._roles.patients for head in heads_of(one)]
         beside = [child for child in verb.children if child.dep_ in ("acomp", "prt", "advmod")]
@@ -44,12 +45,15 @@ class VerbFitter:
 
     def fit(self, entry: Entry) -> Construction | None:
         """Return the construction if the entry fits, else None."""
+        # What most entries fail at goes first, and who somebody is last: that may take a reading of the whole article.
+        if not self._words_fit(entry):
+            return None
         roles = self._with_particle(entry)
         matched = self._matched_objects(entry, roles)
-        if matched is None or not self._words_fit(entry) or not self._subject_fits(entry):
+        phrases = self._matched_phrases(entry) if matched is not None else None
+        if matched is None or phrases is None or not self._subject_fits(entry):
             return None
-        phrases = self._matched_phrases(entry)
-        if phrases is None or (entry.complement is None and not has_status(self._verb, entry.complement_status)):
+        if entry.complement is None and not has_status(self._verb, entry.complement_status):
             return None
         complement, told = self._complements.fit(entry)
         if entry.complement is not None and complement is None:
@@ -74,9 +78,8 @@ class VerbFitter:
     def _words_fit(self, entry: Entry) -> bool:
         if not entry.particles and not entry.beside:
             return True
-        near = [child for child in self._verb.children if child.lower_ in entry.particles | entry.beside]
-        particle = any(self._is_particle(child, entry) for child in near if child.lower_ in entry.particles)
-        beside = any(child.dep_ in _BESIDE for child in near if child.lower_ in entry.beside)
+        particle = any(self._is_particle(child, entry) for word, child in self._near if word in entry.particles)
+        beside = any(child.dep_ in _BESIDE for word, child in self._near if word in entry.beside)
         return (particle or not entry.particles) and (beside or not entry.beside)
 
     def _is_particle(self, word: Token, entry: Entry) -> bool:
