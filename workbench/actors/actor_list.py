@@ -18,6 +18,7 @@ from workbench.actors.resolution import Resolver
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.actors.spelling import split_words, unaccented
 from workbench.model import Actor
+from workbench.rare_collections import rare_collections
 
 Level = Literal["actor", "country", "sector"]
 
@@ -216,6 +217,7 @@ class ActorList:
 
 
 @cache
+@rare_collections()
 def _builtin() -> ActorList:
     register, names, _ = read_builtin_list()
     people = PersonNames(one for one in register if one.kind == "person")

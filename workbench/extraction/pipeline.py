@@ -29,11 +29,11 @@ from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.language.article_blocks import note_blocks
 from workbench.extraction.language.familiar_names import familiar_names
 from workbench.extraction.language.language_model import load_language_model, name_and_version
-from workbench.extraction.language.rare_collections import rare_collections
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.parsed_articles import ParsedArticle, parsed_articles
 from workbench.extraction.told_again import date_told_before
 from workbench.model import Article, Claim
+from workbench.rare_collections import rare_collections
 
 VERSION = "1"
 _WITH_AIM = frozenset({"AID", "CONSULT", "SUPPORT"})

@@ -15,6 +15,7 @@ from workbench.errors import LanguageModelBroken, LanguageModelMissing
 from workbench.extraction.language.familiar_names import make_familiar
 from workbench.extraction.language.lemma_index import index_lemmas
 from workbench.extraction.language.tag_features import remember_tags
+from workbench.rare_collections import rare_collections
 
 _PREFIXES = frozenset({"cease", "co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
@@ -39,6 +40,7 @@ def installed_pipeline() -> str:
 
 
 @cache
+@rare_collections()
 def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Language:
     """Load that pipeline, once in a process for one set of names.
 

@@ -10,7 +10,7 @@ from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
-from workbench.extraction.language.rare_collections import rare_collections
+from workbench.rare_collections import rare_collections
 
 
 def parsed_texts(model: Language, texts: list[str]) -> list[Doc]:

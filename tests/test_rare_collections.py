@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from workbench.extraction.language.rare_collections import rare_collections
+from workbench.rare_collections import rare_collections
 
 
 @pytest.fixture(autouse=True)
