@@ -13,6 +13,7 @@ from workbench.actors.analyst_csv import read_analyst_csv
 from workbench.actors.builtin_list import body_of_state, read_builtin_list
 from workbench.actors.lexicon import Lexicon
 from workbench.actors.misspelt import Spellings
+from workbench.actors.names import NameRole
 from workbench.actors.people import PersonNames
 from workbench.actors.resolution import Resolver
 from workbench.actors.sectors import SECTOR_NAMES
@@ -24,6 +25,8 @@ Level = Literal["actor", "country", "sector"]
 
 _SHORTEST_SPELT, _SHORTEST_PLACE = 7, 9
 """Shorter names than this are others' names with one letter changed, unless they are a state's."""
+_MONEY = frozenset({"dollar", "dollars", "franc", "francs", "pound", "pounds", "rouble", "roubles", "yen", "yuan"})
+"""In "paid in United States dollars" the money says nothing of what a text is about."""
 _BODY = re.compile(r"([A-Z]{3})\.([A-Z]{3})")
 
 
@@ -177,18 +180,31 @@ class ActorList:
 
         Names, demonyms, capitals and metonyms count; words that may mean several states do not.
         """
+        return counted_by_state(self.signs_of_states(text))
+
+    def signs_of_states(self, text: str) -> Counter[tuple[str, NameRole]]:
+        """Count what speaks for each state in a text, by ISO 3166-1 alpha-3 code and by what kind of name it is.
+
+        Beside what `states_named` counts also persons, by two names or more. Media, whose reports are on anything, and
+        words that may mean several states count for none.
+        """
         words = split_words(text)
-        counts: Counter[str] = Counter()
+        signs: Counter[tuple[str, NameRole]] = Counter()
         position = 0
         while position < len(words):
             found = self._resolver.name_at(words, position)
             position += found.length if found is not None else 1
-            if found is None or found.meaning.role == "person" or len(found.meaning.ids) != 1:
+            if found is None:
                 continue
-            actor = self.get(found.meaning.ids[0])
-            if actor is not None and actor.country is not None:
-                counts[actor.country] += 1
-        return counts
+            role, ids, _ = found.meaning
+            after = words[position].key if position < len(words) else ""
+            if (role == "person" and found.length == 1) or after in _MONEY:
+                continue
+            actors = [self.get(one) for one in ids] if role == "person" or len(ids) == 1 else []
+            states = {one.country for one in actors if one is not None and one.kind != "media"}
+            if len(states) == 1 and (state := states.pop()) is not None:
+                signs[state, role] += 1
+        return signs
 
     def unmistakable_words(self) -> dict[str, Literal["acronym", "state", "capital", "person"]]:
         """Return the names of one word that hardly are anything else: acronyms, states, capitals, surnames.
@@ -222,3 +238,12 @@ def _builtin() -> ActorList:
     register, names, _ = read_builtin_list()
     people = PersonNames(one for one in register if one.kind == "person")
     return ActorList(Lexicon([(register, names)]), AgentWords.builtin(), people)
+
+
+def counted_by_state(signs: Counter[tuple[str, NameRole]]) -> Counter[str]:
+    """Return how often each state is named in what `ActorList.signs_of_states` counted: persons name none."""
+    counts: Counter[str] = Counter()
+    for (state, role), count in signs.items():
+        if role != "person":
+            counts[state] += count
+    return counts

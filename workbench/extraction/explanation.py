@@ -90,7 +90,10 @@ def _who(one: Participant, reader: MentionReader) -> str:
     found = reader.resolve(one.text) if one.text else None
     if found is not None and found.id == one.id and one.id:
         return found.method
-    return "read from the rest of the sentence or article" if one.id else "no entry of the actor list fits"
+    if not one.id:
+        return "no entry of the actor list fits"
+    home = reader.home_reason(one.country)
+    return "read from the rest of the sentence or article" + (f", which is on {one.country} by {home}" if home else "")
 
 
 def _date(claim: Claim) -> Reason:

@@ -14,7 +14,6 @@ from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.cleaning.written_on import written_on
 from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.events.answers import with_whom_it_answers
-from workbench.extraction.events.article_subject import note_subject
 from workbench.extraction.events.constructions import construction_at
 from workbench.extraction.events.others_deeds import is_others_deed
 from workbench.extraction.events.plausibility import distinct, is_plausible
@@ -27,6 +26,7 @@ from workbench.extraction.events.threats import threat_of
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.language.article_blocks import note_blocks
+from workbench.extraction.language.article_subject import note_subject
 from workbench.extraction.language.familiar_names import familiar_names
 from workbench.extraction.language.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions.mentions import MentionReader

@@ -70,7 +70,10 @@ class HeadTests:
         if special in ("people", "official") and _is_of_people(head) != (special == "people"):
             return False
         if special == "human":
-            people = head.tag_ == "NNPS" or (head.pos_ == "NOUN" and head.lemma_ not in word_classes()["roles.things"])
+            office = head.pos_ == "PROPN" and head.lemma_.lower() in word_classes()["person"]  # "an opposition MP"
+            things = word_classes()["roles.things"] | word_classes()["protest"]
+            common = head.pos_ == "NOUN" and head.lemma_ not in things
+            people = head.tag_ == "NNPS" or common or office
             return (people and bool(found)) or (head.ent_type_ == "PERSON" and not self._is_place(head))
         return any(_is_one(one, special) for one in found)
 
@@ -92,6 +95,7 @@ _TESTS: dict[str, Callable[[Participant], bool]] = {
     "public": is_public,
     "official": is_official,
     "irregular": is_irregular,
+    "party": lambda one: one.sector == "PTY" and one.kind != "person",
     "person": lambda one: one.kind == "person",
     "organisation": lambda one: one.kind == "organisation",
 }

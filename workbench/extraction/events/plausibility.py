@@ -13,6 +13,7 @@ from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.sport import is_of_sport
 from workbench.extraction.events.without_doer import may_lack_actor
 from workbench.extraction.events.without_recipient import is_without_recipient
+from workbench.extraction.language.article_subject import subject_of
 from workbench.extraction.language.part_of_name import is_part_of_name
 from workbench.extraction.language.word_classes import word_classes
 from workbench.model import Claim, Status
@@ -106,7 +107,7 @@ def _is_mischance(relation: Relation) -> bool:
 def _by_accident(trigger: Token) -> bool:
     """Whether those who "were killed" died in a crash or a storm."""
     causes = word_classes()["roles.accident"] | word_classes()["roles.nature"]
-    return any(token.lemma_.lower() in causes for token in trigger.sent)
+    return any(token.lemma_.lower() in causes for token in trigger.sent) or subject_of(trigger).is_accident_report
 
 
 def _by_weather(trigger: Token) -> bool:

@@ -6,8 +6,8 @@ a crime as a whole, whoever is nobody of public life is such a person, a foreign
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.article_subject import subject_of
 from workbench.extraction.events.relation import Relation
+from workbench.extraction.language.article_subject import subject_of
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 

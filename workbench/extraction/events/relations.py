@@ -13,6 +13,7 @@ from workbench.extraction.events.needed_sides import is_accused_by_nobody, needs
 from workbench.extraction.events.office_left import as_holders
 from workbench.extraction.events.others_deeds import doers_of_deed
 from workbench.extraction.events.others_of import whose_others_act
+from workbench.extraction.events.people_at_home import sides_at_home
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.sides_by_place import actors_by_place, recipients_by_place
 from workbench.extraction.events.slots import SlotFiller
@@ -64,6 +65,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     actors = actors_by_place(actors or keepers(construction, reader, block_start), construction, reader)
     recipients = _without_own_rulers(recipients, actors) if entry.event in _AGAINST_OTHERS else recipients
     actors, recipients = own_bodies(actors, recipients, reader), own_bodies(recipients, actors, reader)
+    actors, recipients = sides_at_home(construction, actors, recipients, reader)
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
         return None
     if entry.together:

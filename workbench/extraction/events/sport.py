@@ -7,8 +7,8 @@ import re
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.events.article_subject import subject_of
 from workbench.extraction.events.relation import Relation
+from workbench.extraction.language.article_subject import subject_of
 from workbench.extraction.language.word_classes import word_classes
 
 _TOLD_OF_GAMES = frozenset(

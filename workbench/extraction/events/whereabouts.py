@@ -14,6 +14,7 @@ from workbench.model import Actor
 
 _ANYBODY = frozenset({"boys", "children", "girls", "men", "women", "persons"})
 """People of whom nothing but age and sex is said."""
+_BEFORE_LEADERS = frozenset({"all", "dozens", "its", "many", "of", "other", "prominent", "senior", "several", "some", "the", "their", "top"})  # fmt: skip
 _BODIES = frozenset({"COP", "JUD", "OPP"})
 _FORCES = frozenset({"COP", "GOV", "MIL"})
 _OF_PUBLIC_LIFE = frozenset({"JRN", "JUD", "LAB", "LEG", "NGO", "OPP", "PTY", "REL"})
@@ -33,7 +34,7 @@ def of_the_place(
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
     state = state_of_place(trigger, reader)
-    return _as_of(mentions, state, reader, _BODIES if only_bodies else _POPULATION) if state is not None else mentions
+    return as_of(mentions, state, reader, _BODIES if only_bodies else _POPULATION) if state is not None else mentions
 
 
 def of_the_actors_country(
@@ -54,14 +55,12 @@ def of_the_actors_country(
     if state is not None and not at_home and all(is_irregular(one.participant) for one in actors):
         # "The rebels killed four soldiers": those of the state that both the article and the rebels are of.
         return (
-            _as_of(mentions, state.name, reader, _FORCES, whose="{state}'s {who}")
+            as_of(mentions, state.name, reader, _FORCES, whose="{state}'s {who}")
             if reader.is_about(state)
             else mentions
         )
     return (
-        _as_of(mentions, state.name, reader, _POPULATION | {"GOV", "MIL"})
-        if state is not None and at_home
-        else mentions
+        as_of(mentions, state.name, reader, _POPULATION | {"GOV", "MIL"}) if state is not None and at_home else mentions
     )
 
 
@@ -73,7 +72,7 @@ def of_the_articles_state(mentions: list[Mention], trigger: Token, reader: Menti
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
     state = reader.state_in_focus(trigger.sent)
-    return _as_of(mentions, state.name, reader, _OF_PUBLIC_LIFE) if state is not None else mentions
+    return as_of(mentions, state.name, reader, _OF_PUBLIC_LIFE) if state is not None else mentions
 
 
 def _is_at_sea(mention: Mention) -> bool:
@@ -90,22 +89,29 @@ def _is_placed(actors: list[Mention], state: Actor | None, heads: Iterable[Token
     return any(reader.state_of(name_of(name).text) == state for name in names)
 
 
-def _as_of(
+def are_leaders(words: str) -> bool:
+    """Whether somebody is called a leader only, of a party or of anything: no official of the state for that."""
+    *before, last = words.lower().split()
+    return last in ("leader", "leaders") and set(before) <= _BEFORE_LEADERS
+
+
+def as_of(
     mentions: list[Mention],
     state: str,
     reader: MentionReader,
     sectors: frozenset[str],
     whose: str = "{who} in {state}",
 ) -> list[Mention]:
-    """The mentions, with those of a state whose words tell one of these sectors; `whose` says how they are its own."""
+    """Return the mentions, with those of a state whose words tell one of these sectors; `whose` says how they are its own."""
     found = []
     for one in mentions:
         words = one.participant.text
-        plain = (words[:1].lower() + words[1:]).removeprefix("a ").removeprefix("an ")
+        plain = (words[:1].lower() + words[1:]).removeprefix("a ").removeprefix("an ").replace("MP", "mp")
         plain = "people" if plain in COUNTED_PEOPLE or words.split()[-1].lower() in _ANYBODY else plain
         if not plain.islower() and words.split()[-1].islower():
             plain = words.split()[-1]  # "a prominent anti-Syria journalist"
-        actor = reader.resolve(whose.format(who=plain, state=state)) if plain.islower() else None
+        said = plain.islower() and not are_leaders(plain)
+        actor = reader.resolve(whose.format(who=plain, state=state)) if said else None
         risen = actor is not None and actor.sector == "REB" and bool(_RISEN_AT_HOME & set(plain.split()))
         known = risen or (actor is not None and actor.sector in sectors)
         found.append(replace(one, participant=reader.meant(one.participant, actor)) if known and actor else one)

@@ -10,7 +10,7 @@ A row's `trigger` is read as follows:
                  ``tear_gas`` a head with that modifier; ``#person``, ``#human`` (any person),
                  ``#organisation``, ``#state``, ``#actor``, ``#resolved`` (on the actor list), ``#armed`` (bears arms),
                  ``#irregular`` (for no state), ``#people`` (a population or some of it, no officials),
-                 ``#public`` (acts in public affairs), ``#official`` (a state or body)
+                 ``#public`` (acts in public affairs), ``#official`` (a state or body), ``#party`` (a political one)
 ``with:x``       a preposition and the head of its noun phrase; ``whom:x`` the one who is given something
 ``>x``           a complement clause with that verb, ``>y_x`` one with y as its object, adverb or particle; ``>#cooperation``, ``>#conflict``: one that by itself tells
                  an event of quad 1 or 2, or of quad 4
@@ -45,7 +45,7 @@ class Heads:
     ----------
     words : lemmas; empty means any
     special : ``person``, ``human``, ``people``, ``organisation``, ``state``, ``actor``, ``armed``, ``irregular``,
-        ``public``, ``official``,
+        ``public``, ``official``, ``party``,
         ``resolved`` or ``several``, tested on the mention, ``cooperation`` or ``conflict``, on what a verb tells, and
         enough where no word fits; else empty
     modifiers : lemmas, one of which must modify the head; empty means any

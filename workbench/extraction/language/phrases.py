@@ -100,6 +100,14 @@ def others_of(token: Token) -> Token:
     return next(same, token)
 
 
+def told_among(token: Token) -> Token:
+    """Return those of whom it is told that they are among others: the leaders in "three leaders were among those arrested"; else the token."""
+    among, being = token.head, token.head.head
+    if among.lower_ != "among" or being.lemma_ != "be" or not any(one.dep_ in ("acl", "relcl") for one in token.rights):
+        return token
+    return next((one for one in being.lefts if one.dep_ in ("nsubj", "nsubjpass")), token)
+
+
 def prepositional(token: Token) -> list[tuple[str, Token]]:
     """Return (preposition, head of its phrase) pairs below a verb or noun, its datives included."""
     found: list[tuple[str, Token]] = []

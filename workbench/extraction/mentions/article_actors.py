@@ -8,6 +8,9 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
+from workbench.actors.actor_list import counted_by_state
+from workbench.actors.names import NameRole
+from workbench.extraction.language.article_subject import subject_of_article
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.noun_phrases import acronym_in, with_tail
@@ -17,6 +20,7 @@ from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.followers import leader_of
+from workbench.extraction.mentions.home_signs import Home, home_of, state_of_outlet
 from workbench.extraction.mentions.home_state import home_state
 from workbench.extraction.mentions.metonyms import in_this_article
 from workbench.extraction.mentions.own_statements import publisher_of
@@ -48,19 +52,39 @@ class ArticleActors:
         self._known: dict[str, Actor | None] = {}
 
     @cached_property
+    def _signs(self) -> Counter[tuple[str, NameRole]]:
+        """How often the article has each sign of a state."""
+        return self._actors.signs_of_states(f"{self._article.title}\n{self._article.text}")
+
+    @cached_property
     def _counts(self) -> Counter[str]:
         """How often the article names each state."""
-        return self._actors.states_named(f"{self._article.title}\n{self._article.text}")
+        return counted_by_state(self._signs)
+
+    @cached_property
+    def is_prominent(self) -> bool:
+        """Whether one state is named so often that the article is about it."""
+        return state_in_focus(self._counts) is not None
+
+    @cached_property
+    def home(self) -> Home | None:
+        """The state that the article is at home in, where it names none prominently; of public affairs only."""
+        if not subject_of_article(self._docs).may_be_political:
+            return None
+        return home_of(self._signs, state_of_outlet(self._article, self._actors), self._article.outlet)
 
     @cached_property
     def _context(self) -> frozenset[str]:
         """ISO 3166-1 alpha-3 codes of the states that the article is about."""
-        return states_about(self._counts)
+        about = states_about(self._counts)
+        return about or (frozenset({self.home.state}) if self.home is not None else about)
 
     @cached_property
     def memory(self) -> Memory:
         """What the article is about and whom it introduces."""
         about = self._actors.get(state_in_focus(self._counts) or "")
+        if about is None and self.home is not None:
+            about = self._actors.get(self.home.state)
         focus = about.name if about is not None and self._home in (about.name, None) else None
         memory = Memory(self.resolve, focus)
         memory.names.home = self._home or focus

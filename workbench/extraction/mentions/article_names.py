@@ -88,7 +88,7 @@ class ArticleNames:
         for doc in self.order.docs:
             base, described = self.order.base(doc), set[int]()
             for name, acronym, descriptions in acronyms_in(doc):
-                actor = actor_of_acronym(name, acronym, descriptions, self.resolve)
+                actor = actor_of_acronym(name, acronym, descriptions, self.resolve, self.focus)
                 if actor is not None:
                     self._unlisted[acronym.text] = self._unlisted[name.text] = actor
                     self.named.append((base + name.start_char, actor))

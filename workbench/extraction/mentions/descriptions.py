@@ -15,7 +15,12 @@ WhoseOffice = Callable[[Token], str | None]
 _LONGEST_PHRASE = 200
 _AT_HOME = frozenset({"army", "deputy", "government", "guerrilla", "military", "opposition", "police", "rebel"})
 """What begins a description of somebody of the state that the article is prominently about, whomever it names beside."""
-_SPEAKERS = frozenset({"commander", "governor", "spokesman", "spokesperson", "spokeswoman"})
+_OF_ANYBODY = frozenset({"chief", "head", "leader", "member", "official"})
+"""Who may be of a club, a union or a charity as well as of a state."""
+_SPEAKERS = frozenset(
+    {"commander", "governor", "judge", "lawmaker", "legislator", "mayor", "mp", "prosecutor", "senator", "speaker",
+     "spokesman", "spokesperson", "spokeswoman", "whip"}
+)  # fmt: skip
 
 
 def described_as(
@@ -38,7 +43,7 @@ def described_as(
     for phrase in one.descriptions:
         plain = phrase.text[:1].lower() + phrase.text[1:] if one.title else phrase.text
         alone = len({code for _, _, code in states}) == 1 or phrase[0].lower_ in _AT_HOME
-        office = is_office(phrase[-1]) or phrase[-1].lower_ in _SPEAKERS
+        office = (is_office(phrase[-1]) or phrase[-1].lower_ in _SPEAKERS) and not _is_of_others(phrase)
         short = office and len(phrase) < 5  # noqa: PLR2004 - "defence minister", no more
         known = resolve(f"{phrase.text} {one.name.text}") if one.title else None
         if known is not None and known.kind == "person":
@@ -56,6 +61,15 @@ def _is_of_state(phrase: Span) -> bool:
     """Whether a description tells an office of a state: "foreign ministry spokesman", but not "club president"."""
     fields = again_words()["persons.fields"] | again_words()["persons.titles"]
     return all(word.lower_ in fields or word.text == "-" for word in phrase[:-1])
+
+
+def _is_of_others(phrase: Span) -> bool:
+    """Whether somebody may be of any body: "its leader", "(JTUM) leader", "an official of a charity"."""
+    if phrase[0].tag_ == "PRP$":
+        return True
+    before = phrase.doc[phrase.start - 1].text if phrase.start else ""
+    after = phrase.doc[phrase.end].lower_ if phrase.end < len(phrase.doc) else ""
+    return phrase[-1].lower_ in _OF_ANYBODY and (before == ")" or after in ("of", "at", "for") or len(phrase) == 1)
 
 
 def is_person(one: Introduction, actor: Actor | None) -> bool:

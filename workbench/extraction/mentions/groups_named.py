@@ -9,6 +9,9 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor
 
+_OF_STATES = frozenset({"COP", "GOV", "JUD", "LAB", "LEG", "PTY"})
+"""What the words of an unknown name tell enough of: "the Academic Staff Union (ASU)" is a union of its state."""
+
 
 def possessed_in(doc: Doc, resolve: Resolve) -> Iterator[tuple[Token, Actor]]:
     """Yield the first word and the actor of groups with a possessive in their name: "the New People's Army"."""
@@ -25,14 +28,26 @@ def possessed_in(doc: Doc, resolve: Resolve) -> Iterator[tuple[Token, Actor]]:
             yield doc[first], actor
 
 
-def actor_of_acronym(name: Span, acronym: Token, descriptions: tuple[Span, ...], resolve: Resolve) -> Actor | None:
-    """Return for whom an acronym stands in this article, whatever it means elsewhere; None for nobody on the list."""
+def actor_of_acronym(
+    name: Span, acronym: Token, descriptions: tuple[Span, ...], resolve: Resolve, home: str | None
+) -> Actor | None:
+    """Return for whom an acronym stands in this article, whatever it means elsewhere; None for nobody on the list.
+
+    `home` is the name of the state that the article is about: of another one no body is meant whose name is spelt out otherwise.
+    """
     actor = resolve(name.text)
     if actor is None or not actor.method.startswith(("name", "metonym")) or "agent" in actor.method:
         described = (resolve(phrase.text) for phrase in descriptions)
         short = resolve(acronym.text)
         whose = resolve(name[0].text) if len(name) > 1 and name[1].tag_ == "POS" else None
-        found = [one for one in (*described, short, actor, whose) if one is not None and "head noun" not in one.method]
+        own = resolve(f"the {name.text.removeprefix('the ')} in {home}") if home is not None else None
+        elsewhere = short is not None and own is not None and short.country != own.country
+        if short is not None and elsewhere and short.kind in ("body", "company", "media", "organisation"):
+            short = None  # the Jamaican PNP is not the Philippine National Police
+        own = own if own is not None and own.method.startswith("agent") and own.sector in _OF_STATES else None
+        found = [
+            one for one in (*described, short, actor, whose, own) if one is not None and "head noun" not in one.method
+        ]
         actor = found[0] if found else None
     return actor
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.noun_phrases import core_of, in_brackets, is_opposed
-from workbench.extraction.language.phrases import antecedent, coordinated, counted_by, others_of
+from workbench.extraction.language.phrases import antecedent, coordinated, counted_by, others_of, told_among
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.mention import Mention, each_once
@@ -64,6 +64,11 @@ class MentionReader:
         """Return whether this is the one state that the article is prominently about."""
         return self._actors.memory.names.focus == state.name
 
+    def home_reason(self, country: str | None) -> str:
+        """Return what speaks for a state where the article is taken to be at home in it, and names none prominently; else nothing."""
+        home = self._actors.home
+        return home.basis if home is not None and home.state == country and not self._actors.is_prominent else ""
+
     def is_called_place(self, name: str) -> bool:
         """Return whether the article calls a name that of a town, a district or a base: "the district of Musa Qala"."""
         return re.search(_PLACE_CALLED.format(name=re.escape(name)), self._article.text) is not None
@@ -72,15 +77,17 @@ class MentionReader:
         """Return whether the article introduces somebody of this name."""
         return self._actors.memory.names.person(name) is not None
 
-    def state_in_focus(self, sentence: Span) -> Actor | None:
-        """Return the state that the article is prominently about; None where a sentence names another one."""
+    def states_in(self, sentence: Span) -> set[str]:
+        """Return the ISO 3166-1 alpha-3 codes of the states that a sentence names."""
         names = self._actors.memory.names
-        state = self.resolve(names.focus) if names.focus else None
-        if state is None:
-            return None
         first = names.order.position(sentence[0])
-        here = {code for at, _, code in names.states if first <= at < first + len(sentence.text)}
-        return state if here <= {state.country or state.id} else None
+        return {code for at, _, code in names.states if first <= at < first + len(sentence.text)}
+
+    def state_in_focus(self, sentence: Span) -> Actor | None:
+        """Return the state that the article is prominently about, or at home in; None where a sentence names another one."""
+        focus = self._actors.memory.names.focus
+        state = self.resolve(focus) if focus else None
+        return state if state is not None and self.states_in(sentence) <= {state.country or state.id} else None
 
     def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
         """Return an actor as named by the words of a span."""
@@ -123,7 +130,7 @@ class MentionReader:
         if any(head in span for span, _ in opening):
             return each_once(self._heads.named(opening, block_start))
         found: list[Mention] = []
-        heads = [counted_by(others_of(one)) for one in without_own_titles(coordinated(antecedent(head)))]
+        heads = [counted_by(others_of(one)) for one in without_own_titles(coordinated(antecedent(told_among(head))))]
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:

@@ -134,7 +134,14 @@ class HeadReader:
         actor = self._actors.get(whose[0].participant.id) if len(whose) == 1 else None
         if actor is None:
             return None
-        if actor.kind in ("group", "company", "organisation", "party") or actor.sector in ("REB", "PRM", "OPP", "UAF"):
+        if actor.kind in ("group", "company", "organisation", "party") or actor.sector in (
+            "LAB",
+            "OPP",
+            "PRM",
+            "PTY",
+            "REB",
+            "UAF",
+        ):
             return actor if lemma in own["own.members"] else None
         state = self._actors.get(actor.country) if actor.country else None
         return (

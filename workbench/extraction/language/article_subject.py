@@ -43,8 +43,7 @@ class ArticleSubject:
         """Whether words of private crimes are many, and political ones next to none."""
         classes = word_classes()
         crimes = self._count(classes["private.crimes"] | classes["private.thieves"]) - self._count(_ALSO_OF_POLITICS)
-        political = self._count((classes["private.political"] | classes["private.public"]) - _ALSO_OF_CRIME)
-        return crimes >= _ENOUGH and crimes >= _TIMES_AS_MANY * political
+        return crimes >= _ENOUGH and crimes >= _TIMES_AS_MANY * self._political
 
     @cached_property
     def is_sports_report(self) -> bool:
@@ -55,6 +54,28 @@ class ArticleSubject:
         sure = self._count(classes["sport.sure"]) > 0
         return sure and games >= _ENOUGH_OF_GAMES and games >= _TIMES_AS_MANY * political
 
+    @cached_property
+    def is_accident_report(self) -> bool:
+        """Whether it tells of a crash, a fire or a storm more than once, and of public affairs less."""
+        classes = word_classes()
+        accidents = self._count(classes["roles.accident"] | classes["roles.nature"])
+        return accidents >= _ENOUGH and accidents > self._political
+
+    @cached_property
+    def is_political_report(self) -> bool:
+        """Whether words of public affairs come more than once, and it is about no crime and no game."""
+        return self._political >= _ENOUGH and self.may_be_political
+
+    @cached_property
+    def may_be_political(self) -> bool:
+        """Whether there is any word of public affairs, and it is about no crime and no game."""
+        return self._political > 0 and not self.is_crime_report and not self.is_sports_report
+
+    @cached_property
+    def _political(self) -> int:
+        classes = word_classes()
+        return self._count((classes["private.political"] | classes["private.public"]) - _ALSO_OF_CRIME)
+
     def _count(self, words: frozenset[str]) -> int:
         return sum(self._words[word] for word in words)
 
@@ -64,6 +85,12 @@ def note_subject(docs: Sequence[Doc]) -> None:
     subject = ArticleSubject(docs)
     for doc in docs:
         doc.user_data[_SUBJECT] = subject
+
+
+def subject_of_article(docs: Sequence[Doc]) -> ArticleSubject:
+    """Return what an article is about; its blocks were noted, or are counted for themselves."""
+    noted: ArticleSubject | None = docs[0].user_data.get(_SUBJECT) if docs else None
+    return noted or ArticleSubject(docs)
 
 
 def subject_of(token: Token) -> ArticleSubject:
