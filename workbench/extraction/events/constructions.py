@@ -40,6 +40,8 @@ def _reading_at(token: Token, reader: MentionReader, block_start: int) -> Constr
 def _of_verb(token: Token, reader: MentionReader, block_start: int, told: Told) -> Construction | None:
     if token.dep_ == "pcomp" and token.head.dep_ == "agent" and is_passive(token.head.head):
         return None  # "interrupted by protesting legislators"
+    if token.lemma_ == "let" and token.i + 1 < len(token.doc) and token.nbor().lower_ in ("us", "'s", "\u2019s"):
+        return None  # "Let us talk" allows nobody anything
     if token.dep_ == "amod" and token.i and token.nbor(-1).tag_ == "HYPH":
         return None  # "the Iranian-occupied peninsula"
     rows = verb_entries().get(known_verb(token.lemma_.lower(), token.lower_), ())

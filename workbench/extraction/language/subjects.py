@@ -11,6 +11,7 @@ from workbench.extraction.language.own_subjects import listed_before, own_subjec
 from workbench.extraction.language.phrases import NOMINAL, antecedent, objects_of
 from workbench.extraction.language.word_classes import word_classes
 
+_ADDRESSING = frozenset({"accuse", "blame", "condemn", "denounce", "order", "thank", "urge"})
 _DEEPEST = 8
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
 _PRESSES = frozenset({"advice", "instruction", "invitation", "order", "permission", "pressure"})
@@ -63,7 +64,9 @@ def _of_joined(verb: Token, head: Token, depth: int) -> tuple[Token, ...]:
     """Read "urged them to stay and met": what is finite goes on with the finite verb above."""
     finite = verb.tag_ in ("VBD", "VBZ") and head.tag_ == "VB" and head.dep_ == "xcomp"
     found = surface_subjects(head.head if finite else head, depth + 1)
-    if head.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and not any(map(can_act, found)):
+    a_thing = any(one.pos_ == "NOUN" for one in found) and not any(map(can_act, found))
+    speaks = verb.lemma_ in word_classes()["speech.verbs"] | _ADDRESSING
+    if head.dep_ == "ccomp" and speaks and verb.tag_ in ("VBD", "VBZ") and a_thing:
         # "Chad said the arrest was lawful and accused Libya": an arrest accuses nobody.
         found = surface_subjects(head.head, depth + 1)
     return found
