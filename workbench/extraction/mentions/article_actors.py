@@ -20,8 +20,8 @@ from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.followers import leader_of
-from workbench.extraction.mentions.home_signs import Home, home_of, state_of_outlet
-from workbench.extraction.mentions.home_state import home_state
+from workbench.extraction.mentions.home_by_opening import home_by_opening
+from workbench.extraction.mentions.home_by_words import Home, home_by_words, state_of_outlet
 from workbench.extraction.mentions.metonyms import in_this_article
 from workbench.extraction.mentions.own_statements import publisher_of
 from workbench.extraction.mentions.prominence import state_in_focus, states_about
@@ -67,27 +67,27 @@ class ArticleActors:
         return state_in_focus(self._counts) is not None
 
     @cached_property
-    def home(self) -> Home | None:
+    def home_by_words(self) -> Home | None:
         """The state that the article is at home in, where it names none prominently; of public affairs only."""
         if not subject_of_article(self._docs).may_be_political:
             return None
-        return home_of(self._signs, state_of_outlet(self._article, self._actors), self._article.outlet)
+        return home_by_words(self._signs, state_of_outlet(self._article, self._actors), self._article.outlet)
 
     @cached_property
     def _context(self) -> frozenset[str]:
         """ISO 3166-1 alpha-3 codes of the states that the article is about."""
         about = states_about(self._counts)
-        return about or (frozenset({self.home.state}) if self.home is not None else about)
+        return about or (frozenset({self.home_by_words.state}) if self.home_by_words is not None else about)
 
     @cached_property
     def memory(self) -> Memory:
         """What the article is about and whom it introduces."""
         about = self._actors.get(state_in_focus(self._counts) or "")
-        if about is None and self.home is not None:
-            about = self._actors.get(self.home.state)
-        focus = about.name if about is not None and self._home in (about.name, None) else None
+        if about is None and self.home_by_words is not None:
+            about = self._actors.get(self.home_by_words.state)
+        focus = about.name if about is not None and self._home_by_opening in (about.name, None) else None
         memory = Memory(self.resolve, focus)
-        memory.names.home = self._home or focus
+        memory.names.home = self._home_by_opening or focus
         memory.names.about = self._context
         memory.read(self._docs)
         if not memory.names.focus and not memory.names.states:
@@ -99,9 +99,9 @@ class ArticleActors:
         return memory
 
     @cached_property
-    def _home(self) -> str | None:
+    def _home_by_opening(self) -> str | None:
         """Name of the state in which the article is at home by its headline, dateline and first sentence."""
-        code = home_state(self._article, self._docs, self.resolve, self.state_of, self._counts)
+        code = home_by_opening(self._article, self._docs, self.resolve, self.state_of, self._counts)
         state = self._actors.get(code) if code else None
         return state.name if state is not None else None
 

@@ -66,7 +66,7 @@ class MentionReader:
 
     def home_reason(self, country: str | None) -> str:
         """Return what speaks for a state where the article is taken to be at home in it, and names none prominently; else nothing."""
-        home = self._actors.home
+        home = self._actors.home_by_words
         return home.basis if home is not None and home.state == country and not self._actors.is_prominent else ""
 
     def is_called_place(self, name: str) -> bool:

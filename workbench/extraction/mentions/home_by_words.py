@@ -36,7 +36,7 @@ class Home(NamedTuple):
     basis: str
 
 
-def home_of(signs: Counter[tuple[str, NameRole]], outlet_state: str | None, outlet: str) -> Home | None:
+def home_by_words(signs: Counter[tuple[str, NameRole]], outlet_state: str | None, outlet: str) -> Home | None:
     """Return the state for which an article's words speak, or else the one of its outlet; None where several compete.
 
     For a state that only bodies and parties speak for ("PNP") nothing is said: those of several have such names.

@@ -7,7 +7,7 @@ import pytest
 
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
-from workbench.extraction.mentions.home_signs import home_of, state_of_outlet
+from workbench.extraction.mentions.home_by_words import home_by_words, state_of_outlet
 from workbench.model import Article
 
 DAY = date(2021, 8, 9)
@@ -30,14 +30,14 @@ def article(text: str, outlet: str = "") -> Article:
     ],
 )
 def test_home_is_the_state_for_which_the_words_speak(signs: dict[tuple[str, str], int], state: str | None) -> None:
-    home = home_of(Counter(signs), None, "")  # type: ignore[arg-type]  # a table of plain strings reads better
+    home = home_by_words(Counter(signs), None, "")  # type: ignore[arg-type]  # a table of plain strings reads better
     assert (home.state if home is not None else None) == state
 
 
 def test_the_outlet_counts_only_where_no_word_speaks_for_another_state() -> None:
-    assert home_of(Counter(), "ZMB", "Lusaka Times") == ("ZMB", "the outlet Lusaka Times")
-    assert home_of(Counter({("CHN", "demonym"): 1}), "ZMB", "Lusaka Times") is None
-    adjective = home_of(Counter({("ZMB", "demonym"): 1}), "ZMB", "Lusaka Times")
+    assert home_by_words(Counter(), "ZMB", "Lusaka Times") == ("ZMB", "the outlet Lusaka Times")
+    assert home_by_words(Counter({("CHN", "demonym"): 1}), "ZMB", "Lusaka Times") is None
+    adjective = home_by_words(Counter({("ZMB", "demonym"): 1}), "ZMB", "Lusaka Times")
     assert adjective is not None
     assert adjective.state == "ZMB"
 

@@ -26,7 +26,7 @@ StateOf = Callable[[str], Actor | None]
 """From a place to the state that it is or lies in."""
 
 
-def home_state(
+def home_by_opening(
     article: Article, docs: Sequence[Doc], resolve: Resolve, state_of: StateOf, counts: Counter[str]
 ) -> str | None:
     """Return the code of the state at home; None where headline, dateline and first sentence point to none, or to two.
