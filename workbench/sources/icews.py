@@ -14,8 +14,7 @@ from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
 from workbench.sources.records import Record, records_of
-from workbench.sources.row_faults import RowFault
-from workbench.sources.row_making import channels_of, event_of_cameo, rows_from, write_sides
+from workbench.sources.row_making import channels_of, event_of_cameo, is_taken_for_header, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "ICEWS"
@@ -46,10 +45,7 @@ def read_events(lines: Iterable[Line], delimiter: str = "\t") -> Iterator[CodedR
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
     cells = canonical(record.cells, _COLUMNS)
-    if not header or cells == header:
-        if not is_header(cells):
-            raise RowFault("the header of ICEWS is missing before it")
-        header[:] = cells
+    if is_taken_for_header(header, cells, is_header, PROVIDER):
         return None
     return _coded(named(header, record.cells), record.line)
 

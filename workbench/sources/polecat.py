@@ -18,7 +18,7 @@ from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
 from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
-from workbench.sources.row_making import channels_of, rows_from, write_sides
+from workbench.sources.row_making import channels_of, is_taken_for_header, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "POLECAT"
@@ -68,10 +68,7 @@ def _columns(names: Sequence[str]) -> list[str]:
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
     names = _columns(record.cells)
-    if not header or names == header:
-        if not is_header(names):
-            raise RowFault("the header of POLECAT is missing before it")
-        header[:] = names
+    if is_taken_for_header(header, names, is_header, PROVIDER):
         return None
     cells = list(record.cells)
     while len(cells) > len(header) and not cells[-1].strip():

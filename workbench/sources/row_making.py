@@ -1,6 +1,6 @@
 """What readers of all formats do alike: sides in the quote, PLOVER's side of a code, rows that yield no claim."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workbench.model import Channel
@@ -12,6 +12,21 @@ from workbench.sources.row_text import RowText
 
 _ROOT = 2
 """Digits of a root of CAMEO."""
+
+
+def is_taken_for_header(
+    header: list[str], names: Sequence[str], is_header: Callable[[Sequence[str]], bool], provider: str
+) -> bool:
+    """Whether a line is the header of those that follow it: the first one, or the same again, as in joined files.
+
+    `header` holds its names from then on.
+    """
+    if header and names != header:
+        return False
+    if not is_header(names):
+        raise RowFault(f"the header of {provider} is missing before it")
+    header[:] = names
+    return True
 
 
 def rows_from(

@@ -18,7 +18,7 @@ from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
 from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
-from workbench.sources.row_making import channels_of, rows_from, write_sides
+from workbench.sources.row_making import channels_of, is_taken_for_header, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "UCDP GED"
@@ -65,10 +65,7 @@ def read_events(lines: Iterable[Line], delimiter: str) -> Iterator[CodedRow | Ro
 
 def _row(header: list[str], record: Record) -> CodedRow | None:
     names = canonical(record.cells, (*_NEEDED, *_TOLD))
-    if not header or names == header:
-        if not is_header(names):
-            raise RowFault("the header of UCDP GED is missing before it")
-        header[:] = names
+    if is_taken_for_header(header, names, is_header, PROVIDER):
         return None
     return _coded(named(header, record.cells), record.line)
 
