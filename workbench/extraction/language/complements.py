@@ -20,7 +20,22 @@ _TAKES_CLAUSE = frozenset(
         "intention",
         "interest",
     }
-    | {"measure", "move", "plan", "plea", "readiness", "reason", "request", "step", "way", "willingness", "wish"}
+    | {
+        "importance",
+        "measure",
+        "move",
+        "necessity",
+        "need",
+        "plan",
+        "plea",
+        "readiness",
+        "reason",
+        "request",
+        "step",
+        "way",
+        "willingness",
+        "wish",
+    }
 )
 """Nouns whose clause says what somebody who has, makes or takes them will do, or wants done."""
 _WITH_INFINITIVE = frozenset(
@@ -100,7 +115,10 @@ def _of_noun(verb: Token) -> list[Token]:
     """What hangs on a noun of will: "has no plan to open it", "reiterated its demand that they leave"."""
     nouns = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in _TAKES_CLAUSE]
     clauses = [
-        child for noun in nouns for child in noun.children if child.dep_ in ("acl", "relcl") and child.tag_ == "VB"
+        child
+        for noun in nouns
+        for child in noun.children
+        if child.dep_ in ("acl", "relcl", "advcl") and child.tag_ == "VB"
     ]
     # Parsers hang "took several steps to ease it" on the verb.
     clauses += [
