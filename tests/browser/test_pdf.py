@@ -48,7 +48,7 @@ def test_a_report_takes_few_sheets_and_no_heading_is_parted_from_what_it_heads(d
         pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
     (file,) = (demo_case / "reports").glob("influence-monitor_*.html")
     pages = _pages(print_page(file, tmp_path / "report.pdf"))
-    assert len(pages) <= 18
+    assert len(pages) <= 20
     for page in pages:
         *_, last, _label, _number = [line.strip() for line in page.splitlines() if line.strip()]
         assert not re.fullmatch(r"\W*(Data of figure \d+|Parameters of this report|Sources|Method|Evidence)", last)

@@ -67,6 +67,9 @@ def distinct(claims: list[Claim]) -> list[Claim]:
         recipients = sorted(one.id or one.text for one in claim.recipients)
         return claim.event, claim.mode, str(claim.status), actors, recipients
 
+    # A verb and the stance that it tells are one claim: the reading that knows more of the two sides stands.
+    known = sorted(claims, key=lambda claim: sum(bool(one.id) for one in (*claim.actors, *claim.recipients)))
+    claims = list({claim.claim_id: claim for claim in known}.values())
     kept = [
         max(group, key=lambda claim: (claim.confidence, -claim.trigger_start))
         for _, group in groupby(sorted(claims, key=key), key=key)
