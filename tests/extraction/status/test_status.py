@@ -31,6 +31,8 @@ Read = Callable[..., list[Claim]]
         ("Tehran rejects claims that it has transferred ballistic missiles to Russia.", "AID", "denied"),
         ("Mali threatened to attack Niger.", "ASSAULT", "hypothetical"),
         ("Mali did not attack Niger.", "ASSAULT", "negated"),
+        ("Algeria asked Niger for nothing.", "REQUEST", "negated"),
+        ("Algeria asked for nothing from Niger.", "REQUEST", "negated"),
         ("Niger did not order the French troops to leave the country.", "RETREAT", "hypothetical"),
         ("Chad denied that it had signed a pact with Iran.", "AGREE", "denied"),
         ("Officials said that Mali had attacked Niger.", "ASSAULT", "actual"),

@@ -55,7 +55,9 @@ def _is_hardly(adverb: Token, verb: Token) -> bool:
 
 
 def _is_no_way(preposition: Token) -> bool:
-    """Whether a phrase is "at no time", "in no way", "under no circumstances"."""
+    """Whether a phrase is "at no time", "in no way", "under no circumstances"; or who asked "asked for nothing"."""
+    if preposition.lower_ == "for" and preposition.head.lemma_ in ("ask", "call"):
+        return any(one.lower_ == "nothing" for one in preposition.children)
     return any(
         one.lemma_.lower() in _NO_WAY and any(child.lower_ == "no" for child in one.lefts)
         for one in preposition.children
