@@ -13,7 +13,7 @@ from workbench.extraction.language.word_classes import word_classes
 
 _ADDRESSING = frozenset({"accuse", "blame", "condemn", "denounce", "order", "thank", "urge"})
 _DEEPEST = 8
-_ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
+ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
 _PRESSES = frozenset({"advice", "instruction", "invitation", "order", "permission", "pressure"})
 """By whom these are, does not do what they tell."""
 _HELPS = frozenset(
@@ -132,7 +132,7 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
 
 def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
-    if noun.dep_ == "attr" and any(child.lower_ in _ORDINALS for child in noun.lefts):
+    if noun.dep_ == "attr" and any(child.lower_ in ORDINALS for child in noun.lefts):
         return surface_subjects(noun.head, depth + 1)  # "was the first Arab state to recall its envoy"
     if noun.lemma_ == "invitation":
         # "extended the king's invitation to his counterpart to visit": who is asked does it

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.subjects import ORDINALS
 from workbench.extraction.language.verb_forms import has_to
 from workbench.extraction.status.links import Link
 from workbench.extraction.status.predicates import bearing_of
@@ -11,7 +12,6 @@ _SAID_TO_SUMMONED = frozenset(
     {"complain", "condemn", "convey", "decry", "deliver", "demand", "denounce", "express", "hand", "inform", "lodge", "notify"}
     | {"object", "protest", "register", "reject", "tell", "voice", "warn"}
 )  # fmt: skip
-_ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only", "fourth"})
 
 
 def of_loose_infinitive(verb: Token) -> Link | None:
@@ -74,5 +74,5 @@ def is_first_to(verb: Token) -> bool:
     """Whether an infinitive tells what somebody did first or last: "the first state to recognise ..."."""
     above = verb.head
     return has_to(verb) and (
-        above.lower_ in _ORDINALS or any(child.lower_ in _ORDINALS and child.i < above.i for child in above.children)
+        above.lower_ in ORDINALS or any(child.lower_ in ORDINALS and child.i < above.i for child in above.children)
     )
