@@ -57,6 +57,23 @@ def drop(target: Locator, name: str, text: str, times: int = 1) -> None:
     )
 
 
+@pytest.mark.parametrize(("questions", "alerts"), [("case|reports|series", 3), ("cases", 1)])
+def test_a_part_whose_question_was_not_answered_asks_again(
+    chromium: Browser, address: str, questions: str, alerts: int
+) -> None:
+    """Only some questions fail, as they do while a server comes back: the runs are told all the while."""
+    asked = re.compile(rf"/workbench/api/({questions})\?")
+    with lab_page(chromium, address, f"silent-{alerts}", case="sahel") as page:
+        panel = panel_of(page)
+        silent = panel.get_by_role("alert").filter(has_text="does not answer")
+        page.route(asked, lambda route: route.abort("connectionrefused"))
+        panel.get_by_role("button", name="Read anew").click()
+        expect(silent).to_have_count(alerts, timeout=PATIENCE)
+        page.unroute(asked)
+        expect(silent).to_have_count(0, timeout=PATIENCE)
+        expect(panel.locator(".wbl-tlp")).to_be_visible(timeout=PATIENCE)
+
+
 def test_a_dropped_article_becomes_claims_to_decide_about(chromium: Browser, address: str) -> None:
     with lab_page(chromium, address, "drop", case="sahel") as page:
         panel = panel_of(page)

@@ -2,6 +2,7 @@
 
 import { VDomModel } from "@jupyterlab/ui-components";
 import type { Case, CaseEntry, Run } from "../server/records";
+import { RETRY, ServerSilent } from "../server/request";
 import type { WorkbenchServer } from "../server/workbench_server";
 import { RunWatch } from "./run_watch";
 
@@ -19,6 +20,7 @@ export class PanelModel extends VDomModel {
   /** Grows when something in the case may have changed, so that lists are read anew. */
   revision = 0;
   readonly watch: RunWatch;
+  private again: ReturnType<typeof setTimeout> | undefined;
 
   /** @param remember is told each choice of a case */
   constructor(
@@ -28,10 +30,16 @@ export class PanelModel extends VDomModel {
     super();
     this.watch = new RunWatch(server, () => this.stateChanged.emit());
     this.watch.ended.connect(() => void this.reread());
-    this.watch.recovered.connect(() => void this.reread());
+    // A server that has just come back may be silent once more to the question for the case.
+    this.watch.answered.connect((_, afterTrouble) => {
+      if (afterTrouble || this.problem instanceof ServerSilent) {
+        void this.reread();
+      }
+    });
   }
 
   override dispose(): void {
+    clearTimeout(this.again);
     this.watch.dispose();
     super.dispose();
   }
@@ -40,13 +48,17 @@ export class PanelModel extends VDomModel {
     return this.watch.runs;
   }
 
-  /** Asks for the cases, and opens `wished` if it is one of them, else the one that was open, else the first. */
+  /** Asks for the cases, after a silence again until it ends, and opens `wished` if it is one of them, else the one that was open, else the first. */
   async load(wished: string | null = null): Promise<void> {
+    clearTimeout(this.again);
     try {
       this.cases = await this.server.cases();
       this.health = { state: "ready" };
     } catch (error) {
       this.health = { state: "failed", error };
+      if (error instanceof ServerSilent && !this.isDisposed) {
+        this.again = setTimeout(() => void this.load(wished), RETRY);
+      }
       this.stateChanged.emit();
       return;
     }

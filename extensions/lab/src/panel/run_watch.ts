@@ -3,14 +3,13 @@
 import type { IDisposable } from "@lumino/disposable";
 import { Signal } from "@lumino/signaling";
 import { type Run, isActive } from "../server/records";
+import { RETRY } from "../server/request";
 import type { WorkbenchServer } from "../server/workbench_server";
 
 /** How long an answer may wait for a change of the run that is followed; others are seen at least as often. */
 const WAIT_SECONDS = 2;
 /** How often runs are looked for that somebody else has started, and whether the server is there, in milliseconds. */
 const IDLE = 5_000;
-/** How long to wait before a server that was silent is asked again, in milliseconds. */
-const RETRY = 3_000;
 
 export class RunWatch implements IDisposable {
   /** Runs of the case, newest first. */
@@ -19,8 +18,8 @@ export class RunWatch implements IDisposable {
   trouble: unknown = null;
   /** Tells each run that has come to its end while it was watched. */
   readonly ended = new Signal<this, Run>(this);
-  /** Tells that runs can be followed again, after they could not. */
-  readonly recovered = new Signal<this, void>(this);
+  /** Tells each answer of the server; true where it could not be asked before. */
+  readonly answered = new Signal<this, boolean>(this);
   isDisposed = false;
   private path: string | null = null;
   private stop = new AbortController();
@@ -86,9 +85,7 @@ export class RunWatch implements IDisposable {
     const troubled = this.trouble !== null;
     this.runs = runs;
     this.trouble = null;
-    if (troubled) {
-      this.recovered.emit();
-    }
+    this.answered.emit(troubled);
     for (const run of runs) {
       const earlier = before.get(run.run_id);
       if (!isActive(run) && earlier !== undefined && isActive(earlier)) {

@@ -24,6 +24,9 @@ export class ServerPartMissing extends Error {}
 /** Nobody answers. */
 export class ServerSilent extends Error {}
 
+/** How long to wait before a server that was silent is asked again, in milliseconds. */
+export const RETRY = 3_000;
+
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export interface Asking {
