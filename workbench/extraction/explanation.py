@@ -93,7 +93,7 @@ def _who(one: Participant, reader: MentionReader) -> str:
     if not one.id:
         return "no entry of the actor list fits"
     home = reader.home_reason(one.country)
-    return "read from the rest of the sentence or article" + (f", which is on {one.country} by {home}" if home else "")
+    return "read from the rest of the sentence or article" + (f", at home in {one.country}: {home}" if home else "")
 
 
 def _date(claim: Claim) -> Reason:

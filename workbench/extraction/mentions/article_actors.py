@@ -10,7 +10,6 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.actors.actor_list import counted_by_state
 from workbench.actors.names import NameRole
-from workbench.extraction.language.article_subject import subject_of_article
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.noun_phrases import acronym_in, with_tail
@@ -20,11 +19,12 @@ from workbench.extraction.mentions.colonial_power import colonial_power
 from workbench.extraction.mentions.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.followers import leader_of
+from workbench.extraction.mentions.home import Home, home_of
 from workbench.extraction.mentions.home_by_opening import home_by_opening
-from workbench.extraction.mentions.home_by_words import Home, home_by_words, state_of_outlet
+from workbench.extraction.mentions.home_by_text import home_by_text
 from workbench.extraction.mentions.metonyms import in_this_article
 from workbench.extraction.mentions.own_statements import publisher_of
-from workbench.extraction.mentions.prominence import state_in_focus, states_about
+from workbench.extraction.mentions.prominence import states_about
 from workbench.extraction.mentions.pronouns import Pronouns
 from workbench.extraction.mentions.surnames import surnames_in
 from workbench.extraction.mentions.told_apart import state_taken_over
@@ -62,48 +62,39 @@ class ArticleActors:
         return counted_by_state(self._signs)
 
     @cached_property
-    def is_prominent(self) -> bool:
-        """Whether one state is named so often that the article is about it."""
-        return state_in_focus(self._counts) is not None
+    def _home_by_text(self) -> Home | None:
+        """The state that the whole text speaks for."""
+        return home_by_text(self._article, self._docs, self._signs, self._actors)
 
     @cached_property
-    def home_by_words(self) -> Home | None:
-        """The state that the article is at home in, where it names none prominently; of public affairs only."""
-        if not subject_of_article(self._docs).may_be_political:
-            return None
-        return home_by_words(self._signs, state_of_outlet(self._article, self._actors), self._article.outlet)
+    def home(self) -> Home | None:
+        """The state that the article is at home in, and what speaks for it."""
+        opening = home_by_opening(self._article, self._docs, self.resolve, self.state_of, self._counts)
+        return home_of(self._home_by_text, opening)
 
     @cached_property
     def _context(self) -> frozenset[str]:
         """ISO 3166-1 alpha-3 codes of the states that the article is about."""
         about = states_about(self._counts)
-        return about or (frozenset({self.home_by_words.state}) if self.home_by_words is not None else about)
+        return about or (frozenset({self._home_by_text.state}) if self._home_by_text is not None else about)
 
     @cached_property
     def memory(self) -> Memory:
         """What the article is about and whom it introduces."""
-        about = self._actors.get(state_in_focus(self._counts) or "")
-        if about is None and self.home_by_words is not None:
-            about = self._actors.get(self.home_by_words.state)
-        focus = about.name if about is not None and self._home_by_opening in (about.name, None) else None
-        memory = Memory(self.resolve, focus)
-        memory.names.home = self._home_by_opening or focus
+        home = self.home
+        state = self._actors.get(home.state) if home is not None else None
+        name = state.name if state is not None else None
+        memory = Memory(self.resolve, name if home is not None and home.throughout else None)
+        memory.names.home = name
         memory.names.about = self._context
         memory.read(self._docs)
         if not memory.names.focus and not memory.names.states:
             # "The army clashed with the New People's Army": of an article that names no state, that of its one group
             groups = {actor.country for _, actor in memory.names.named if actor is not None and actor.kind == "group"}
             groups |= set(self._counts)
-            home = self._actors.get(groups.pop() or "") if len(groups) == 1 else None
-            memory.names.focus = home.name if home is not None else None
+            of_group = self._actors.get(groups.pop() or "") if len(groups) == 1 else None
+            memory.names.focus = of_group.name if of_group is not None else None
         return memory
-
-    @cached_property
-    def _home_by_opening(self) -> str | None:
-        """Name of the state in which the article is at home by its headline, dateline and first sentence."""
-        code = home_by_opening(self._article, self._docs, self.resolve, self.state_of, self._counts)
-        state = self._actors.get(code) if code else None
-        return state.name if state is not None else None
 
     @cached_property
     def pronouns(self) -> Pronouns:

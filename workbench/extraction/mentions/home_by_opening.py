@@ -1,4 +1,4 @@
-"""At home in which state an article is, where none is named far oftener: by headline, dateline and first sentence."""
+"""In which state an article is at home by its opening: headline, dateline and first sentence."""
 
 import re
 from collections import Counter
@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.mentions.bodies import is_body
+from workbench.extraction.mentions.home import Home
 from workbench.extraction.mentions.mention import Resolve
 from workbench.model import Actor, Article
 
@@ -28,8 +29,10 @@ StateOf = Callable[[str], Actor | None]
 
 def home_by_opening(
     article: Article, docs: Sequence[Doc], resolve: Resolve, state_of: StateOf, counts: Counter[str]
-) -> str | None:
-    """Return the code of the state at home; None where headline, dateline and first sentence point to none, or to two.
+) -> Home | None:
+    """Return the state to which two signs of four point; None where fewer do, or as many to another.
+
+    The signs: the headline, the dateline, the first sentence, and that no other is named so often.
 
     Parameters
     ----------
@@ -38,13 +41,18 @@ def home_by_opening(
     counts : how often the article names each state
     """
     title = _opens(article.title, resolve)
-    signs = Counter(
-        code for code in (title, *_datelines(article.text, docs, state_of), *_first(docs, resolve, title)) if code
-    )
     often = [code for code, count in counts.items() if count == max(counts.values())]
-    signs.update(often if len(often) == 1 else ())
-    (first, most), (_, second) = [*signs.most_common(2), ("", 0), ("", 0)][:2]
-    return first if most >= _FEWEST_SIGNS and most > second else None
+    signs = [
+        ("headline", title),
+        ("dateline", _dateline(article.text, docs, state_of)),
+        ("first sentence", _first(docs, resolve, title)),
+        ("named oftenest", often[0] if len(often) == 1 else None),
+    ]
+    pointed = Counter(code for _, code in signs if code is not None)
+    (first, most), (_, second) = [*pointed.most_common(2), ("", 0), ("", 0)][:2]
+    if most < _FEWEST_SIGNS or most == second:
+        return None
+    return Home(first, ", ".join(sign for sign, code in signs if code == first), throughout=False)
 
 
 def _opens(title: str, resolve: Resolve) -> str | None:
@@ -60,22 +68,22 @@ def _opens(title: str, resolve: Resolve) -> str | None:
     return None
 
 
-def _datelines(text: str, docs: Iterable[Doc], state_of: StateOf) -> list[str]:
+def _dateline(text: str, docs: Iterable[Doc], state_of: StateOf) -> str | None:
     """The state of the place that stands in its line before a block: "LIMA, April 3 (Reuters) -"."""
     at = 0
     for doc in list(docs)[:_FIRST]:
         at = text.find(doc.text[:_SHORTEST], at)
         if at < 0:
-            return []
+            return None
         before = text[text.rfind("\n", 0, at) + 1 : at].strip()
         place = _PLACE.match(before) if before else None
         state = state_of(place.group().strip().title()) if place is not None else None
         if state is not None and state.country is not None:
-            return [state.country]
-    return []
+            return state.country
+    return None
 
 
-def _first(docs: Iterable[Doc], resolve: Resolve, title: str | None) -> list[str | None]:
+def _first(docs: Iterable[Doc], resolve: Resolve, title: str | None) -> str | None:
     """The state of who the first sentence is about; a body without its state is of the one in the headline."""
     for doc in list(docs)[:_FIRST]:
         for sentence in doc.sents:
@@ -85,9 +93,9 @@ def _first(docs: Iterable[Doc], resolve: Resolve, title: str | None) -> list[str
                 continue
             subject = subjects[-1]
             if len(subjects) > 1 or any(one.dep_ == "conj" and one.text[:1].isupper() for one in subject.subtree):
-                return []
+                return None
             named = resolve(doc[subject.left_edge.i : subject.i + 1].text)
             if named is None and is_body(subject):
-                return [title]
-            return [named.country if named is not None and named.kind in _OF_STATE else None]
-    return []
+                return title
+            return named.country if named is not None and named.kind in _OF_STATE else None
+    return None

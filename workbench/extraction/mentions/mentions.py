@@ -65,9 +65,9 @@ class MentionReader:
         return self._actors.memory.names.focus == state.name
 
     def home_reason(self, country: str | None) -> str:
-        """Return what speaks for a state where the article is taken to be at home in it, and names none prominently; else nothing."""
-        home = self._actors.home_by_words
-        return home.basis if home is not None and home.state == country and not self._actors.is_prominent else ""
+        """Return what speaks for a state if the article is at home in it; else nothing."""
+        home = self._actors.home
+        return home.basis if home is not None and home.state == country else ""
 
     def is_called_place(self, name: str) -> bool:
         """Return whether the article calls a name that of a town, a district or a base: "the district of Musa Qala"."""
