@@ -57,7 +57,7 @@ def drop(target: Locator, name: str, text: str, times: int = 1) -> None:
     )
 
 
-@pytest.mark.parametrize(("questions", "alerts"), [("case|reports|series", 3), ("cases", 1)])
+@pytest.mark.parametrize("questions, alerts", [("case|reports|series", 3), ("cases", 1)])
 def test_a_part_whose_question_was_not_answered_asks_again(
     chromium: Browser, address: str, questions: str, alerts: int
 ) -> None:
