@@ -45,3 +45,20 @@ def test_people_of_public_life_to_whom_something_is_done_are_too(sentence: str, 
 )
 def test_private_persons_and_those_in_another_state_are_not(sentence: str, read: Read) -> None:
     assert not any(one.country == "MLI" for claim in read(ABOUT_MALI + sentence) for one in claim.recipients)
+
+
+@pytest.mark.parametrize(
+    "sentence, owner",
+    [
+        ("The junta freed nine Ghanaian sailors after mediation by Gabon.", None),
+        ("The government freed the prisoners after talks with Kenya.", None),
+        ("The junta expelled the French ambassador under pressure from Russia.", None),
+        ("The army retook the town with the help of Rwanda.", None),
+        ("The army killed 20 civilians in northern Mali.", "MLI"),
+        ("The police arrested three journalists in Harare, Zimbabwe.", "ZWE"),
+    ],
+)
+def test_a_state_that_is_only_the_other_side_owns_no_body(sentence: str, owner: str | None, read: Read) -> None:
+    bodies = [one for claim in read(sentence) for one in (*claim.actors, *claim.recipients) if one.text.startswith("The")]
+    assert bodies
+    assert {one.country for one in bodies} == {owner}

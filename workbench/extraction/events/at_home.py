@@ -15,6 +15,8 @@ from workbench.model import Actor
 
 _PEOPLE = frozenset({"AGR", "CVL", "EDU", "JRN", "LAB", "MED", "NGO", "OPP", "PRM", "PTY", "REB", "REL", "SOC"})
 _OFFICIAL = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
+_ABROAD = frozenset({"businessman", "citizen", "crew", "engineer", "expatriate", "fisherman", "fishermen", "migrant", "missionary", "national", "pilot", "sailor", "tourist", "traveller", "worker"})  # fmt: skip
+"""Whom one calls by their state where they are in another: "detained three French citizens"."""
 _EVENTS = frozenset({"PROTEST", "THREATEN", "CONCEDE", "COERCE"})
 
 
@@ -66,9 +68,13 @@ def own_bodies(mentions: list[Mention], others: list[Mention], reader: MentionRe
     if len(states) != 1 or not mentions or any(one.participant.id for one in mentions):
         return mentions
     state = reader.get(states.pop() or "")
-    if state is None or not {one.participant.sector for one in others} <= _PEOPLE:
+    if state is None or not {one.participant.sector for one in others} <= _PEOPLE or _are_abroad(others):
         return mentions
     return [_body_of(state, one, reader) for one in mentions]
+
+
+def _are_abroad(others: list[Mention]) -> bool:
+    return any(one.participant.text.lower().split()[-1].removesuffix("s") in _ABROAD for one in others)
 
 
 def _body_of(state: Actor, mention: Mention, reader: MentionReader) -> Mention:

@@ -8,6 +8,7 @@ from workbench.extraction.mentions.article_names import ArticleNames
 from workbench.extraction.mentions.bodies import ASSEMBLIES, is_body
 from workbench.extraction.mentions.kinds_again import of_rebels
 from workbench.extraction.mentions.offices_again import holder
+from workbench.extraction.mentions.only_partner import is_only_partner
 from workbench.extraction.mentions.whose_body import SUSPENDED, doer_above, owner_at_home, owner_of_body
 from workbench.model import Actor
 
@@ -107,12 +108,16 @@ def body_named(names: ArticleNames, head: Token, core: Span) -> Actor | None:
     if any(at < here and office == head.lemma_.lower() for at, office in names.strangers) and not modifiers:
         return None
     owner = owner_of_body(names, head)
-    return names.resolve(f"{owner}'s {core[1:].text.lower()}") if owner else None
+    if owner is None or is_only_partner(names, head, owner):
+        return None
+    return names.resolve(f"{owner}'s {core[1:].text.lower()}")
 
 
 def _at_home(names: ArticleNames, head: Token, words: str) -> Actor | None:
     """Read "Soldiers patrolled": those of the state that the article is prominently about, if no other is near."""
     owner = owner_at_home(names, head)
+    if owner is not None and is_only_partner(names, head, owner):
+        return None
     actor = names.resolve(f"{owner}'s {words.lower()}") if owner else None
     return of_rebels(names, head, actor.country) or actor if actor is not None else None
 
