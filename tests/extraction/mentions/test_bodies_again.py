@@ -59,6 +59,8 @@ def test_private_persons_and_those_in_another_state_are_not(sentence: str, read:
     ],
 )
 def test_a_state_that_is_only_the_other_side_owns_no_body(sentence: str, owner: str | None, read: Read) -> None:
-    bodies = [one for claim in read(sentence) for one in (*claim.actors, *claim.recipients) if one.text.startswith("The")]
+    bodies = [
+        one for claim in read(sentence) for one in (*claim.actors, *claim.recipients) if one.text.startswith("The")
+    ]
     assert bodies
     assert {one.country for one in bodies} == {owner}
