@@ -12,7 +12,7 @@ from workbench.extraction.dates.dates import publication_date
 from workbench.extraction.dates.when import date_of
 from workbench.extraction.events.channels import channels_of
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.place import place_span
+from workbench.extraction.events.places.place import place_span
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.status.status import status_of, status_of_saying

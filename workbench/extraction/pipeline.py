@@ -14,14 +14,14 @@ from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.cleaning.written_on import written_on
 from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.events.answers import with_whom_it_answers
-from workbench.extraction.events.constructions import construction_at
+from workbench.extraction.events.fit.constructions import construction_at
+from workbench.extraction.events.no_event.plausibility import distinct, is_plausible
 from workbench.extraction.events.others_deeds import is_others_deed
-from workbench.extraction.events.plausibility import distinct, is_plausible
 from workbench.extraction.events.refusals import refusal_of
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.events.relations import relation_of
 from workbench.extraction.events.separate_talks import each_apart
-from workbench.extraction.events.stances import stances_in
+from workbench.extraction.events.stances.stances import stances_in
 from workbench.extraction.events.threats import threat_of
 from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim

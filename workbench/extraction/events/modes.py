@@ -7,7 +7,7 @@ verb and among what the attack is said to be.
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.head_tests import modifiers_of
+from workbench.extraction.events.fit.head_tests import modifiers_of
 from workbench.extraction.language.phrases import prepositional
 from workbench.extraction.language.word_classes import word_classes
 

@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.constructions import construction_at
-from workbench.extraction.events.slots import BEFALLS, SlotFiller
+from workbench.extraction.events.fit.constructions import construction_at
+from workbench.extraction.events.sides.slots import BEFALLS, SlotFiller
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from workbench.extraction.events.company import PARTIES
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.sides.company import PARTIES
 from workbench.extraction.mentions.mention import Mention
 
 

@@ -2,23 +2,23 @@
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.at_home import own_bodies, state_at_home
-from workbench.extraction.events.company import PARTIES, is_company
-from workbench.extraction.events.concerned import party_concerned
 from workbench.extraction.events.construction import Construction
-from workbench.extraction.events.custody import keepers
 from workbench.extraction.events.modes import closer_mode
-from workbench.extraction.events.moves_in_front import doers_of_move
-from workbench.extraction.events.needed_sides import is_accused_by_nobody, needs_recipient
-from workbench.extraction.events.office_left import as_holders
 from workbench.extraction.events.others_deeds import doers_of_deed
-from workbench.extraction.events.others_of import whose_others_act
-from workbench.extraction.events.people_at_home import sides_at_home
+from workbench.extraction.events.places.at_home import own_bodies, state_at_home
+from workbench.extraction.events.places.people_at_home import sides_at_home
+from workbench.extraction.events.places.sides_by_place import actors_by_place, recipients_by_place
 from workbench.extraction.events.relation import Relation
-from workbench.extraction.events.sides_by_place import actors_by_place, recipients_by_place
-from workbench.extraction.events.slots import SlotFiller
-from workbench.extraction.events.whose_fate import holders, is_of_fate
-from workbench.extraction.events.without_doer import is_without_doer, may_lack_actor
+from workbench.extraction.events.sides.company import PARTIES, is_company
+from workbench.extraction.events.sides.concerned import party_concerned
+from workbench.extraction.events.sides.custody import keepers
+from workbench.extraction.events.sides.moves_in_front import doers_of_move
+from workbench.extraction.events.sides.needed_sides import is_accused_by_nobody, needs_recipient
+from workbench.extraction.events.sides.office_left import as_holders
+from workbench.extraction.events.sides.others_of import whose_others_act
+from workbench.extraction.events.sides.slots import SlotFiller
+from workbench.extraction.events.sides.whose_fate import holders, is_of_fate
+from workbench.extraction.events.sides.without_doer import is_without_doer, may_lack_actor
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.phrases import RELATIVE, antecedent

@@ -6,9 +6,9 @@ party meets the others, who do not meet each other: each has a claim of his own.
 
 from spacy.tokens import Token
 
-from workbench.extraction.events.company import PARTIES
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.relation import Relation
+from workbench.extraction.events.sides.company import PARTIES
 from workbench.extraction.mentions.mention import Mention
 
 _APART = frozenset({"bilateral", "separate", "individual", "one-on-one", "face-to-face", "two-way", "tête-à-tête"})

@@ -15,19 +15,19 @@ from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.noun_phrases import acronym_in, with_tail
 from workbench.extraction.language.phrases import is_relational
 from workbench.extraction.language.word_classes import word_classes
-from workbench.extraction.mentions.colonial_power import colonial_power
-from workbench.extraction.mentions.coreference import Memory
+from workbench.extraction.mentions.again.colonial_power import colonial_power
+from workbench.extraction.mentions.again.coreference import Memory
 from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
-from workbench.extraction.mentions.followers import leader_of
-from workbench.extraction.mentions.home import Home, home_of
-from workbench.extraction.mentions.home_by_opening import home_by_opening
-from workbench.extraction.mentions.home_by_text import home_by_text
+from workbench.extraction.mentions.home.home import Home, home_of
+from workbench.extraction.mentions.home.home_by_opening import home_by_opening
+from workbench.extraction.mentions.home.home_by_text import home_by_text
+from workbench.extraction.mentions.home.prominence import states_about
 from workbench.extraction.mentions.metonyms import in_this_article
+from workbench.extraction.mentions.names.surnames import surnames_in
 from workbench.extraction.mentions.own_statements import publisher_of
-from workbench.extraction.mentions.prominence import states_about
-from workbench.extraction.mentions.pronouns import Pronouns
-from workbench.extraction.mentions.surnames import surnames_in
-from workbench.extraction.mentions.told_apart import state_taken_over
+from workbench.extraction.mentions.phrases.followers import leader_of
+from workbench.extraction.mentions.phrases.told_apart import state_taken_over
+from workbench.extraction.mentions.pronouns.pronouns import Pronouns
 from workbench.model import Actor, Article
 
 SAINTS = frozenset({"st.", "st", "saint"})

@@ -13,10 +13,10 @@ from workbench.extraction.language.phrases import antecedent, coordinated, count
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.mention import Mention, each_once
+from workbench.extraction.mentions.names.people import without_own_titles
 from workbench.extraction.mentions.one_head import HeadReader
-from workbench.extraction.mentions.opening_lists import opening_list
-from workbench.extraction.mentions.people import without_own_titles
-from workbench.extraction.mentions.shared_words import Named, shared_in
+from workbench.extraction.mentions.phrases.opening_lists import opening_list
+from workbench.extraction.mentions.phrases.shared_words import Named, shared_in
 from workbench.model import Actor, Article, Participant
 
 _PLACE_CALLED = (

@@ -6,18 +6,18 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
 from workbench.extraction.language.noun_phrases import NAMES, core_of, explanation_of, with_tail
 from workbench.extraction.language.word_classes import word_classes
+from workbench.extraction.mentions.again.counted import several
+from workbench.extraction.mentions.again.met_before import met_before, stands_for_the_two
 from workbench.extraction.mentions.article_actors import ArticleActors
-from workbench.extraction.mentions.counted import several
 from workbench.extraction.mentions.mention import Mention, participant_of
-from workbench.extraction.mentions.met_before import met_before, stands_for_the_two
-from workbench.extraction.mentions.named_beside import each_named_beside
 from workbench.extraction.mentions.own_statements import government_of_office
-from workbench.extraction.mentions.pronoun_words import is_own_voice, stands_for_another
-from workbench.extraction.mentions.several_states import each_of_modifiers, each_of_owners
-from workbench.extraction.mentions.shared_words import Named
-from workbench.extraction.mentions.spoken_for import actor_spoken_for
-from workbench.extraction.mentions.that_of import that_of
-from workbench.extraction.mentions.those_behind import may_stand_behind, those_behind
+from workbench.extraction.mentions.phrases.named_beside import each_named_beside
+from workbench.extraction.mentions.phrases.several_states import each_of_modifiers, each_of_owners
+from workbench.extraction.mentions.phrases.shared_words import Named
+from workbench.extraction.mentions.phrases.spoken_for import actor_spoken_for
+from workbench.extraction.mentions.phrases.that_of import that_of
+from workbench.extraction.mentions.phrases.those_behind import may_stand_behind, those_behind
+from workbench.extraction.mentions.pronouns.pronoun_words import is_own_voice, stands_for_another
 from workbench.model import Actor, Article
 
 _NOT_ACTORS = frozenset(

@@ -1,0 +1,1 @@
+"""Which row of the lexicon a verb or noun fits: its heads, phrases and complement."""

@@ -1,0 +1,1 @@
+"""In which state an article is at home, and what speaks for it."""

@@ -1,0 +1,1 @@
+"""What an article names, in order: states, bodies, groups, persons and their offices."""

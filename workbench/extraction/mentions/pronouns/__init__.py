@@ -1,0 +1,1 @@
+"""Whom "he", "it", "they", "we" and "its" stand for."""
