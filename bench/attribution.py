@@ -30,8 +30,8 @@ from spacy.tokens import Span
 from workbench.actors import ActorList
 from workbench.extraction.attribution.reported_speech import reported_speech
 from workbench.extraction.cleaning.sentences import blocks_of
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "gum" / "gum_train.jsonl"
 COVERED = 0.5

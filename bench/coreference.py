@@ -21,8 +21,8 @@ from spacy.tokens import Doc, Token
 
 from workbench.actors import ActorList
 from workbench.extraction.cleaning.sentences import Block, blocks_of
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Article
 

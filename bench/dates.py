@@ -28,8 +28,8 @@ from workbench.errors import PeriodError
 from workbench.extraction.dates.date_words import find_dates
 from workbench.extraction.dates.dates import resolve_date
 from workbench.extraction.dates.told_dates import dates_in
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model, name_and_version
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model, name_and_version
 from workbench.model import Period
 
 CORPUS = Path(__file__).parents[2] / "shared" / "data" / "gum" / "gum_train.jsonl"

@@ -20,7 +20,7 @@ from rich.table import Table
 
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
-from workbench.extraction.language.language_model import installed_pipeline
+from workbench.extraction.language.parser.language_model import installed_pipeline
 from workbench.model import Article
 
 NEWS = Path(__file__).parents[2] / "shared" / "data" / "wikinews" / "wikinews_clean.jsonl"

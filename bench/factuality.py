@@ -22,8 +22,8 @@ from spacy.tokens import Token
 from workbench.actors import ActorList
 from workbench.extraction.cleaning.mended import mended
 from workbench.extraction.cleaning.sentences import blocks_of
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.status.predicates import predicates
 from workbench.extraction.status.status import status_of
 from workbench.model import Status

@@ -9,8 +9,8 @@ from spacy.language import Language
 
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.parsed_articles import parsed_articles
 from workbench.model import Article
 

@@ -44,7 +44,7 @@ def _findings() -> Iterator[Finding]:
 
 
 def _language_model() -> Finding:
-    from workbench.extraction.language.language_model import load_language_model  # noqa: PLC0415 - takes a second
+    from workbench.extraction.language.parser.language_model import load_language_model  # noqa: PLC0415 - takes a second
 
     try:
         model = load_language_model()

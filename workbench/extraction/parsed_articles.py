@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from workbench.extraction.cleaning.clean_text import CleanText
 from workbench.extraction.cleaning.mended import mended
 from workbench.extraction.cleaning.sentences import Block, blocks_of
-from workbench.extraction.language.parsed_texts import parsed_texts
+from workbench.extraction.language.parser.parsed_texts import parsed_texts
 from workbench.model import Article
 
 _LARGEST_BATCH = 16_000

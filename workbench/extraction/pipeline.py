@@ -27,8 +27,8 @@ from workbench.extraction.explanation import Explanation, explained
 from workbench.extraction.extractor import is_verbatim
 from workbench.extraction.language.article_blocks import note_blocks
 from workbench.extraction.language.article_subject import note_subject
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model, name_and_version
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model, name_and_version
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.extraction.parsed_articles import ParsedArticle, parsed_articles
 from workbench.extraction.told_again import date_told_before

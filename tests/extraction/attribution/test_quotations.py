@@ -2,7 +2,7 @@ import pytest
 
 from workbench.extraction.attribution.quotations import quotations_of
 from workbench.extraction.cleaning.sentences import blocks_of
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.language_model import load_language_model
 
 
 def quoted(text: str) -> list[str]:

@@ -10,8 +10,8 @@ from workbench.actors import ActorList
 from workbench.extraction.attribution.reported import Reported
 from workbench.extraction.attribution.reported_speech import reported_speech
 from workbench.extraction.cleaning.sentences import blocks_of
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 
 with (Path(__file__).parent / "attribution.csv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))

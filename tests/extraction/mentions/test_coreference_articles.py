@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from workbench.actors import ActorList
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.mentions.mentions import MentionReader
 from workbench.model import Article
 

@@ -2,8 +2,8 @@ import pytest
 
 from workbench.actors import ActorList
 from workbench.extraction.cleaning.mended import mended
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.status.denied_asides import denial_of
 from workbench.extraction.status.status import status_of
 

@@ -9,8 +9,8 @@ import pytest
 from workbench.actors import ActorList
 from workbench.extraction.cleaning.mended import mended
 from workbench.extraction.cleaning.sentences import blocks_of
-from workbench.extraction.language.familiar_names import familiar_names
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.status.status import status_of
 from workbench.model import Status
 

@@ -2,7 +2,7 @@ import csv
 from collections import Counter
 from importlib.resources import files
 
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.extraction.status.predicates import KINDS, predicates
 
 with (files("workbench.extraction.status") / "predicates.csv").open(encoding="utf-8") as file:

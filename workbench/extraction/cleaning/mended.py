@@ -4,14 +4,14 @@ from spacy.tokens import Doc
 
 from workbench.extraction.cleaning.headlines import mend_headlines
 from workbench.extraction.dates.opening_dates import mend_opening_dates
-from workbench.extraction.language.far_infinitives import mend_far_infinitives
-from workbench.extraction.language.hidden_verbs import mend_hidden_verbs
-from workbench.extraction.language.joined_verbs import mend_joined_verbs
-from workbench.extraction.language.listeners import mend_listeners
-from workbench.extraction.language.named_offices import mend_named_offices
-from workbench.extraction.language.second_clauses import mend_second_clauses
-from workbench.extraction.language.shifted_objects import mend_shifted_objects
-from workbench.extraction.language.trailing_speakers import mend_trailing_speakers
+from workbench.extraction.language.mends.far_infinitives import mend_far_infinitives
+from workbench.extraction.language.mends.hidden_verbs import mend_hidden_verbs
+from workbench.extraction.language.mends.joined_verbs import mend_joined_verbs
+from workbench.extraction.language.mends.listeners import mend_listeners
+from workbench.extraction.language.mends.named_offices import mend_named_offices
+from workbench.extraction.language.mends.second_clauses import mend_second_clauses
+from workbench.extraction.language.mends.shifted_objects import mend_shifted_objects
+from workbench.extraction.language.mends.trailing_speakers import mend_trailing_speakers
 
 
 def mended(doc: Doc) -> Doc:

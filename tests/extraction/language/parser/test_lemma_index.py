@@ -2,8 +2,8 @@
 
 import spacy
 
-from workbench.extraction.language.language_model import installed_pipeline
-from workbench.extraction.language.lemma_index import index_lemmas
+from workbench.extraction.language.parser.language_model import installed_pipeline
+from workbench.extraction.language.parser.lemma_index import index_lemmas
 
 TEXT = """The envoys' wives left; the crises worsened, the militias regrouped and better-armed rebels lay in wait. Sanctions were being
 imposed, data were leaked, geese flew. He felled trees, found bases, founded parties, and the worst leaves fell as axes struck axes."""

@@ -5,8 +5,8 @@ import spacy
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, POS, TAG
 from spacy.language import Language
 
-from workbench.extraction.language.language_model import installed_pipeline
-from workbench.extraction.language.parsed_texts import parsed_texts
+from workbench.extraction.language.parser.language_model import installed_pipeline
+from workbench.extraction.language.parser.parsed_texts import parsed_texts
 
 PARSE = [TAG, POS, LEMMA, DEP, HEAD, ENT_TYPE, ENT_IOB]
 TEXTS = [

@@ -2,8 +2,8 @@
 
 import spacy
 
-from workbench.extraction.language.language_model import installed_pipeline
-from workbench.extraction.language.tag_features import RememberingMatcher, remember_tags
+from workbench.extraction.language.parser.language_model import installed_pipeline
+from workbench.extraction.language.parser.tag_features import RememberingMatcher, remember_tags
 
 TEXT = """Niger's junta said it isn't gonna renew the accord, but there are talks. "Let's wait," an envoy said.
 \tNothin' was signed on 22 April 2024; those who'd come, left.  They ain't back. Y'all c'mon: the U.S. has 1,000 men there."""

@@ -12,9 +12,9 @@ from spacy.tokenizer import Tokenizer
 from spacy.util import is_compatible_version
 
 from workbench.errors import LanguageModelBroken, LanguageModelMissing
-from workbench.extraction.language.familiar_names import make_familiar
-from workbench.extraction.language.lemma_index import index_lemmas
-from workbench.extraction.language.tag_features import remember_tags
+from workbench.extraction.language.parser.familiar_names import make_familiar
+from workbench.extraction.language.parser.lemma_index import index_lemmas
+from workbench.extraction.language.parser.tag_features import remember_tags
 from workbench.rare_collections import rare_collections
 
 _PREFIXES = frozenset({"cease", "co", "court", "de", "pre", "re", "test"})

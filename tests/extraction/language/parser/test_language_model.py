@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import LanguageModelBroken, LanguageModelMissing
-from workbench.extraction.language import language_model
+from workbench.extraction.language.parser import language_model
 
 
 def test_the_best_installed_pipeline_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,8 +3,8 @@ from collections.abc import Callable
 import spacy
 
 from workbench.actors import ActorList
-from workbench.extraction.language.familiar_names import familiar_names, make_familiar
-from workbench.extraction.language.language_model import load_language_model
+from workbench.extraction.language.parser.familiar_names import familiar_names, make_familiar
+from workbench.extraction.language.parser.language_model import load_language_model
 from workbench.model import Claim
 
 
