@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from workbench.extraction.language.verb_forms import has_to
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.status.links import Link
-from workbench.extraction.status.loose_infinitives import is_said_by_summons, of_loose_infinitive
+from workbench.extraction.status.loose_infinitives import of_loose_infinitive
 from workbench.extraction.status.predicates import bearing_of
 
 CIRCUMSTANCES = frozenset(
@@ -32,7 +32,7 @@ _BARE = frozenset({"VB", "VBP"})
 
 def of_clause(verb: Token) -> Link | None:
     """Read a complement clause: "said that ...", "plans to ...", "It is false that ..."."""
-    if is_let(verb) or is_said_by_summons(verb):
+    if is_let(verb):
         return None
     link = _of_complement(verb)
     if link is None or link.above.lemma_ != "be":

@@ -17,6 +17,7 @@ from workbench.extraction.status.clause_governors import (
     of_loose_clause,
 )
 from workbench.extraction.status.links import Link
+from workbench.extraction.status.loose_infinitives import is_said_by_summons
 from workbench.extraction.status.predicates import bearing_of
 from workbench.model import Status
 
@@ -37,7 +38,7 @@ _WITH_IN = frozenset({"engage", "participate", "partake", "succeed", "join", "ta
 
 def link_of(token: Token) -> Link | None:
     """Return how a token depends on another; None where it is told for itself."""
-    if token.head == token:
+    if token.head == token or is_said_by_summons(token):
         return None
     read = _READERS.get(token.dep_)
     return read(token) if read is not None else None

@@ -17,8 +17,6 @@ _SAID_TO_SUMMONED = frozenset(
 def of_loose_infinitive(verb: Token) -> Link | None:
     """An infinitive belongs to a noun ("a plan to leave") or to the verb above that noun ("ordered troops to leave")."""
     above = verb.head
-    if is_said_by_summons(verb):
-        return None
     if above.lower_ == "order" and above.head.lower_ == "in":
         return None  # "in order to"
     beside = verb.doc[max(verb.left_edge.i - 1, 0)]
@@ -67,7 +65,8 @@ def _weighing_noun(verb: Token, above: Token) -> Link | None:
 
 def is_said_by_summons(verb: Token) -> bool:
     """Whether an infinitive tells what somebody was summoned to hear: "summoned the envoy to protest", said by who summons."""
-    return has_to(verb) and verb.head.lemma_ == "summon" and verb.lemma_ in _SAID_TO_SUMMONED
+    below = verb.head.lemma_ == "summon" and verb.dep_ != "conj"
+    return below and verb.lemma_ in _SAID_TO_SUMMONED and has_to(verb)
 
 
 def is_first_to(verb: Token) -> bool:
