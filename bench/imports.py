@@ -210,7 +210,7 @@ def by_workbench(file: Path) -> Iterator[tuple[str, str, str]]:
         assert isinstance(one, EventFile)
         for row in one.rows:
             if isinstance(row, CodedRow):
-                yield row.record, row.code, row.url
+                yield row.record, row.code, row.report.url
             elif not row.refused:
                 cells = lines[row.line - 1].decode("latin-1").split("\t")
                 yield cells[0], cells[26], cells[60]

@@ -19,9 +19,9 @@ def test_two_actors_have_no_direction(file: Path) -> None:
         "ACLED NIR7 | Military Forces of Niger (2023-) ↔ JNIM: Group for Support of Islam and Muslims | "
         "Battles: Armed clash [ACLED, deaths 4] | 2024-04-10 | Tera, Niger | in Kori Radio; Wire"
     )
-    assert (row.event, row.undirected, row.recipients) == ("ASSAULT", True, ())
+    assert (row.event.event, row.event.undirected, row.recipients) == ("ASSAULT", True, ())
     assert [(one.words.text, one.kind) for one in row.said_by] == [("Kori Radio", "outlet")]
-    assert (row.outlet, row.code) == ("ACLED", "Battles: Armed clash")
+    assert (row.report.outlet, row.code) == ("ACLED", "Battles: Armed clash")
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_two_actors_have_no_direction(file: Path) -> None:
 )
 def test_no_kind_of_event_has_a_direction(file: Path, kind: str) -> None:
     row = one_row(file, acled({"sub_event_type": kind, "actor2": "Civilians (Niger)"}))
-    assert row.undirected
+    assert row.event.undirected
     assert (len(row.actors), row.recipients) == (2, ())
 
 

@@ -27,10 +27,10 @@ def test_a_row_says_who_did_what_to_whom_where_and_on_which_page(file: Path) -> 
         "GDELT 501 | RUSSIA (RUSGOV) → NIAMEY (NER) | truce or ceasefire declared [CAMEO 0871, Goldstein 9] | "
         "2024-04-10 | Niamey, Niamey, Niger | page of kori.example"
     )
-    assert (row.event, row.mode, row.code, row.score, row.quad) == ("RETREAT", "ceasefire", "0871", 9.0, 2)
-    assert row.channels == (Channel.MILITARY,)
-    assert (row.outlet, row.title) == ("kori.example", "page coded by GDELT: envoy in niamey")
-    assert (row.published, row.place, row.home) == (date(2024, 4, 11), "Niamey, Niamey, Niger", "Niger")
+    assert (row.event.event, row.event.mode, row.code, row.score, row.quad) == ("RETREAT", "ceasefire", "0871", 9.0, 2)
+    assert row.event.channels == (Channel.MILITARY,)
+    assert (row.report.outlet, row.report.title) == ("kori.example", "page coded by GDELT: envoy in niamey")
+    assert (row.report.published, row.place, row.home) == (date(2024, 4, 11), "Niamey, Niamey, Niger", "Niger")
     (actor,), (recipient,) = row.actors, row.recipients
     assert (actor.name, actor.country, actor.sector, actor.is_whole_state) == ("RUSSIA", "RUS", "GOV", False)
     assert (recipient.name, recipient.country, recipient.is_whole_state) == ("NIAMEY", "NER", True)
@@ -62,13 +62,13 @@ def test_last_week_month_and_year_are_no_days(file: Path, day: str, granularity:
 def test_one_file_may_mix_rows_of_every_version(file: Path) -> None:
     lines = [gdelt(57), gdelt(58, GLOBALEVENTID="502"), gdelt(61, GLOBALEVENTID="503")]
     rows = rows_in(file, "\n".join(lines))
-    assert [(one.record, one.url != "") for one in rows if isinstance(one, CodedRow)] == [
+    assert [(one.record, one.report.url != "") for one in rows if isinstance(one, CodedRow)] == [
         ("501", False),
         ("502", True),
         ("503", True),
     ]
     assert isinstance(rows[0], CodedRow)
-    assert rows[0].outlet == "GDELT"
+    assert rows[0].report.outlet == "GDELT"
 
 
 def test_a_file_that_was_saved_with_a_header_is_read_by_its_names(file: Path) -> None:
@@ -125,7 +125,7 @@ def test_oddities_are_kept_and_told(file: Path) -> None:
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://[::1", "BBC Monitoring", ""])
 def test_what_is_no_address_of_the_web_names_no_host(file: Path, url: str) -> None:
     row = one_row(file, gdelt(SOURCEURL=url))
-    assert row.outlet == (url or "GDELT")
+    assert row.report.outlet == (url or "GDELT")
     assert "page of" not in row.quote
 
 
@@ -157,8 +157,8 @@ def test_mentions_lead_to_the_other_pages_of_their_event(tmp_path: Path) -> None
     found, own, foreign = read[1][1]
     assert isinstance(found, CodedRow)
     assert found.quote.endswith("| page of laterite.example, sentence 3, found with confidence 40 %")
-    assert (found.outlet, found.url) == ("laterite.example", "https://laterite.example/again")
-    assert (found.published, found.confidence) == (date(2024, 4, 12), 0.12)
+    assert (found.report.outlet, found.report.url) == ("laterite.example", "https://laterite.example/again")
+    assert (found.report.published, found.confidence) == (date(2024, 4, 12), 0.12)
     assert [one.name for one in found.actors] == ["RUSSIA", "NIAMEY"]
     assert isinstance(own, RowLeftOut)
     assert isinstance(foreign, RowLeftOut)

@@ -22,8 +22,8 @@ def test_a_row_says_who_asked_whom_for_what(file: Path) -> None:
         "ICEWS 71 | Military (Niger) → France | Own words [CAMEO 1031, intensity 3.4] | 2024-04-10 | "
         "Niamey, Niger | story of Kori Radio"
     )
-    assert (row.event, row.mode, row.score, row.quad) == ("REQUEST", "assist", 3.4, None)
-    assert (row.report, row.outlet, row.published) == ("9001", "Kori Radio", None)
+    assert (row.event.event, row.event.mode, row.score, row.quad) == ("REQUEST", "assist", 3.4, None)
+    assert (row.report.key, row.report.outlet, row.report.published) == ("9001", "Kori Radio", None)
     (actor,) = row.actors
     assert (actor.name, actor.country, actor.sector) == ("Military (Niger)", "Niger", "MIL")
     assert "Sentence Number: 2" in row.rest
@@ -45,7 +45,7 @@ def test_na_is_nothing(file: Path) -> None:
     row = one_row(
         file, icews({"CAMEO Code": "111", "Publisher": "NA", "City": "NA", "Story ID": "NA", "Source Sectors": "NA"})
     )
-    assert (row.outlet, row.place, row.report) == ("ICEWS", "Niamey, Niger", "")
+    assert (row.report.outlet, row.place, row.report.key) == ("ICEWS", "Niamey, Niger", "")
     assert "NA" not in row.rest
 
 

@@ -24,17 +24,17 @@ def test_a_row_is_plover_already(file: Path) -> None:
         row.quote
         == "POLECAT P-1 | Turkey → Niger | aid [PLOVER AID, intensity 10] | 2024-04-10 | Niger | story of Kori Radio"
     )
-    assert (row.event, row.mode, row.code, row.score, row.quad) == ("AID", "", "AID", 10.0, 2)
-    assert row.channels == (Channel.MILITARY, Channel.ECONOMIC)
-    assert (row.language, str(row.published)) == ("fr", "2024-04-11")
+    assert (row.event.event, row.event.mode, row.code, row.score, row.quad) == ("AID", "", "AID", 10.0, 2)
+    assert row.event.channels == (Channel.MILITARY, Channel.ECONOMIC)
+    assert (row.report.language, str(row.report.published)) == ("fr", "2024-04-11")
     assert "None" not in row.rest
 
 
 def test_a_mode_that_plover_does_not_have_is_left_out_and_told(file: Path) -> None:
     row = one_row(file, polecat({"Event Type": "Protest", "Event Mode": "sing-in"}))
-    assert (row.event, row.mode, row.code) == ("PROTEST", "", "PROTEST sing-in")
+    assert (row.event.event, row.event.mode, row.code) == ("PROTEST", "", "PROTEST sing-in")
     assert row.remarks == ("a mode that PLOVER 0.8 does not have for its type: left out",)
-    assert one_row(file, polecat({"Event Type": "PROTEST", "Event Mode": "riot"})).mode == "riot"
+    assert one_row(file, polecat({"Event Type": "PROTEST", "Event Mode": "riot"})).event.mode == "riot"
 
 
 def test_the_raw_name_stands_in_for_one_that_is_none(file: Path) -> None:

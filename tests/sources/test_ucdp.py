@@ -20,7 +20,7 @@ def test_sides_of_a_fight_have_no_direction(file: Path) -> None:
         "UCDP GED 88 | Government of Niger ↔ JNIM | state-based conflict [type 1, deaths 4 (3 to 7)] | 2024-04-10 | "
         "Tera town, Tillaberi region, Niger | told by a general | in Kori Radio; Wire"
     )
-    assert (row.event, row.undirected, row.code, row.score, row.quad) == (
+    assert (row.event.event, row.event.undirected, row.code, row.score, row.quad) == (
         "ASSAULT",
         True,
         "type_of_violence 1",
@@ -38,7 +38,7 @@ def test_sides_of_a_fight_have_no_direction(file: Path) -> None:
 
 def test_one_sided_violence_has_a_doer_and_victims(file: Path) -> None:
     row = one_row(file, ucdp({"type_of_violence": "3", "side_a": "JNIM", "side_b": "Civilians"}))
-    assert not row.undirected
+    assert not row.event.undirected
     assert [one.name for one in row.actors] == ["JNIM"]
     assert [(one.name, one.country, one.sector) for one in row.recipients] == [("Civilians", "Niger", "CVL")]
 

@@ -28,7 +28,7 @@ _VERBAL = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATE
 
 def claim_id_of(row: CodedRow) -> str:
     """The id of the claim that a row makes; it does not depend on the file that the row stands in."""
-    return coded_claim_identity(provider=row.provider, record=row.record, version=row.version)
+    return coded_claim_identity(provider=row.provider, record=row.record, version=row.quote)
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ def articles_of(rows: Iterable[ReadRow], reader: "CodedClaims") -> list[tuple[Ar
     """
     reports: dict[tuple[str, ...], list[ReadRow]] = {}
     for number, one in enumerate(rows):
-        row = one.row
-        key = (row.provider, row.report, row.outlet, str(row.published)) if row.report else ("", str(number))
+        provider, report = one.row.provider, one.row.report
+        key = (provider, report.key, report.outlet, str(report.published)) if report.key else ("", str(number))
         reports.setdefault(key, []).append(one)
     return [_article(own, reader) for own in reports.values()]
 
@@ -68,15 +68,15 @@ def _article(rows: Sequence[ReadRow], reader: "CodedClaims") -> tuple[Article, l
         for line in (one.quote, one.row.rest):
             lines.append(line)
             length += len(line) + 1
-    text, first = "\n".join(lines), rows[0].row
+    text, report = "\n".join(lines), rows[0].row.report
     article = Article(
-        article_id=article_identity(text, first.title, first.outlet, first.published),
+        article_id=article_identity(text, report.title, report.outlet, report.published),
         text=text,
-        title=one_line(first.title),
-        outlet=one_line(first.outlet),
-        published=first.published,
-        url=web_address(one_line(first.url)),
-        language=first.language,
+        title=one_line(report.title),
+        outlet=one_line(report.outlet),
+        published=report.published,
+        url=web_address(one_line(report.url)),
+        language=report.language,
         source_file=one_line(rows[0].file),
     )
     claims = [
@@ -103,6 +103,7 @@ class CodedClaims:
             for sides in (row.actors, row.recipients)
         )
         self._count(row, actors, recipients)
+        event = row.event
         said = tuple(self._speaker(one, row, day, start) for one in row.said_by)
         return Claim(
             claim_id=read.claim_id,
@@ -113,15 +114,15 @@ class CodedClaims:
             quote=read.quote,
             actors=actors,
             recipients=recipients,
-            event=row.event,
-            mode=row.mode,
-            quad=quad_of(row.event),
-            score=score_of(row.event, row.mode),
+            event=event.event,
+            mode=event.mode,
+            quad=quad_of(event.event),
+            score=score_of(event.event, event.mode),
             date=row.date,
             status=Status.ACTUAL,
             attributed_to=said[0] if said else None,
             relayed_by=said[1:],
-            channels=row.channels or _between_states(row.event, actors, recipients),
+            channels=tuple(map(Channel, event.channels)) or _between_states(event.event, actors, recipients),
             place=row.place,
             confidence=row.confidence,
             method=f"imported from {row.provider} by workbench {__version__}",
@@ -131,7 +132,7 @@ class CodedClaims:
             provider_code=row.code,
             provider_score=row.score,
             provider_quad=row.quad,
-            undirected=row.undirected,
+            undirected=event.undirected,
         )
 
     def _participants(self, side: Side, home: str, day: date, start: int) -> Iterable[Participant]:

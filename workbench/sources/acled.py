@@ -6,20 +6,19 @@ actors, and their tie has none. People code each event from the media that its s
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import partial
 
 from workbench.model import ClaimDate
 from workbench.ontology.acled import acled_events
 from workbench.ontology.cameo import CodedEvent
-from workbench.sources.cells import Row, canonical, name_in, named, oddities, one_line, whole_in
+from workbench.sources.cells import Row, canonical, name_in, oddities, one_line, whole_in
 from workbench.sources.coded_dates import NO_DAY, on, within
-from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side, Speaker
+from workbench.sources.coded_rows import CodedRow, Place, Report, RowLeftOut, Side, Speaker
 from workbench.sources.dates import read_day
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, records_of
+from workbench.sources.records import records_of
 from workbench.sources.row_faults import NoHappening, RowFault
-from workbench.sources.row_making import channels_of, is_taken_for_header, rows_from, write_sides
+from workbench.sources.row_making import rows_under_header, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "ACLED"
@@ -42,15 +41,9 @@ def is_header(names: Sequence[str]) -> bool:
 
 def read_events(lines: Iterable[Line], delimiter: str) -> Iterator[CodedRow | RowLeftOut]:
     """Read events by the names of their columns."""
-    header: list[str] = []
-    return rows_from(records_of(lines, delimiter), partial(_row, header))
-
-
-def _row(header: list[str], record: Record) -> CodedRow | None:
-    names = canonical(record.cells, (*_NEEDED, *_TOLD, "time_precision", "notes"))
-    if is_taken_for_header(header, names, is_header, PROVIDER):
-        return None
-    return _coded(named(header, record.cells), record.line)
+    return rows_under_header(
+        records_of(lines, delimiter), (*_NEEDED, *_TOLD, "time_precision", "notes"), is_header, PROVIDER, _coded
+    )
 
 
 def _coded(row: Row, line: int) -> CodedRow:
@@ -73,30 +66,19 @@ def _coded(row: Row, line: int) -> CodedRow:
         provider=PROVIDER,
         record=record,
         line=line,
-        report="",
-        title="event coded by ACLED",
-        outlet=PROVIDER,
-        url="",
-        published=None,
-        language="en",
+        report=Report(title="event coded by ACLED", outlet=PROVIDER),
         quote=text.text,
         rest=other_columns(((name, value) for name, value in row.items() if value not in _MISSING), _TOLD),
         trigger=(what.start, what.end),
         actors=_demonstrators(actors) if event.event == "PROTEST" else actors,
         recipients=recipients,
-        event=event.event,
-        mode=event.mode,
-        undirected=event.undirected,
-        channels=channels_of(event),
+        event=event,
         date=_date(day, row["event_date"], whole_in(row, "time_precision")),
         place=place,
         home=country,
-        said_by=said_by,
-        confidence=CONFIDENCE[PROVIDER],
         code=code,
-        score=None,
-        quad=None,
-        version=text.text,
+        confidence=CONFIDENCE[PROVIDER],
+        said_by=said_by,
         remarks=oddities(row, ("actor1", "actor2", "location", "notes", "source")),
     )
 

@@ -1,10 +1,11 @@
 """What a row of an event file says, whoever provides it, before anybody is asked who is meant."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from workbench.model import Channel, ClaimDate
+from workbench.model import ClaimDate
+from workbench.ontology.cameo import CodedEvent
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,27 @@ class Speaker:
 
 
 @dataclass(frozen=True)
+class Report:
+    """The report that a row was coded from, as far as the row tells.
+
+    Attributes
+    ----------
+    title, outlet : of the report, or else what stands for them; never empty
+    key : what tells the report; rows of one report stand in one article. Empty where the row names none
+    url : its address, empty where the row has none
+    published : None where the row does not tell
+    language : ISO 639-1
+    """
+
+    title: str
+    outlet: str
+    key: str = ""
+    url: str = ""
+    published: date | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True)
 class CodedRow:
     """One happening as a provider coded it.
 
@@ -67,51 +89,41 @@ class CodedRow:
     provider : GDELT, ICEWS, POLECAT, UCDP GED or ACLED
     record : the provider's own id of the row
     line : where the row begins in its file, from 1
-    report : what tells the report that it was coded from; rows of one report stand in one article. Empty for a row that has none
-    title, outlet, url, published, language : of that report, as far as the row tells
-    quote : the row as one line of text: id, who to whom, what, when, where
+    report : what the row was coded from
+    quote : the row as one line of text: id, who to whom, what, when, where. A row of the same record that differs in it is a revision
     rest : the other columns as one line of text
     trigger : where in the quote stands what names the event
     actors, recipients : who acts, and on whom
-    event, mode, undirected, channels : in PLOVER, see `workbench.ontology.cameo.CodedEvent`
+    event : what the code is in PLOVER
     date : when, as vague as the provider has it
     place : where, as the provider writes it
     home : country of the place, code or name
-    said_by : whom the row names as its source, nearest to the happening first; empty where the provider itself speaks
+    code : the provider's own
     confidence : of the provider's coding, see `workbench.sources.providers`
-    code, score, quad : the provider's own
-    version : what the row asserts, as one text: a row of the same record that differs in it is a revision
+    said_by : whom the row names as its source, nearest to the happening first; empty where the provider itself speaks
+    score, quad : the provider's own; None where it has none
     remarks : what is odd about the row and does not stand in its way, in words that rows share
     """
 
     provider: str
     record: str
     line: int
-    report: str
-    title: str
-    outlet: str
-    url: str
-    published: date | None
-    language: str
+    report: Report
     quote: str
     rest: str
     trigger: tuple[int, int]
     actors: tuple[Side, ...]
     recipients: tuple[Side, ...]
-    event: str
-    mode: str
-    undirected: bool
-    channels: tuple[Channel, ...]
+    event: CodedEvent
     date: ClaimDate
     place: str
     home: str
-    said_by: tuple[Speaker, ...]
-    confidence: float
     code: str
-    score: float | None
-    quad: int | None
-    version: str
-    remarks: tuple[str, ...] = field(default=())
+    confidence: float
+    said_by: tuple[Speaker, ...] = ()
+    score: float | None = None
+    quad: int | None = None
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

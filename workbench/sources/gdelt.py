@@ -12,12 +12,12 @@ from workbench.model import ClaimDate
 from workbench.ontology.coded_sectors import sector_of_roles
 from workbench.sources.cells import Row, canonical, host_of, name_in, named, number_in, oddities, whole_in
 from workbench.sources.coded_dates import compact_day, on, within
-from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
+from workbench.sources.coded_rows import CodedRow, Place, Report, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
 from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
-from workbench.sources.row_making import channels_of, event_of_cameo, rows_from, write_sides
+from workbench.sources.row_making import event_of_cameo, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "GDELT"
@@ -108,30 +108,26 @@ def _coded(row: Row, line: int) -> CodedRow:
         provider=PROVIDER,
         record=row[_ID],
         line=line,
-        report=url,
-        title=title_of(url, host),
-        outlet=host or url or PROVIDER,
-        url=url,
-        published=compact_day(added) if added else None,
-        language="en",
+        report=Report(
+            title=title_of(url, host),
+            outlet=host or url or PROVIDER,
+            key=url,
+            url=url,
+            published=compact_day(added) if added else None,
+        ),
         quote=text.text,
         rest=other_columns(row.items(), _TOLD),
         trigger=(what.start, what.end),
         actors=actors,
         recipients=recipients,
-        event=event.event,
-        mode=event.mode,
-        undirected=event.undirected,
-        channels=channels_of(event),
+        event=event,
         date=_date(row["SQLDATE"], added),
         place=place,
         home=place.rpartition(",")[2].strip(),
-        said_by=(),
-        confidence=CONFIDENCE[PROVIDER],
         code=row["EventCode"],
+        confidence=CONFIDENCE[PROVIDER],
         score=score,
         quad=quad,
-        version=text.text,
         remarks=oddities(row, ("Actor1Name", "Actor2Name", "ActionGeo_FullName", "SOURCEURL")),
     )
 

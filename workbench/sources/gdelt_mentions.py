@@ -10,7 +10,7 @@ from functools import partial
 
 from workbench.sources.cells import Row, host_of, named, number_in, whole_in
 from workbench.sources.coded_dates import compact_day
-from workbench.sources.coded_rows import CodedRow, RowLeftOut
+from workbench.sources.coded_rows import CodedRow, Report, RowLeftOut
 from workbench.sources.gdelt import title_of
 from workbench.sources.raw_lines import Line
 from workbench.sources.records import Record, records_of
@@ -64,7 +64,7 @@ def _row(events: Mapping[str, CodedRow], record: Record) -> CodedRow | None:
     url = row["mentionidentifier"]
     if not url:
         raise RowFault("it names no page")
-    if url == event.url:
+    if url == event.report.url:
         raise NoHappening("a mention in the page that its event was coded from")
     return _in_page(event, row, url, record.line)
 
@@ -75,17 +75,13 @@ def _in_page(event: CodedRow, row: Row, url: str, line: int) -> CodedRow:
     where = f", sentence {sentence}" if sentence is not None else ""
     share = f", found with confidence {sure:g} %" if sure is not None else ""
     quote = f"{event.quote.partition(_PAGE)[0]}{_PAGE}{outlet}{where}{share}"
+    published = compact_day(row["mentiontimedate"])
     return replace(
         event,
         record=f"{event.record} {url} {sentence}",
         line=line,
-        report=url,
-        title=title_of(url, outlet),
-        outlet=outlet,
-        url=url if host_of(url) else "",
-        published=compact_day(row["mentiontimedate"]),
+        report=Report(title_of(url, outlet), outlet, key=url, url=url if host_of(url) else "", published=published),
         quote=quote,
         rest=f"Mention of GDELT event {event.record}; document tone: {row['mentiondoctone'] or 'not given'}",
         confidence=round(event.confidence * min(sure, 100.0) / 100, 2) if sure is not None else event.confidence,
-        version=quote,
     )

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from workbench.ontology.coded_sectors import sector_of_icews
-from workbench.sources.cells import Row, canonical, name_in, named, number_in, oddities
+from workbench.sources.cells import Row, canonical, name_in, number_in, oddities
 from workbench.sources.coded_dates import compact_day, on
-from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
+from workbench.sources.coded_rows import CodedRow, Place, Report, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, records_of
-from workbench.sources.row_making import channels_of, event_of_cameo, is_taken_for_header, rows_from, write_sides
+from workbench.sources.records import records_of
+from workbench.sources.row_making import event_of_cameo, rows_under_header, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "ICEWS"
@@ -39,15 +39,7 @@ def is_header(names: Sequence[str]) -> bool:
 
 def read_events(lines: Iterable[Line], delimiter: str = "\t") -> Iterator[CodedRow | RowLeftOut]:
     """Read events by the names of their columns."""
-    header: list[str] = []
-    return rows_from(records_of(lines, delimiter), partial(_row, header))
-
-
-def _row(header: list[str], record: Record) -> CodedRow | None:
-    cells = canonical(record.cells, _COLUMNS)
-    if is_taken_for_header(header, cells, is_header, PROVIDER):
-        return None
-    return _coded(named(header, record.cells), record.line)
+    return rows_under_header(records_of(lines, delimiter), _COLUMNS, is_header, PROVIDER, _coded)
 
 
 def _coded(row: Row, line: int) -> CodedRow:
@@ -69,30 +61,23 @@ def _coded(row: Row, line: int) -> CodedRow:
         provider=PROVIDER,
         record=row["Event ID"],
         line=line,
-        report=story,
-        title=f"story {story} coded by ICEWS" if story else "record coded by ICEWS",
-        outlet=outlet or PROVIDER,
-        url="",
-        published=None,
-        language="en",
+        report=Report(
+            title=f"story {story} coded by ICEWS" if story else "record coded by ICEWS",
+            outlet=outlet or PROVIDER,
+            key=story,
+        ),
         quote=text.text,
         rest=other_columns(((name, value) for name, value in row.items() if value not in _MISSING), _TOLD),
         trigger=(what.start, what.end),
         actors=actors,
         recipients=recipients,
-        event=event.event,
-        mode=event.mode,
-        undirected=event.undirected,
-        channels=channels_of(event),
+        event=event,
         date=on(day, row["Event Date"]),
         place=place,
         home=country,
-        said_by=(),
-        confidence=CONFIDENCE[PROVIDER],
         code=row["CAMEO Code"],
+        confidence=CONFIDENCE[PROVIDER],
         score=score,
-        quad=None,
-        version=text.text,
         remarks=oddities(row, ("Source Name", "Target Name", "Publisher", "City", "Event Text")),
     )
 

@@ -13,12 +13,12 @@ from workbench.ontology.cameo import CodedEvent
 from workbench.ontology.coded_sectors import sector_of_polecat
 from workbench.sources.cells import Row, canonical, name_in, named, number_in, oddities, one_line
 from workbench.sources.coded_dates import compact_day, on
-from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side
+from workbench.sources.coded_rows import CodedRow, Place, Report, RowLeftOut, Side
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
 from workbench.sources.records import Record, records_of
 from workbench.sources.row_faults import RowFault
-from workbench.sources.row_making import channels_of, is_taken_for_header, rows_from, write_sides
+from workbench.sources.row_making import is_taken_for_header, rows_from, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "POLECAT"
@@ -97,30 +97,25 @@ def _coded(row: Row, line: int) -> CodedRow:
         provider=PROVIDER,
         record=row["Event ID"],
         line=line,
-        report="",
-        title="story coded by POLECAT",
-        outlet=outlet or PROVIDER,
-        url="",
-        published=compact_day(published) if published else None,
-        language=language if len(language) == len("en") else "en",
+        report=Report(
+            title="story coded by POLECAT",
+            outlet=outlet or PROVIDER,
+            published=compact_day(published) if published else None,
+            language=language if len(language) == len("en") else "en",
+        ),
         quote=text.text,
         rest=other_columns(((name, value) for name, value in row.items() if value not in _MISSING), _TOLD),
         trigger=(what.start, what.end),
         actors=actors,
         recipients=recipients,
-        event=event.event,
-        mode=event.mode,
-        undirected=False,
-        channels=channels_of(event),
+        event=event,
         date=on(day, row["Event Date"]),
         place=place,
         home=places[-1],
-        said_by=(),
-        confidence=CONFIDENCE[PROVIDER],
         code=code,
+        confidence=CONFIDENCE[PROVIDER],
         score=score,
         quad=_quad(row.get("Quad Code", "")),
-        version=text.text,
         remarks=oddity + oddities(row, ("Actor Name", "Recipient Name", "Placename", "Source")),
     )
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from workbench.model import Channel
 from workbench.ontology.cameo import CodedEvent, cameo_event
+from workbench.sources.cells import Row, canonical, named
 from workbench.sources.coded_rows import CodedRow, RowLeftOut, Side
 from workbench.sources.records import Record
 from workbench.sources.row_faults import NoHappening, RowFault
@@ -27,6 +27,32 @@ def is_taken_for_header(
         raise RowFault(f"the header of {provider} is missing before it")
     header[:] = names
     return True
+
+
+def rows_under_header(
+    records: Iterable[Record],
+    columns: Iterable[str],
+    is_header: Callable[[Sequence[str]], bool],
+    provider: str,
+    coded: Callable[[Row, int], CodedRow],
+) -> Iterator[CodedRow | RowLeftOut]:
+    """Make a row of each record by the names of its columns.
+
+    Parameters
+    ----------
+    columns : names as the provider writes them
+    coded : makes the row of its cells and its line
+    """
+    header: list[str] = []
+    known = tuple(columns)
+
+    def row_of(record: Record) -> CodedRow | None:
+        names = canonical(record.cells, known)
+        if is_taken_for_header(header, names, is_header, provider):
+            return None
+        return coded(named(header, record.cells), record.line)
+
+    return rows_from(records, row_of)
 
 
 def rows_from(
@@ -67,11 +93,6 @@ def event_of_cameo(code: str) -> CodedEvent:
     if not found.event:
         raise NoHappening(f"no PLOVER type: CAMEO {code}, {found.meaning}")
     return found
-
-
-def channels_of(event: CodedEvent) -> tuple[Channel, ...]:
-    """The channels that a code itself tells."""
-    return tuple(Channel(one) for one in event.channels)
 
 
 def write_sides(

@@ -11,14 +11,14 @@ from functools import partial
 
 from workbench.model import ClaimDate
 from workbench.ontology.cameo import CodedEvent
-from workbench.sources.cells import Row, canonical, name_in, named, oddities, one_line, whole_in
+from workbench.sources.cells import Row, canonical, name_in, oddities, one_line, whole_in
 from workbench.sources.coded_dates import Unit, between, compact_day, on, within
-from workbench.sources.coded_rows import CodedRow, Place, RowLeftOut, Side, Speaker
+from workbench.sources.coded_rows import CodedRow, Place, Report, RowLeftOut, Side, Speaker
 from workbench.sources.providers import CONFIDENCE
 from workbench.sources.raw_lines import Line
-from workbench.sources.records import Record, records_of
+from workbench.sources.records import records_of
 from workbench.sources.row_faults import RowFault
-from workbench.sources.row_making import channels_of, is_taken_for_header, rows_from, write_sides
+from workbench.sources.row_making import rows_under_header, write_sides
 from workbench.sources.row_text import RowText, other_columns
 
 PROVIDER = "UCDP GED"
@@ -59,15 +59,7 @@ def is_header(names: Sequence[str]) -> bool:
 
 def read_events(lines: Iterable[Line], delimiter: str) -> Iterator[CodedRow | RowLeftOut]:
     """Read events by the names of their columns."""
-    header: list[str] = []
-    return rows_from(records_of(lines, delimiter), partial(_row, header))
-
-
-def _row(header: list[str], record: Record) -> CodedRow | None:
-    names = canonical(record.cells, (*_NEEDED, *_TOLD))
-    if is_taken_for_header(header, names, is_header, PROVIDER):
-        return None
-    return _coded(named(header, record.cells), record.line)
+    return rows_under_header(records_of(lines, delimiter), (*_NEEDED, *_TOLD), is_header, PROVIDER, _coded)
 
 
 def _coded(row: Row, line: int) -> CodedRow:
@@ -92,30 +84,19 @@ def _coded(row: Row, line: int) -> CodedRow:
         provider=PROVIDER,
         record=record,
         line=line,
-        report="",
-        title="event coded by UCDP GED",
-        outlet=PROVIDER,
-        url="",
-        published=None,
-        language="en",
+        report=Report(title="event coded by UCDP GED", outlet=PROVIDER),
         quote=text.text,
         rest=other_columns(((name, value) for name, value in row.items() if value not in _MISSING), _TOLD),
         trigger=(what.start, what.end),
         actors=actors,
         recipients=recipients,
-        event=event.event,
-        mode=event.mode,
-        undirected=event.undirected,
-        channels=channels_of(event),
+        event=event,
         date=when,
         place=place,
         home=country,
-        said_by=said_by,
-        confidence=CONFIDENCE[PROVIDER],
         code=f"type_of_violence {kind}",
-        score=None,
-        quad=None,
-        version=text.text,
+        confidence=CONFIDENCE[PROVIDER],
+        said_by=said_by,
         remarks=oddities(row, ("side_a", "side_b", "where_coordinates", "source_original")),
     )
 
