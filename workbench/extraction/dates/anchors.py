@@ -97,6 +97,7 @@ _NOT_DONE = frozenset(
 )  # fmt: skip
 """Below these a noun is what is wished for or spoken of."""
 
+_WHICH = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last", "only", "another"})
 _NOTIONS = frozenset(
     {"chance", "field", "future", "idea", "importance", "issue", "level", "means", "need", "opportunity", "perspective"}
     | {"possibility", "potential", "prospect", "question", "topic", "way"}
@@ -117,7 +118,7 @@ def is_presupposed(noun: Token) -> bool:
         new = any(child.lower_ in ("a", "an", "new") for child in noun.lefts)
         return new and noun.dep_ in ("nsubj", "nsubjpass") and above.lemma_ != "be"
     there_is = noun.dep_ == "attr" and any(child.dep_ == "expl" for child in above.lefts)
-    if there_is or noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
+    if there_is or _is_one_of_many(noun) or noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
         finite = above.tag_ in ("VBD", "VBZ", "VBP") or any(
             child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBD", "VBZ", "VBP") for child in above.children
         )
@@ -136,7 +137,14 @@ def is_presupposed(noun: Token) -> bool:
         "about",
         "at",
         "into",
+        "from",
     )
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """Read "It was the first raid by Israel on Lebanon since May", "the attack was the deadliest by Boko Haram"."""
+    which = any(child.lower_ in _WHICH or child.tag_ == "JJS" for child in noun.lefts)
+    return noun.dep_ == "attr" and noun.head.lemma_ == "be" and which
 
 
 def is_of_somebody(noun: Token) -> bool:

@@ -9,6 +9,12 @@ _OF_MIND = frozenset(
      "let", "make", "mean", "prove", "say", "see", "show", "suggest", "think", "warn"}
 )  # fmt: skip
 """What may have a clause without "that" in place of an object."""
+_NAMES_IT = frozenset(
+    {"allege", "appear", "believe", "call", "claim", "consider", "describe", "dub", "label", "say", "seem", "suspect"}
+    | {"term", "think"}
+)
+"""Below a verb with "what" as its object, these say what it was."""
+_DEEPEST = 4
 
 
 def objects_at(verb: Token) -> tuple[Token, ...]:
@@ -60,10 +66,15 @@ def _taken_for_a_clause(verb: Token) -> tuple[Token, ...]:
 
 
 def _taken_for_a_subject(verb: Token) -> tuple[Token, ...]:
-    """The group in "its plan to defeat the group is working", which parsers may take for the subject of what follows."""
-    if verb.tag_ != "VB" or verb.dep_ not in ("acl", "relcl") or verb.lemma_ in _OF_MIND:
+    """The group in "its plan to defeat the group is working", which parsers may take for the subject of what follows.
+
+    And the cabinet in "dismissed the cabinet led by Ana Mora", where they take the participle for a clause.
+    """
+    if verb.lemma_ in _OF_MIND:
         return ()
     clauses = [child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.i == verb.i + 1]
+    if verb.tag_ != "VB" or verb.dep_ not in ("acl", "relcl"):
+        clauses = [child for child in clauses if _is_bare_participle(child)]
     return tuple(
         child
         for clause in clauses
@@ -73,15 +84,36 @@ def _taken_for_a_subject(verb: Token) -> tuple[Token, ...]:
     )
 
 
+def _is_bare_participle(clause: Token) -> bool:
+    """Whether a clause is a participle with "by" and no auxiliary: "the cabinet led by Ana Mora"."""
+    helped = any(child.dep_ in ("aux", "auxpass", "mark") for child in clause.lefts)
+    by = any(child.dep_ in ("agent", "prep") and child.lower_ == "by" for child in clause.rights)
+    return clause.tag_ in ("VBN", "VBD") and by and not helped
+
+
 def _so_called(verb: Token) -> tuple[Token, ...]:
-    """The camps in "struck what the army called terrorist camps"."""
+    """The camps in "struck what the army called terrorist camps", "struck what it said were camps", "what appeared to be camps"."""
     clauses = [
-        child for child in verb.rights if child.dep_ == "ccomp" and child.lemma_ in ("call", "describe", "say", "term")
+        child
+        for child in verb.rights
+        if child.dep_ == "ccomp" and child.lemma_ in _NAMES_IT and child.left_edge.lower_ == "what"
     ]
-    return tuple(
-        name
-        for clause in clauses
-        if any(child.lower_ == "what" for child in clause.lefts)
-        for name in clause.rights
-        if name.dep_ in ("oprd", "dobj", "attr") and name.pos_ in NOMINAL
-    )
+    return tuple(name for clause in clauses for name in _named_in(clause))
+
+
+def _named_in(clause: Token) -> list[Token]:
+    """What a clause with "what" calls the thing: below its verb, or a verb below that one."""
+    for _ in range(_DEEPEST):
+        names = [one for one in clause.rights if one.dep_ in ("oprd", "dobj", "attr") and one.pos_ in NOMINAL]
+        names += [
+            name
+            for prep in clause.rights
+            if prep.dep_ == "prep" and prep.lower_ == "as"
+            for name in prep.rights
+            if name.dep_ == "pobj"
+        ]
+        below = next((one for one in clause.rights if one.dep_ in ("ccomp", "xcomp")), None)
+        if names or below is None:
+            return names
+        clause = below
+    return []

@@ -39,6 +39,9 @@ def _after_with(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "pcomp") or any(one.dep_ == "mark" for one in verb.lefts):
         return None
     beside = [one for one in verb.head.children if one.dep_ == "prep" and one.lower_ == "with" and one.i < verb.i]
+    set_off = verb.i > 0 and verb.nbor(-1).text == ","
+    # "cut ties with Peru, calling its raid illegal": there "with" belongs to what stands before it.
+    beside = [one for one in beside if one.i == verb.sent.start or one.nbor(-1).is_punct or not set_off]
     heads = [child for one in beside for child in one.children if child.dep_ == "pobj" and child.pos_ in NOMINAL]
     first = verb.left_edge.i
     return next((one for one in heads if first - 1 <= one.right_edge.i + 1 <= first), None)

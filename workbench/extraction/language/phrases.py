@@ -164,6 +164,8 @@ def objects_of(preposition: Token) -> list[Token]:
         for child in preposition.children
         if child.dep_ in ("pobj", "pcomp") and (child.pos_ in NOMINAL or preposition.lower_ == "against")
     ]
+    if not found and preposition.lower_ == "as":
+        found = [child for child in preposition.rights if child.dep_ == "amod"]  # "described it as "shameful""
     if not found and not any(True for _ in preposition.children):
         # "asylum to five officers holed up in a church", where the parser makes a clause of what follows.
         found = [

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS, OWN_WITHOUT_OBJECT
 from workbench.extraction.language.own_subjects import listed_before, own_subject
-from workbench.extraction.language.phrases import NOMINAL, antecedent, objects_of
+from workbench.extraction.language.phrases import NOMINAL, antecedent, governing_verb, objects_of
 from workbench.extraction.language.word_classes import word_classes
 
 _ADDRESSING = frozenset({"accuse", "blame", "condemn", "denounce", "order", "thank", "urge"})
@@ -16,6 +16,10 @@ _DEEPEST = 8
 ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
 _PRESSES = frozenset({"advice", "instruction", "invitation", "order", "permission", "pressure"})
 """By whom these are, does not do what they tell."""
+_OF_WILL = frozenset(
+    {"attempt", "decision", "determination", "effort", "failure", "intention", "move", "plan", "readiness", "refusal", "threat"}
+)  # fmt: skip
+"""Whose these are, does what they tell."""
 _HELPS = frozenset(
     {"aid", "assist", "back", "bolster", "equip", "help", "join", "praise", "reinforce", "support", "train"}
 )
@@ -35,10 +39,8 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
     head, participle = verb.head, verb.tag_ in ("VBG", "VBN")
     verbal = head.pos_ in ("VERB", "AUX")
     found: tuple[Token, ...] = ()
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_medium_of(head):
-        found = surface_subjects(head.head.head.head, depth + 1)
-    elif verb.dep_ in ("relcl", "acl") and participle:
-        found = (head,)
+    if verb.dep_ in ("relcl", "acl") and participle:
+        found = _of_participle(verb, head, depth)
     elif verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VB"):
         found = _noun_controller(head, depth)
     elif verb.dep_ == "conj" and verbal:
@@ -70,6 +72,29 @@ def _of_joined(verb: Token, head: Token, depth: int) -> tuple[Token, ...]:
         # "Chad said the arrest was lawful and accused Libya": an arrest accuses nobody.
         found = surface_subjects(head.head, depth + 1)
     return found
+
+
+def _of_participle(verb: Token, head: Token, depth: int) -> tuple[Token, ...]:
+    """Whose doing a participle behind a noun tells: mostly the noun's."""
+    above: Token | None = None
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_medium_of(head):
+        above = head.head.head.head
+    elif _is_set_off(verb):
+        above = governing_verb(head)
+    return (above is not None and surface_subjects(above, depth + 1)) or (head,)
+
+
+def _is_set_off(participle: Token) -> bool:
+    """Whether a comma parts it from the object before: "cut ties with Peru, calling its raid illegal" tells who cut them."""
+    head, first = participle.head, participle.left_edge.i
+    behind = participle.dep_ == "acl" and participle.tag_ == "VBG" and head.dep_ in ("pobj", "dobj")
+    if not behind or first == 0 or participle.doc[first - 1].text != ",":
+        return False
+    beside = head.head
+    if beside.lower_ == "with" and (beside.i == 0 or beside.nbor(-1).is_punct):
+        return False  # "..., with Peru's president, Ana Mora, accusing them"
+    above = governing_verb(head)
+    return above is not None and above.i < head.i
 
 
 def _is_medium_of(name: Token) -> bool:
@@ -148,6 +173,9 @@ def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     if not owners and noun.lemma_ not in word_classes()["said"] | _PRESSES:
         # "the decision by Turkey to close the border"
         owners = tuple(pobj for prep in noun.rights if prep.lower_ == "by" for pobj in objects_of(prep))
+    if not owners and noun.lemma_ in _OF_WILL:
+        # "the decision of Turkey to close the border"
+        owners = tuple(pobj for prep in noun.rights if prep.lower_ == "of" for pobj in objects_of(prep))
     if owners:
         return owners
     helped = _helped_in(noun)

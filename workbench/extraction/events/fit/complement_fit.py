@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.fit.head_tests import HeadTests, modifiers_of
+from workbench.extraction.events.fit.quoted_epithets import epithets
 from workbench.extraction.language.lexicon_entry import Entry, Heads
 from workbench.extraction.language.verb_forms import modal_of
 from workbench.extraction.status.clause_status import own_status
@@ -55,6 +56,7 @@ class ComplementFitter:
                 for child in self._verb.children
                 if child.dep_ in ("ccomp", "xcomp", "oprd") and child.pos_ in ("ADJ", "NOUN", "PROPN")
             ]
+            candidates += epithets(self._verb)
         found = next((one for one in candidates if self._tests.fits(one, wanted)), None)
         if found is None and wanted.words and entry.event in _OPINIONS:
             found = next((one for one in candidates if self._is_said_of(one, wanted)), None)

@@ -49,11 +49,13 @@ def is_without_recipient(relation: Relation) -> bool:
 
 
 def _is_between_states(head: Token) -> bool:
-    words = {head.lemma_.lower(), *(child.lemma_.lower() for child in head.children)}
+    words = {one.lemma_.lower().replace("-", "") for one in (head, *head.children)}
     return bool(words & _between_states())
 
 
 @cache
 def _between_states() -> frozenset[str]:
     classes = word_classes()
-    return (classes["relation"] | classes["accord"] | classes["talks"] | classes["aid"] | _WITHHELD) - _NOT_WITHHELD
+    return (
+        classes["relation"] | classes["accord"] | classes["talks"] | classes["aid"] | classes["ceasefire"] | _WITHHELD
+    ) - _NOT_WITHHELD

@@ -18,6 +18,7 @@ _REACTS = frozenset({"accede", "agree", "bow", "listen", "object", "react", "rep
 _STRIKES = frozenset(
     {"alarm", "anger", "annoy", "enrage", "incense", "infuriate", "irritate", "offend", "upset", "worry"}
 )
+_WISHES = frozenset({"behest", "insistence", "invitation", "request", "urging"})
 _IN_ANSWER = frozenset({"answer", "defiance", "face", "reaction", "reply", "response", "spite"})
 
 
@@ -38,11 +39,17 @@ def _hearers(words: Token) -> tuple[Token, ...]:
 
 
 def _who_answers(words: Token) -> tuple[Token, ...]:
-    """Who "reacts to" words, or acts "despite" them or "in response to" them."""
+    """Who "reacts to" words, or acts "despite" them, "in response to" them or "at the request of" somebody."""
     preposition = words.head
     above = preposition.head
     if above.pos_ == "VERB" and preposition.lower_ == "to" and above.lemma_ in _REACTS:
         return roles_of(above).agents
+    asked = preposition.lower_ == "at" and words.lemma_ in _WISHES
     answers = preposition.lower_ == "despite" or above.lemma_ in _IN_ANSWER
-    verb = governing_verb(preposition) if answers else None
-    return roles_of(verb).agents if verb is not None else ()
+    if asked and above.pos_ != "VERB":
+        return ()  # "the arrest by soldiers at the request of Chad"
+    verb = governing_verb(preposition) if asked or answers else None
+    if verb is None:
+        return ()
+    roles = roles_of(verb)
+    return roles.agents or (roles.patients if asked and roles.passive else ())  # "were sent at the request of Chad"

@@ -34,6 +34,7 @@ _ITS = frozenset({"its", "their", "his", "her"})
 _SEATS = frozenset({"capital", "city", "headquarters", "town"})
 _SHARED = frozenset({"ACCUSE", "REQUEST", "SANCTION"})
 """What two verbs joined by "and" do to one party."""
+_ON_CONDITION = frozenset({"SANCTION", "THREATEN"})
 
 
 def party_concerned(
@@ -68,11 +69,8 @@ def party_concerned(
             return others
         if entry.event == "PROTEST" and found and all(map(_rules, map(reader.as_place, found))):
             return found  # "protested against the failure of President Assad"
-    return [
-        one
-        for one in _beside(construction, reader, block_start)
-        if not own & {one.participant.country, one.participant.id}
-    ]
+    near = _beside(construction, reader, block_start) or _on_whom_it_depends(construction, reader, block_start)
+    return [one for one in near if not own & {one.participant.country, one.participant.id}]
 
 
 def _named_at(
@@ -107,6 +105,22 @@ def _beside(construction: Construction, reader: MentionReader, block_start: int)
         if found:
             return [one for one in found if one.participant.text.lower() not in _ITS]
     return []
+
+
+def _on_whom_it_depends(construction: Construction, reader: MentionReader, block_start: int) -> list[Mention]:
+    """Read "would impose tariffs if Peru closed its ports": what is done on a condition is meant for who has to meet it."""
+    if construction.entry.event not in _ON_CONDITION:
+        return []
+    verbs = [construction.trigger, *(() if construction.complement is None else (construction.complement,))]
+    clauses = [
+        clause
+        for verb in verbs
+        for clause in verb.rights
+        if clause.dep_ == "advcl"
+        and any(one.dep_ == "mark" and one.lower_ in ("if", "unless", "until") for one in clause.lefts)
+    ]
+    heads = [head for clause in clauses for head in roles_of(clause).agents if head.pos_ != "PRON"]
+    return [one for head in heads for one in reader.mentions(head, block_start) if one.participant.id]
 
 
 def _rules(mention: Mention) -> bool:
