@@ -8,13 +8,19 @@ from workbench.extraction.language.word_classes import word_classes
 _ONWARD = frozenset(
     {"begin", "start", "continue", "resume", "complete", "finish", "help", "manage", "go", "use", "be", "have"}
 )
+_AT_ONCE = _ONWARD - {"be", "go", "have", "use"}
+"""Whose complement happens with them: "helped them retake the town on Friday"."""
 _GATHERING = frozenset({"gather", "meet", "convene", "assemble", "sit"})
 _SAME_MOMENT = frozenset({"when", "as", "while"})
 
 
 def same_time(trigger: Token, date_head: Token) -> list[Token]:
     """Verbs whose time is the trigger's: those it is coordinated with, that happen with it, or only begin or continue it."""
-    found = [child for child in trigger.children if _is_moment(child) or _ends_alike(child, trigger, date_head)]
+    found = [
+        child
+        for child in trigger.children
+        if _is_moment(child) or _ends_alike(child, trigger, date_head) or _is_at_once(child, trigger)
+    ]
     token = trigger
     while token.head != token:
         above = token.head
@@ -26,6 +32,10 @@ def same_time(trigger: Token, date_head: Token) -> list[Token]:
             found.append(above)
         token = above
     return found
+
+
+def _is_at_once(child: Token, verb: Token) -> bool:
+    return verb.lemma_ in _AT_ONCE and child.dep_ in ("xcomp", "ccomp") and child.tag_ in ("VB", "VBG")
 
 
 def _ends_alike(last: Token, verb: Token, date_head: Token) -> bool:

@@ -6,7 +6,7 @@ _PRIVATE = frozenset({"BUS", "CVL", "EDU", "JRN", "MED"})
 _PUBLIC = frozenset({"GOV", "MIL", "LEG", "PTY", "REB", "PRM", "OPP", "IGO", "NGO", "SPY", "UAF", "LAB", "REL", "JUD"})
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG", "IGO", "SPY", "JUD"})
 _OFFICES = frozenset({"chancellor", "commander", "leader", "minister", "premier", "president", "secretary"})
-_LEFT = frozenset({"ex", "former", "late", "onetime", "then"})
+_LEFT = frozenset({"ex", "ex-", "former", "late", "onetime", "then"})
 _LOCAL = frozenset({"council", "councillor", "district", "governor", "mayor", "municipality", "sheriff"})
 
 

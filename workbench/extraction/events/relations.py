@@ -9,6 +9,7 @@ from workbench.extraction.events.places.at_home import own_bodies, state_at_home
 from workbench.extraction.events.places.people_at_home import sides_at_home
 from workbench.extraction.events.places.sides_by_place import actors_by_place, recipients_by_place
 from workbench.extraction.events.relation import Relation
+from workbench.extraction.events.sides.at_request import askers
 from workbench.extraction.events.sides.company import PARTIES, is_company
 from workbench.extraction.events.sides.concerned import party_concerned
 from workbench.extraction.events.sides.custody import keepers
@@ -57,6 +58,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         recipients = party_concerned(construction, actors, reader, block_start)
         recipients = recipients or whose_others_act(construction, reader, block_start)
         recipients = recipients or doers_of_move(construction, reader, block_start)
+    recipients = recipients or askers(construction, reader, block_start)
     if not recipients and not entry.noun:
         recipients = state_at_home(construction, actors, reader, block_start)
     recipients = recipients_by_place(recipients, actors, construction, reader, block_start)

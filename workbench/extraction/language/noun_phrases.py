@@ -37,6 +37,18 @@ def core_of(head: Token) -> Span:
     return trimmed(head.doc[start:end])
 
 
+def with_name(head: Token) -> Span | None:
+    """Return an office with the name right behind it, where the parser hangs it there: "Peru's former president Ana Mora"."""
+    if head.pos_ != "NOUN":
+        return None
+    core = core_of(head)
+    names = (one for one in head.rights if one.left_edge.i == core.end and one.dep_ == "appos")
+    name = next((one for one in names if one.pos_ == "PROPN" and one.ent_type_ == "PERSON"), None)
+    if name is None or any(one.dep_ != "compound" for one in name.children):
+        return None
+    return head.doc[core.start : name.i + 1]
+
+
 def with_tail(head: Token) -> Span | None:
     """Return the phrase with what follows its head: "the army of Mali"; None where nothing does."""
     core = core_of(head)

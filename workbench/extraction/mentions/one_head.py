@@ -4,7 +4,7 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
-from workbench.extraction.language.noun_phrases import NAMES, core_of, explanation_of, with_tail
+from workbench.extraction.language.noun_phrases import NAMES, core_of, explanation_of, with_name, with_tail
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.again.counted import several
 from workbench.extraction.mentions.again.met_before import met_before, stands_for_the_two
@@ -57,7 +57,9 @@ class HeadReader:
             named = each(head, self._actors.resolve)
             if named:
                 return self.named(named, block_start)
-        return self._resolved(head, block_start) or self._unresolved(head, block_start)
+        return (
+            self._person(head, block_start) or self._resolved(head, block_start) or self._unresolved(head, block_start)
+        )
 
     def mention(self, span: Span, actor: Actor, block_start: int) -> Mention:
         """Return an actor as named by the words of a span."""
@@ -66,6 +68,12 @@ class HeadReader:
     def named(self, named: Named, block_start: int) -> list[Mention]:
         """Return actors as named by the words of their spans."""
         return [self.mention(span, actor, block_start) for span, actor in named]
+
+    def _person(self, head: Token, block_start: int) -> list[Mention]:
+        """Read "the former president Ana Mora", where the parser takes what she was for the head."""
+        span = with_name(head)
+        actor = self._actors.listed(span, head) if span is not None else None
+        return self.named([(span, actor)], block_start) if span and actor is not None and actor.kind == "person" else []
 
     def _resolved(self, head: Token, block_start: int) -> list[Mention]:
         """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""

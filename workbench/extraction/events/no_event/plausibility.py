@@ -74,7 +74,11 @@ def distinct(claims: list[Claim]) -> list[Claim]:
         max(group, key=lambda claim: (claim.confidence, -claim.trigger_start))
         for _, group in groupby(sorted(claims, key=key), key=key)
     ]
-    kept = [claim for claim in kept if not _is_arm_of_attack(claim, kept) and not _is_said_again(claim, kept)]
+    kept = [
+        claim
+        for claim in kept
+        if not (_is_arm_of_attack(claim, kept) or _is_said_again(claim, kept) or _is_told_in_full(claim, kept))
+    ]
     return sorted(kept, key=lambda claim: (claim.trigger_start, claim.event, claim.claim_id))
 
 
@@ -85,6 +89,23 @@ def _is_said_again(claim: Claim, beside: list[Claim]) -> bool:
         other.event == "ACCUSE" and other.status is Status.ACTUAL and sides == [one.id for one in other.actors]
         for other in beside
     )
+
+
+def _is_told_in_full(claim: Claim, beside: list[Claim]) -> bool:
+    """Whether another claim reads the same word, or the same threat, and knows a side more."""
+    sides = _sides(claim)
+    return any(
+        other is not claim
+        and (other.event, other.status) == (claim.event, claim.status)
+        and (other.trigger_start == claim.trigger_start or claim.event == "THREATEN")
+        and sides < _sides(other)
+        for other in beside
+    )
+
+
+def _sides(claim: Claim) -> set[tuple[str, str]]:
+    named = [("actor", one) for one in claim.actors] + [("recipient", one) for one in claim.recipients]
+    return {(side, one.id or one.text) for side, one in named}
 
 
 def _is_arm_of_attack(claim: Claim, beside: list[Claim]) -> bool:

