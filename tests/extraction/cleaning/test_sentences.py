@@ -28,12 +28,21 @@ def test_datelines_of_several_kinds_are_cut_off() -> None:
         "Harare \u2014 ",
         "Delta Basin News / ",
         "Coastal Press, April 3 / ",
+        "Kampala, March 12: ",
+        "Nairobi (AFP) Mar 3, 2019 - ",
     ):
         assert texts(dateline + "The talks opened.") == ["The talks opened."]
 
 
 def test_a_name_between_dashes_is_no_dateline() -> None:
     for text in ("Gabon \u2014 its army said \u2014 has left.", "Peru \u2014 which left the bloc \u2014 will pay."):
+        assert texts(text) == [text]
+
+
+def test_a_town_before_a_colon_is_a_dateline_of_a_whole_sentence_only() -> None:
+    sentence = "The foreign minister met the envoys of three neighbouring states on Monday."
+    assert texts(f"New Delhi: {sentence}") == [sentence]
+    for text in ("Tehran: No talks with Washington", f"Peru: {sentence}", f"The minister: {sentence}"):
         assert texts(text) == [text]
 
 

@@ -4,6 +4,7 @@ import itertools
 
 from spacy.tokens import Token
 
+from workbench.extraction.mentions.again.candidates import Candidates, candidates
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.article_names import ArticleNames
 from workbench.extraction.mentions.names.article_order import BLOCK
@@ -44,16 +45,17 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     if named or not (head.tag_ == "NNS" or each):
         return []
     here = names.order.position(head)
+    among = candidates(head, names)
     if not count:
         whose = _counted_states_below(head)
         words = " ".join(child.text for child in head.lefts if child.dep_ in ("amod", "compound"))
-        return _bodies(names, here, whose, f"{words} {head.text}".strip(), resolve) if whose else []
+        return _bodies(among, here, whose, f"{words} {head.text}".strip(), resolve) if whose else []
     if lemma in _STATES:
-        return _states(names, here, count, resolve)
+        return _states(among, here, count, resolve)
     if lemma in _OFFICES | _BODIES:
-        holders = _holders(names, here, count, lemma) if lemma in _OFFICES else []
-        return holders or _bodies(names, here, count, lemma, resolve)
-    return _parties(names, here, count, resolve) if lemma in _PARTIES else []
+        holders = _holders(among, here, count, lemma) if lemma in _OFFICES else []
+        return holders or _bodies(among, here, count, lemma, resolve)
+    return _parties(among, here, count, resolve) if lemma in _PARTIES else []
 
 
 def _count_of(head: Token) -> int:
@@ -69,7 +71,7 @@ def _counted_states_below(head: Token) -> int:
     return next((_count_of(pobj) for pobj in below if pobj.tag_ == "NNS" and pobj.lemma_.lower() in _STATES), 0)
 
 
-def _names_of_states(names: ArticleNames, here: int, count: int) -> list[str]:
+def _names_of_states(names: Candidates, here: int, count: int) -> list[str]:
     joined = _joined_before(names, here) if count == _PAIR else []
     if joined:
         return joined
@@ -86,7 +88,7 @@ def _names_of_states(names: ArticleNames, here: int, count: int) -> list[str]:
     return list(reversed(found.values())) if len(found) == count else []
 
 
-def _named_last(names: ArticleNames, here: int) -> int:
+def _named_last(names: Candidates, here: int) -> int:
     """How many states the last sentence names that names any."""
     this = names.order.sentence_at(here)
     earlier = [(names.order.sentence_at(at), code) for at, _, code in names.states if at < here]
@@ -94,7 +96,7 @@ def _named_last(names: ArticleNames, here: int) -> int:
     return len({code for sentence, code in before if sentence == before[-1][0]})
 
 
-def _joined_before(names: ArticleNames, here: int) -> list[str]:
+def _joined_before(names: Candidates, here: int) -> list[str]:
     """Read "Peru and Chile expelled Bolivia's envoys ... The two countries": those joined by "and", of three or more."""
     this = names.order.sentence_at(here)
     for sentence in range(this - 1, this - _FURTHEST - 1, -1):
@@ -116,18 +118,18 @@ def _joined_before(names: ArticleNames, here: int) -> list[str]:
     return []
 
 
-def _states(names: ArticleNames, here: int, count: int, resolve: Resolve) -> list[Actor]:
+def _states(names: Candidates, here: int, count: int, resolve: Resolve) -> list[Actor]:
     actors = [resolve(name) for name in _names_of_states(names, here, count)]
     return [actor for actor in actors if actor is not None]
 
 
-def _bodies(names: ArticleNames, here: int, count: int, words: str, resolve: Resolve) -> list[Actor]:
+def _bodies(names: Candidates, here: int, count: int, words: str, resolve: Resolve) -> list[Actor]:
     """Read "the two armies": of each state, its army."""
     actors = [resolve(f"{name}'s {words}") for name in _names_of_states(names, here, count)]
     return [actor for actor in actors if actor is not None]
 
 
-def _holders(names: ArticleNames, here: int, count: int, lemma: str) -> list[Actor]:
+def _holders(names: Candidates, here: int, count: int, lemma: str) -> list[Actor]:
     """Read "both leaders", "the two ministers": who was given such an office last; a counterpart has the same."""
     found: dict[str, Actor] = {}
     for role in reversed(names.roles):
@@ -138,7 +140,7 @@ def _holders(names: ArticleNames, here: int, count: int, lemma: str) -> list[Act
     return list(reversed(found.values())) if len(found) == count else []
 
 
-def _parties(names: ArticleNames, here: int, count: int, resolve: Resolve) -> list[Actor]:
+def _parties(names: Candidates, here: int, count: int, resolve: Resolve) -> list[Actor]:
     """Read "both sides": who is named in the last sentence that names as many, and no more."""
     this = names.order.sentence_at(here)
     for sentence in range(this, this - _FURTHEST, -1):
