@@ -56,6 +56,9 @@ def doubtful_head(parts: Sequence[Part]) -> str:
     end = parts[-1].words[-1]
     if parts[-1].agent or parts[-1].name or not end.text.islower() or end.key in _NO_NOUNS:
         return ""
+    before = parts[-1].words[-2] if len(parts[-1].words) > 1 else parts[-2].words[-1] if len(parts) > 1 else end
+    if end.joined and before.capital:
+        return ""  # "the foreign minister Choi Jong-kun"
     return "" if end.key.endswith(("ed", "ing", "ly")) else f"; doubt: head noun {end.text!r} not known"
 
 

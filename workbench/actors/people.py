@@ -18,6 +18,8 @@ _POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "mm
 _HEADS = frozenset({"president", "prime minister", "premier", "chancellor"})
 """Titles that with a surname are enough for the one person in the world who is in office with it."""
 _SHORTEST_MISSPELT = 5
+_LONG_GIVEN = 5
+"""Letters from which on a given name may be misspelt."""
 _LONG_SURNAME = 8
 _REMEMBERED = 50_000
 """Unknown surnames whose neighbours are kept, since the same ones come again in most articles."""
@@ -76,7 +78,7 @@ class PersonNames:
             for surname, actor, given in self._bearers(surnames, day, lexicon):
                 if (country is not None and actor.country != country) or (states and actor.country not in states):
                     continue
-                named = any(near_surnames(word.key, list(given)) for word in run[:-1])
+                named = any(_is_given(word.key, given) for word in run[:-1])
                 if named and not of_state and actor.country not in near:
                     # Half of his name is not enough where many have it: "Hassan Mohamed" for Hassan Ali Mohamed.
                     named = not any(is_common(f"{word.text} {run[-1].text}") for word in run[:-1])
@@ -122,6 +124,11 @@ class PersonNames:
 
     def _near_of_list(self, surname: str, state_known: bool) -> list[str]:
         return near_surnames(surname, self._by_initial.get(surname[0], ()), state_known=state_known)
+
+
+def _is_given(name: str, given: set[str]) -> bool:
+    """Whether a name is one of somebody's given names, slightly misspelt at most where it is long: "Rai" is not "Ram"."""
+    return name in given or (len(name) >= _LONG_GIVEN and bool(near_surnames(name, list(given))))
 
 
 def _may_bear(parts: Sequence[Part], person: Actor, day: date | None) -> bool:

@@ -23,6 +23,9 @@ from workbench.model import Actor
 
 _CALLINGS = frozenset({"JUD", "EDU", "MED", "REL", "COP", "AGR", "LAB", "CRM", "JRN"})
 """Sectors whose titles no office of state shares."""
+_ENVOYS = frozenset(
+    {"ambassador", "diplomat", "envoy", "mission", "permanent representative", "representative", "delegation"}
+)
 _PARTS_OF_PLACES = frozenset(
     part.capitalize()
     for part in ("the", "northern", "southern", "eastern", "western", "central", "greater", "upper", "lower", "both")
@@ -134,13 +137,24 @@ class Reading:
         assert agent_at is not None
         agent = parts[agent_at].agent
         assert agent is not None
-        owner = self._of_another_state(parts, name_at, owner) or owner
+        owner = self._of_another_state(parts, name_at, owner) or self._sender(parts, name_at, owner, agent) or owner
         if agent.kind == "abroad" and owner.method.startswith("place"):
             # "the Agadez drone base": where it is, not whose.
             return None
         how = f"{owner.method} + agent {agent.words!r}{doubtful_head(parts)}"
         found = of_owner(self._referents, owner, agent, how)
         return self._former(found, agent) if is_former(parts, agent_at) else found
+
+    def _sender(self, parts: Sequence[Part], name_at: int, owner: Actor, agent: Agent) -> Actor | None:
+        """Read "Chad's UN ambassador", "Niger's African Union envoy": whose envoy somebody is at an organisation."""
+        before = parts[name_at - 1] if name_at else None
+        if owner.kind != "organisation" or agent.words not in _ENVOYS or before is None or before.name is None:
+            return None
+        # "Libya UN envoy Ana Mora" is the envoy to Libya.
+        if not (before.words[-1].possessive or before.name.meaning.role == "demonym" or before.text.isupper()):
+            return None
+        state = self._referents.meant(before)
+        return state if state is not None and state.kind == "state" else None
 
     def _owned(self, parts: Sequence[Part], segments: Sequence[Segment], at: int) -> Actor | None:
         """No name beside the agent word: look after "of", "in", "from", "for"."""

@@ -9,6 +9,7 @@ _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _NEXT = r"(?:[ ,/]+(?:(?:of|and|the|de|du|la) )*[A-Z\u00c0-\u00de][\w.'\u2019-]*)"
 _CAPITALS = rf"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+{_NEXT}{{0,4}}"
 _TITLE = rf"[A-Z\u00c0-\u00de][\w.'\u2019-]+{_NEXT}{{0,4}}"
+_NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _AGENCY = r"(?:,?\s*\([A-Za-z][A-Za-z. /]{1,30}\)|/[A-Z][A-Za-z. ]{1,20}/)"
 _DAY_AFTER = rf"(?:,\s*{_DAY})?"
 _DASH = r"\s*(?:[\u2013\u2014]|--|-|_)\s+"
@@ -17,7 +18,7 @@ _DATELINE = re.compile(
     rf"{_CAPITALS}(?:[,.]?\s*{_DAY})?(?:\s*\([^()]{{1,30}}\))?{_DASH}"
     rf"|{_CAPITALS}(?:[,.]?\s*{_DAY}\.?)?\s*{_AGENCY}\s*[:.]?\s+"
     rf"|{_TITLE}(?:,\s*{_DAY})?\s*{_AGENCY}(?:{_DASH}|\s*:\s+)"
-    rf"|{_TITLE},\s*{_DAY}(?:{_DASH}|\s*:\s+)"
+    rf"|{_TITLE},\s*{_DAY}{_DASH}|{_NO_DAY}{_TITLE},\s*{_DAY}\s*:\s+"
     rf"|{_TITLE}\s*{_AGENCY}\s*{_DAY}{_DASH}"
     rf"|{_TITLE},\s*{_DAY}\s*{_AGENCY}\s+"
     rf"|\[{_TITLE}\](?:{_DASH}|\s+)|\({_TITLE}\){_DASH}"
@@ -34,7 +35,9 @@ _DATELINE = re.compile(
     r")(?=\S)"
 )
 _LONGEST = 80
-_BEFORE_COLON = re.compile(r"\s*(?P<place>[A-Z\u00c0-\u00de][^\W\d_]+(?: [A-Z\u00c0-\u00de][^\W\d_]+){0,2}):\s+(?=[\"\u201c]?[A-Z])")
+_BEFORE_COLON = re.compile(
+    r"\s*(?P<place>[A-Z\u00c0-\u00de][^\W\d_]+(?: [A-Z\u00c0-\u00de][^\W\d_]+){0,2}):\s+(?=[\"\u201c]?[A-Z])"
+)
 _SHORTEST_SENTENCE = 60
 """Code points. What stands behind "Tehran:" in a shorter line, or in one without an end, is what Tehran said: a headline."""
 
@@ -48,7 +51,7 @@ def dateline_end(text: str, start: int, end: int) -> int:
 def _place_before_colon(text: str, start: int, end: int) -> re.Match[str] | None:
     """Read "New Delhi: The foreign minister met ...": a town, and a whole sentence behind it."""
     found = _BEFORE_COLON.match(text, start, min(end, start + _LONGEST))
-    if found is None or end - found.end() < _SHORTEST_SENTENCE or text[end - 1] not in ".!?\"\u201d":
+    if found is None or end - found.end() < _SHORTEST_SENTENCE or text[end - 1] not in '.!?"\u201d':
         return None
     actors = ActorList.builtin()
     place = found["place"]

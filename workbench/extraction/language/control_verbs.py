@@ -70,3 +70,6 @@ OWN_WITHOUT_OBJECT = frozenset(
     {"want", "expect", "ask", "request", "help", "get", "see", "keep", "push", "press", "stop", "denounce"}
 )
 """Without an object the subject does it, or leaves it: "stopped supplying"."""
+GRANTS = frozenset({"approval", "authorisation", "authorization", "clearance", "consent", "mandate", "permission"})
+"""What somebody needs of another, to do what it is for."""
+GETS = frozenset({"await", "get", "have", "need", "obtain", "receive", "request", "secure", "seek", "want", "win"})

@@ -6,12 +6,15 @@ Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 from spacy.tokens import Token
 
 from workbench.extraction.language.can_act import can_act
-from workbench.extraction.language.control_verbs import OBJECT_CONTROLS, OWN_WITHOUT_OBJECT
+from workbench.extraction.language.control_verbs import GETS, GRANTS, OBJECT_CONTROLS, OWN_WITHOUT_OBJECT
+from workbench.extraction.language.doers_beside import asked_or_given, helped_in, punished_for
 from workbench.extraction.language.own_subjects import listed_before, own_subject
 from workbench.extraction.language.phrases import NOMINAL, antecedent, governing_verb, objects_of
 from workbench.extraction.language.word_classes import word_classes
+from workbench.extraction.language.written_words import verb_of_writing
 
 _ADDRESSING = frozenset({"accuse", "blame", "condemn", "denounce", "order", "thank", "urge"})
+_ASKING = frozenset({"appeal", "ask", "call", "order", "press", "pressure", "tell", "urge"})
 _DEEPEST = 8
 ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "latest", "only"})
 _PRESSES = frozenset({"advice", "instruction", "invitation", "order", "permission", "pressure"})
@@ -20,14 +23,15 @@ _OF_WILL = frozenset(
     {"attempt", "decision", "determination", "effort", "failure", "intention", "move", "plan", "readiness", "refusal", "threat"}
 )  # fmt: skip
 """Whose these are, does what they tell."""
-_HELPS = frozenset(
-    {"aid", "assist", "back", "bolster", "equip", "help", "join", "praise", "reinforce", "support", "train"}
-)
-_WORDS = frozenset({"article", "comment", "letter", "message", "note", "post", "statement", "tweet", "video"})
+_THEN = frozenset({"after", "before", "since", "without", "while"})
+"""What goes on with the subject of its verb, never with its object: "arrested them after searching"."""
 
 
 def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """Return the heads of the grammatical subject, found over coordination and control where it is left out."""
+    writes = verb_of_writing(verb) if verb.dep_ in ("acl", "pcomp") else None
+    if writes is not None:
+        return surface_subjects(writes, depth + 1)
     own = own_subject(verb)
     if own is not None:
         return (*map(antecedent, listed_before(own)), antecedent(own))
@@ -45,9 +49,7 @@ def _subject_from_above(verb: Token, depth: int) -> tuple[Token, ...]:
         found = _noun_controller(head, depth)
     elif verb.dep_ == "conj" and verbal:
         found = _of_joined(verb, head, depth)
-    elif verb.dep_ in ("xcomp", "ccomp") or (
-        verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in ("call", "appeal", "order", "urge", "ask", "tell")
-    ):
+    elif verb.dep_ in ("xcomp", "ccomp") or (verb.dep_ == "advcl" and verb.tag_ == "VB" and head.lemma_ in _ASKING):
         found = _controller(head, depth)
     elif verb.dep_ == "advcl" and verb.tag_ == "VBD" and head.tag_ == "VBN" and not _is_introduced(verb):
         # "Hackers linked to Moscow broke into it": the parser takes the participle for the sentence's verb.
@@ -76,11 +78,7 @@ def _of_joined(verb: Token, head: Token, depth: int) -> tuple[Token, ...]:
 
 def _of_participle(verb: Token, head: Token, depth: int) -> tuple[Token, ...]:
     """Whose doing a participle behind a noun tells: mostly the noun's."""
-    above: Token | None = None
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_medium_of(head):
-        above = head.head.head.head
-    elif _is_set_off(verb):
-        above = governing_verb(head)
+    above = governing_verb(head) if _is_set_off(verb) else None
     return (above is not None and surface_subjects(above, depth + 1)) or (head,)
 
 
@@ -95,12 +93,6 @@ def _is_set_off(participle: Token) -> bool:
         return False  # "..., with Peru's president, Ana Mora, accusing them"
     above = governing_verb(head)
     return above is not None and above.i < head.i
-
-
-def _is_medium_of(name: Token) -> bool:
-    """Whether a name is where somebody's words stand: Twitter in "posted a message on Twitter blaming Iran"."""
-    words = name.head.head
-    return name.dep_ == "pobj" and words.lemma_ in _WORDS and words.dep_ == "dobj" and words.head.pos_ == "VERB"
 
 
 def _is_introduced(clause: Token) -> bool:
@@ -139,11 +131,7 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
     """The subject of "of arming", "after striking": that of the verb above, or its object after accusing verbs."""
     governor = preposition.head
     if governor.pos_ in ("VERB", "AUX"):
-        objects = tuple(child for child in governor.children if child.dep_ in ("dobj", "nsubjpass"))
-        if preposition.lower_ == "as":
-            return objects[:1]
-        joined = objects if preposition.lower_ == "in" and governor.lemma_ == "join" else ()
-        return (*_controller(governor, depth + 1), *joined)  # "joined Peru in condemning the coup": both did
+        return _subject_of_phrase(preposition, governor, depth)
     if governor.dep_ in ("dobj", "pobj", "attr", "acomp") and governor.head.pos_ in ("VERB", "AUX"):
         # "accused the tribesmen of arming them", where the parser hangs the phrase on the object.
         accused = governor.dep_ == "dobj" and governor.head.lemma_ in OBJECT_CONTROLS and can_act(governor)
@@ -155,14 +143,28 @@ def _governor_subject(preposition: Token, depth: int) -> tuple[Token, ...]:
     return ()
 
 
+def _subject_of_phrase(preposition: Token, governor: Token, depth: int) -> tuple[Token, ...]:
+    """Whose doing a phrase at a verb tells."""
+    objects = tuple(child for child in governor.children if child.dep_ in ("dobj", "nsubjpass"))
+    if preposition.lower_ == "as":
+        return objects[:1]
+    if preposition.lower_ in _THEN:
+        # Of "asked them to leave after shooting at them" either may have shot.
+        bare = governor.tag_ == "VB" and governor.dep_ in ("ccomp", "xcomp")
+        asked = bare and governor.head.lemma_ in OBJECT_CONTROLS
+        return surface_subjects(governor, depth + 1) if not asked else ()
+    joined = objects if preposition.lower_ == "in" and governor.lemma_ == "join" else ()
+    # "joined Peru in condemning the coup": both did
+    return punished_for(preposition, objects) or (*_controller(governor, depth + 1), *joined)
+
+
 def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     """Who does it in "its plan to withdraw", "France's decision to leave", "is in talks to withdraw"."""
     if noun.dep_ == "attr" and any(child.lower_ in ORDINALS for child in noun.lefts):
         return surface_subjects(noun.head, depth + 1)  # "was the first Arab state to recall its envoy"
-    if noun.lemma_ == "invitation":
-        # "extended the king's invitation to his counterpart to visit": who is asked does it
-        asked = [pobj for prep in noun.rights if prep.lower_ in ("to", "for") for pobj in objects_of(prep)]
-        return tuple(asked[:1])
+    if noun.dep_ == "dobj" and noun.lemma_ in GRANTS:
+        # "sought the bloc's permission to impose tariffs": who seeks it
+        return surface_subjects(noun.head, depth + 1) if noun.head.lemma_ in GETS else ()
     owners = tuple(child for child in noun.children if child.dep_ == "poss" and child.pos_ in ("PROPN", "NOUN"))
     # "U.S. efforts to help", "the Iraqi plan to leave"
     owners = owners or tuple(
@@ -176,26 +178,12 @@ def _noun_controller(noun: Token, depth: int) -> tuple[Token, ...]:
     if not owners and noun.lemma_ in _OF_WILL:
         # "the decision of Turkey to close the border"
         owners = tuple(pobj for prep in noun.rights if prep.lower_ == "of" for pobj in objects_of(prep))
+    owners = asked_or_given(noun) or owners or helped_in(noun)
     if owners:
         return owners
-    helped = _helped_in(noun)
-    if helped is not None:
-        return (helped,)
     if noun.lemma_ in word_classes()["force"] | word_classes()["person"] and noun.dep_ == "dobj":
         return (noun,)
     above = noun.head
     while above.dep_ in ("prep", "pobj") and above.pos_ in ("ADP", "NOUN") and depth < _DEEPEST:
         above, depth = above.head, depth + 1
     return surface_subjects(above, depth + 1) if above.pos_ in ("VERB", "AUX") and noun.dep_ != "nsubj" else ()
-
-
-def _helped_in(noun: Token) -> Token | None:
-    """The forces in "supports Somali forces in their struggle to destroy it": theirs, unless the pronoun is of another number."""
-    owner = next((child for child in noun.lefts if child.lower_ in ("its", "their")), None)
-    if owner is None or noun.dep_ != "pobj" or noun.head.lower_ != "in":
-        return None
-    above = noun.head.head
-    verb = above.head if above.dep_ == "dobj" else above
-    objects = [child for child in verb.children if child.dep_ == "dobj"] if verb.lemma_ in _HELPS else []
-    several = bool(objects) and objects[0].tag_ in ("NNS", "NNPS")
-    return objects[0] if objects and several == (owner.lower_ == "their") else None

@@ -81,3 +81,15 @@ def test_a_day_is_nobodys_name(read: Read) -> None:
         "On Wednesday during the opening of a pipeline, Turkish president Erdogan called for cooperation in the region."
     )
     assert recipients(claims, "REQUEST") == []
+
+
+def test_a_state_of_alert_is_no_state(read: Read) -> None:
+    claims = read("Ethnic Albanian mayors took office in May. Serbia has put its troops on the highest state of alert.")
+    assert [one.id for claim in claims if claim.event == "MOBILIZE" for one in claim.recipients] == []
+
+
+def test_a_name_of_another_era_names_no_state(read: Read) -> None:
+    claims = read(
+        "Police in Belarus closed a museum in a Soviet-era palace. Sweden later accused the country of censorship."
+    )
+    assert [one.country for claim in claims if claim.event == "ACCUSE" for one in claim.recipients] == ["BLR"]

@@ -32,6 +32,11 @@ def test_officials_of_both_countries_are_of_those_named_before(text: str, actors
             {"PER", "CHL"},
         ),
         ("Peru and Chile fell out. Thieves shot two presidents of clubs.", set()),
+        ("Peru and Chile fell out. Brazil's president urged both countries to talk.", {"PER", "CHL", "BRA"}),
+        (
+            "Peru and Chile fell out. Donald Trump said he had warned the leaders of both nations.",
+            {"PER", "CHL", "USA"},
+        ),
     ],
 )
 def test_the_two_are_those_of_whom_just_two_were_named(text: str, actors: set[str], read: Read) -> None:

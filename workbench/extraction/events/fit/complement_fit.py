@@ -17,8 +17,8 @@ from workbench.ontology import quad_of
 
 _OF_WILL = frozenset({"will", "wo", "would", "shall", "can", "ca", "could"})
 _OPINIONS = frozenset({"ACCUSE", "REJECT"})
-_COOPERATION, _DEEDS = 2, 4
-"""Quads up to the first are cooperation, the second is that of hostile deeds."""
+_COOPERATION, _HARD_WORDS, _DEEDS = 2, 3, 4
+"""Quads up to the first are cooperation, the others are those of hostile words and deeds."""
 
 Told = Callable[[Token], Construction | None]
 """From a verb to what it tells by itself."""
@@ -74,6 +74,8 @@ class ComplementFitter:
             and _is_against(told, any_will_do=not wanted.words and promised)
         ):
             return None, None  # "said it would pay a heavy price", "announced that it would send home their envoy"
+        if promised and wanted.words and told is not None and quad_of(told.entry.event) == _HARD_WORDS:
+            return None, None  # "said it would deliver a note of protest"
         return found, told if asked else None
 
     def _is_said_of(self, verb: Token, wanted: Heads) -> bool:

@@ -19,11 +19,17 @@ def capitalised_runs(doc: Doc, resolve: Resolve) -> list[Span]:
         elif start >= 0 and token.text == "-" and _is_within_name(token, resolve):
             continue
         elif start >= 0:
-            runs.append(doc[start : token.i])
+            if not _is_of_an_era(token):
+                runs.append(doc[start : token.i])
             start = -1
     if start >= 0:
         runs.append(doc[start : len(doc)])
     return runs
+
+
+def _is_of_an_era(hyphen: Token) -> bool:
+    """Whether a hyphen makes of a state a time: "its Soviet-era name"."""
+    return hyphen.text == "-" and hyphen.i + 1 < len(hyphen.doc) and hyphen.nbor().lower_ in ("era", "style", "built")
 
 
 def _is_within_name(hyphen: Token, resolve: Resolve) -> bool:
