@@ -23,9 +23,7 @@ from workbench.model import Actor
 
 _CALLINGS = frozenset({"JUD", "EDU", "MED", "REL", "COP", "AGR", "LAB", "CRM", "JRN"})
 """Sectors whose titles no office of state shares."""
-_ENVOYS = frozenset(
-    {"ambassador", "diplomat", "envoy", "mission", "permanent representative", "representative", "delegation"}
-)
+_ENVOYS = frozenset({"ambassador", "diplomat", "envoy", "permanent representative", "representative"})
 _PARTS_OF_PLACES = frozenset(
     part.capitalize()
     for part in ("the", "northern", "southern", "eastern", "western", "central", "greater", "upper", "lower", "both")

@@ -25,12 +25,14 @@ def may_be(head: Token, actor: Actor) -> bool:
     # A capital at the start of a sentence makes a name only of a word that stands alone: parsers take rare ones for nouns.
     capital = head.text[:1].isupper() and (not head.is_sent_start or head.left_edge.i == head.i)
     named = head.pos_ != "NOUN" or head.text.isupper() or capital
-    return named or can_act(head) or ("agent" in actor.method and not _is_made_official(head))
+    return named or can_act(head) or ("agent" in actor.method and not _is_made_official(head, actor))
 
 
-def _is_made_official(head: Token) -> bool:
+def _is_made_official(head: Token, actor: Actor) -> bool:
     """Whether a thing is only called official: "official negotiations in Tunis" are no officials."""
-    return any(child.lower_ == "official" and child.dep_ == "amod" for child in head.lefts)
+    return "agent 'official'" in actor.method and any(
+        child.lower_ == "official" and child.dep_ == "amod" for child in head.lefts
+    )
 
 
 def can_act(head: Token) -> bool:

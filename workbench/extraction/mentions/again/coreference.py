@@ -87,9 +87,9 @@ class Memory:
             child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children
         ):
             return None
-        if lemma == "state" and any(child.lower_ == "of" for child in head.rights):
-            return None  # "the state of the hospitals", "the highest state of alert"
-        definite = core[0].lower_ in _DEFINITE
+        # "the state of the hospitals", "the highest state of alert"
+        condition = lemma == "state" and any(child.lower_ == "of" for child in head.rights)
+        definite = core[0].lower_ in _DEFINITE and not condition
         if definite and head.tag_ == "NN" and (lemma in _COUNTRY or (lemma == "capital" and len(core) == 2)):  # noqa: PLR2004
             state = last_state(self.names, head)
             return self._resolve(state) if state else None
