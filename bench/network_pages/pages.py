@@ -13,7 +13,7 @@ import networkx as nx
 import plotly.graph_objects as go
 
 from bench.network_pages.network import make_evidence
-from workbench.charts.network_view import network_view
+from workbench.charts.networks.network_view import network_view
 from workbench.reports.page import render_page
 from workbench.reports.page_facts import PageFacts
 

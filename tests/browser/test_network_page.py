@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import violations
-from workbench.charts.network_view import MIME
+from workbench.charts.networks.network_view import MIME
 from workbench.reports.page import render_page
 from workbench.reports.page_facts import PageFacts
 

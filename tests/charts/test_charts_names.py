@@ -12,8 +12,8 @@ def test_every_exported_name_is_there() -> None:
 
 def test_a_chart_is_a_function_even_where_its_module_was_imported_first() -> None:
     code = (
-        "import workbench.charts.timeline\n"
-        "from workbench.charts.evidence_list import evidence_list\n"
+        "import workbench.charts.dealings.timeline\n"
+        "from workbench.charts.evidence.evidence_list import evidence_list\n"
         "from workbench import charts\n"
         "print(charts.timeline.__name__, charts.evidence_list is evidence_list)"
     )

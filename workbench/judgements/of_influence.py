@@ -3,7 +3,7 @@
 import pandas as pd
 
 from workbench.charts.evidence_link import event_ids
-from workbench.charts.influence_facts import target_name
+from workbench.charts.influence.influence_facts import target_name
 from workbench.charts.numbers import THIN, count, percent
 from workbench.charts.wording import in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from workbench.charts.evidence_link import event_ids
-from workbench.charts.influence_facts import target_name
+from workbench.charts.influence.influence_facts import target_name
 from workbench.charts.numbers import count
 from workbench.charts.wording import beginning, in_a_sentence
 from workbench.judgements.bottom_line import BottomLine, Finding, KeyJudgement

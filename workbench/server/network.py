@@ -33,7 +33,7 @@ def view_of(
     case: "Case", period: str | None, level: "Level", channels: tuple[Channel, ...], statuses: tuple[Status, ...]
 ) -> dict[str, Any]:
     """Make the network of a period, of the case's whole span where it is None."""
-    from workbench.charts.network_view import network_view  # noqa: PLC0415 - loads plotly
+    from workbench.charts.networks.network_view import network_view  # noqa: PLC0415 - loads plotly
 
     graph = case.network(period or case.span(), level=level, channels=channels or None, status=statuses)
     wanted = {event for *_, facts in graph.edges(data=True) for event in facts["event_ids"]}

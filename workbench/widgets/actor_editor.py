@@ -8,7 +8,7 @@ import traitlets
 
 from workbench.actors.sectors import SECTOR_NAMES
 from workbench.case import Case
-from workbench.charts.evidence_facts import Row, claim_facts
+from workbench.charts.evidence.evidence_facts import Row, claim_facts
 from workbench.charts.numbers import count
 from workbench.charts.wording import plain
 from workbench.errors import UseError

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from workbench.case import Case
-from workbench.charts.evidence_facts import Row, date_words
+from workbench.charts.evidence.evidence_facts import Row, date_words
 from workbench.errors import DecisionError
 from workbench.model import Claim, Decision, Participant
 from workbench.store.corrections import check_correction

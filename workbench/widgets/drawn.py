@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import pandas as pd
 import traitlets
 
-from workbench.charts.evidence_facts import event_facts, rows_by_event
+from workbench.charts.evidence.evidence_facts import event_facts, rows_by_event
 from workbench.charts.evidence_link import anchor
 from workbench.widgets.bundle import static_file
 from workbench.widgets.live import LiveWidget

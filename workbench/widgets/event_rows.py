@@ -8,7 +8,7 @@ import networkx as nx
 import pandas as pd
 
 from workbench.actors.spelling import unaccented
-from workbench.charts.evidence_facts import Row, event_facts, rows_by_event
+from workbench.charts.evidence.evidence_facts import Row, event_facts, rows_by_event
 from workbench.charts.wording import is_missing
 from workbench.errors import ChoiceError
 from workbench.model import Period
@@ -83,7 +83,7 @@ class EventRows:
         return [event for _, event in [*with_value, *(one for one in known if one[0] is None)]]
 
     def facts(self, events: Iterable[str]) -> list[dict[str, Any]]:
-        """What is written of each event, see `workbench.charts.evidence_facts`."""
+        """What is written of each event, see `workbench.charts.evidence.evidence_facts`."""
         return [event_facts(self._rows[event]) for event in events]
 
     def claims_of(self, events: Collection[str]) -> pd.DataFrame:

@@ -8,7 +8,7 @@ import networkx as nx
 import pandas as pd
 import traitlets
 
-from workbench.charts.evidence_table import evidence_table
+from workbench.charts.evidence.evidence_table import evidence_table
 from workbench.widgets.choices import OFFERED
 from workbench.widgets.event_rows import EventRows, check_sort
 from workbench.widgets.live import LiveWidget

@@ -7,9 +7,9 @@ import pandas as pd
 import traitlets
 
 from workbench.case import Case
-from workbench.charts.change_drivers import change_drivers
-from workbench.charts.influence_change import influence_change
-from workbench.charts.influence_share import influence_share
+from workbench.charts.influence.change_drivers import change_drivers
+from workbench.charts.influence.influence_change import influence_change
+from workbench.charts.influence.influence_share import influence_share
 from workbench.charts.numbers import points
 from workbench.charts.wording import plain
 from workbench.errors import ChoiceError

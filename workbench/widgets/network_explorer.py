@@ -7,7 +7,7 @@ import networkx as nx
 import pandas as pd
 import traitlets
 
-from workbench.charts.network_view import MIME, NetworkView, network_view
+from workbench.charts.networks.network_view import MIME, NetworkView, network_view
 from workbench.errors import ChoiceError, UseError
 from workbench.widgets.live import LiveWidget
 from workbench.widgets.narrowed import Narrowed

@@ -7,7 +7,7 @@ import networkx as nx
 import pandas as pd
 import traitlets
 
-from workbench.charts.timeline import Unit, timeline, timeline_periods
+from workbench.charts.dealings.timeline import Unit, timeline, timeline_periods
 from workbench.errors import ChoiceError
 from workbench.widgets.drawn import DrawnWidget
 from workbench.widgets.event_rows import EventRows

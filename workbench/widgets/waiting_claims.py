@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.case import Case
 from workbench.charts.event_words import event_words
-from workbench.charts.evidence_facts import Row, claim_facts, date_words
+from workbench.charts.evidence.evidence_facts import Row, claim_facts, date_words
 from workbench.charts.wording import plain
 from workbench.model import Claim, Participant, Status
 

@@ -1,4 +1,4 @@
-// What the Admiralty code's letters and digits mean, in the words of `charts/evidence_facts.py`.
+// What the Admiralty code's letters and digits mean, in the words of `charts/evidence/evidence_facts.py`.
 
 const SOURCES: Readonly<Record<string, string>> = {
   A: "completely reliable",

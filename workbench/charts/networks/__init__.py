@@ -1,0 +1,1 @@
+"""Networks: the map, the view to explore, what became of ties, and their tables."""
