@@ -4,12 +4,19 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
+import nbformat
 import pytest
 
 from workbench.errors import BrowserMissing, PrintFailed
+from workbench.reports.page import render_page
+from workbench.reports.page_facts import PageFacts
 from workbench.reports.pdf import find_browser, print_page
+from workbench.reports.tlp import MEANINGS
 
+v4: Any = nbformat.v4  # nbformat has no types
+write: Any = nbformat.write
 pytestmark = pytest.mark.browser
 
 
@@ -48,11 +55,41 @@ def test_a_report_takes_few_sheets_and_no_heading_is_parted_from_what_it_heads(d
         pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
     (file,) = (demo_case / "reports").glob("influence-monitor_*.html")
     pages = _pages(print_page(file, tmp_path / "report.pdf"))
-    assert len(pages) <= 20
+    assert len(pages) <= 18
     for page in pages:
         *_, last, _label, _number = [line.strip() for line in page.splitlines() if line.strip()]
         assert not re.fullmatch(r"\W*(Data of figure \d+|Parameters of this report|Sources|Method|Evidence)", last)
     assert "Data of figure 1" in "".join(pages)
+    assert (
+        len([line for line in pages[-1].splitlines() if line.strip()]) > 8
+    )  # provenance does not stand on a sheet of its own
+    assert re.search(r"Parameters of this report.*Made with", pages[-1], re.DOTALL)
+
+
+@pytest.mark.parametrize("label", MEANINGS)
+def test_each_label_is_printed_in_the_margins_and_takes_no_room_of_the_page(label: str, tmp_path: Path) -> None:
+    if find_browser() is None:
+        pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
+    notebook = tmp_path / "notebook.ipynb"
+    write(v4.new_notebook(cells=[v4.new_markdown_cell("Filling. " * 900)]), notebook)
+    html = render_page(notebook, tmp_path / "report.html", PageFacts("Brief", label))
+    pages = _pages(print_page(html, tmp_path / "report.pdf"))
+    assert len(pages) > 1
+    for page in pages:
+        first, *_, last = [line.strip() for line in page.splitlines() if line.strip()]
+        assert (first, last.split()[-1]) == (label, label)
+
+
+def test_where_the_browser_fills_no_margins_the_label_stands_on_every_sheet_all_the_same(
+    report: Path, tmp_path: Path
+) -> None:
+    if find_browser() is None:
+        pytest.skip("no Chromium on this machine: install the package `chromium` to run the browser tests")
+    page = report.read_text("utf-8").replace("<head>", "<head><script>delete window.CSSMarginRule</script>")
+    (tmp_path / "older.html").write_text(re.sub(r"<meta http-equiv=[^>]*>", "", page), "utf-8")
+    pages = _pages(print_page(tmp_path / "older.html", tmp_path / "report.pdf"))
+    assert len(pages) > 1
+    assert all(page.count("TLP:AMBER") >= 2 for page in pages)
 
 
 def test_nothing_is_left_beside_the_pdf(printed: Path) -> None:

@@ -3,7 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
-_PARTS = ("page.css", "findings.css", "evidence.css", "paper.css")  # a later one may narrow what an earlier one says
+# A later one may narrow what an earlier one says.
+_PARTS = ("page.css", "findings.css", "evidence.css", "paper.css", "paper_label.css")
 
 
 @cache

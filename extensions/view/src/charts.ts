@@ -7,8 +7,9 @@ import { type ChartElement, type ChartPoint, type Plotly, type Spec, loadPlotly 
 import { asOnPaper, ink } from "./theme";
 
 const PAPER_ZOOM = 0.8; // of `.page-chart` in paper.css
-const PAPER_WIDTH = 657 / PAPER_ZOOM; // pixels between the margins of a printed sheet: A4 less 2 x 18 mm
-const PAPER_PLOT = 0.8; // of a plot's height: marks may stand closer on paper, where nobody has to hit them
+const PAPER_WIDTH = 680 / PAPER_ZOOM; // pixels between the margins of a printed sheet: A4 less 2 x 15 mm
+const PAPER_PLOT = 0.7; // of a plot's height: marks may stand closer on paper, where nobody has to hit them
+const PAPER_ROWS = 0.85; // the same where each row has words of its own
 interface Chart {
   readonly place: HTMLElement;
   readonly spec: Spec;
@@ -123,7 +124,14 @@ function paperHeight(spec: Spec): number {
   const bottom = (spec.layout["margin"] as { b?: number } | undefined)?.b ?? 0;
   const height = head?.height ?? (typeof spec.layout["height"] === "number" ? spec.layout["height"] : 420);
   const around = (head?.top ?? 0) + bottom;
-  return Math.round(around + (height - around) * PAPER_PLOT);
+  return Math.round(around + (height - around) * (hasRows(spec) ? PAPER_ROWS : PAPER_PLOT));
+}
+
+/** Whether words stand at each row, above it or on the axis: they need their room on paper too. */
+function hasRows({ data, layout }: Spec): boolean {
+  const written = Object.entries(layout).some(([name, axis]) => name.startsWith("yaxis") && Array.isArray((axis as { ticktext?: unknown }).ticktext));
+  const named = data.some((trace) => typeof ((trace as { y?: ArrayLike<unknown> }).y ?? [])[0] === "string");
+  return written || named || (layout["meta"] as { narrow?: unknown } | undefined)?.narrow !== undefined;
 }
 
 /** Keeps room before anything is drawn, so that the text does not jump. */

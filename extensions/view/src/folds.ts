@@ -14,7 +14,7 @@ export function closeFolds(): void {
 }
 
 export function openFoldsForPrint(): void {
-  const closed = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open]), #page-contents:not([open])")];
+  const closed = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open]), .page-end details:not([open]), #page-contents:not([open])")];
   for (const fold of closed) {
     fold.open = true;
   }

@@ -9,6 +9,9 @@ import { networksForPrint, recolourNetworks, startNetworks } from "./networks";
 import { startTheme } from "./theme";
 
 document.documentElement.classList.add("page-live");
+if ("CSSMarginRule" in window) {
+  document.documentElement.classList.add("page-margin-boxes"); // paper_label.css
+}
 closeFolds();
 
 window.addEventListener("beforeprint", () => {

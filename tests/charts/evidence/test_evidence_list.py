@@ -1,4 +1,5 @@
 import html
+import re
 from typing import Any
 
 import nh3
@@ -25,9 +26,21 @@ def test_who_relays_a_claim_is_told_beside_its_speaker(claim_row: Row) -> None:
 
 def test_counts_of_several_claims_do_not_go_without_saying(claim_row: Row) -> None:
     lone = evidence_list(pd.DataFrame([claim_row]))
-    assert '<span class="wb-usual">1 claim · 1 article · 1 independent origin</span>' in lone.html
+    assert '<span class="wb-usual"> · 1 claim · 1 article · 1 independent origin</span>' in lone.html
     twice = evidence_list(pd.DataFrame([claim_row, claim_row | {"claim_id": "c2"}]))
-    assert "<span>2 claims · 1 article · 1 independent origin</span>" in twice.html
+    assert "<span> · 2 claims · 1 article · 1 independent origin</span>" in twice.html
+
+
+def test_a_claim_in_the_article_of_the_one_before_need_not_say_where_it_stands(claim_row: Row) -> None:
+    rows = [claim_row, claim_row | {"claim_id": "c2"}, claim_row | {"claim_id": "c3", "article_id": "another"}]
+    written = evidence_list(pd.DataFrame(rows)).html
+    assert re.findall(r'<p class="(wb-source[^"]*)">', written) == ["wb-source", "wb-source wb-again", "wb-source"]
+    assert written.count('<cite class="wb-outlet">The Sahel Wire</cite>') == 3
+
+
+def test_of_a_long_id_the_part_after_the_eighth_character_can_be_left_out(claim_row: Row) -> None:
+    written = evidence_list(pd.DataFrame([claim_row | {"claim_id": "d6e77693b0a1c2d3"}])).html
+    assert '<dd class="wb-claim-id">d6e77693<span>b0a1c2d3</span></dd>' in written
 
 
 def test_an_entry_tells_what_happened_and_who_says_so(claim_row: Row) -> None:
@@ -39,7 +52,7 @@ def test_an_entry_tells_what_happened_and_who_says_so(claim_row: Row) -> None:
     assert "The Sahel Wire, Troops to leave, 2024-04-22 B2" in said
     assert "<dt>Said by</dt><dd>officials</dd>" in evidence.html
     assert "<dt>Dated by</dt><dd>“on Friday” (relative)</dd>" in evidence.html
-    assert "<dt>Claim</dt><dd>c1</dd>" in evidence.html
+    assert '<dt>Claim</dt><dd class="wb-claim-id">c1</dd>' in evidence.html
     assert (evidence.events, evidence.claims) == (1, 1)
     assert evidence._repr_html_() == evidence.html
 
@@ -170,7 +183,23 @@ def test_whatever_an_article_says_stays_text(claim_row: Row) -> None:
 
 def test_cleaning_takes_nothing_but_what_the_page_forbids(claim_row: Row) -> None:
     written = evidence_list(pd.DataFrame([claim_row])).html
-    tags = {"section", "article", "h4", "p", "blockquote", "cite", "dl", "dt", "dd", "ul", "li", "mark", "a", "span"}
+    tags = {
+        "div",
+        "section",
+        "article",
+        "h4",
+        "p",
+        "blockquote",
+        "cite",
+        "dl",
+        "dt",
+        "dd",
+        "ul",
+        "li",
+        "mark",
+        "a",
+        "span",
+    }
     attributes = {"*": {"class", "id", "title"}, "a": {"href", "rel"}}
     assert nh3.clean(written, tags=tags, attributes=attributes, link_rel=None).split() == written.split()
     assert "style=" not in written

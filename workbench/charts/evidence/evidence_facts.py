@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -60,7 +61,7 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
     -------
     dict
         Plain texts, and ``claims``: for each the sentence before, in and after the word that names the event,
-        where it stands and how far it is trusted. ``is_lone`` and ``usual`` tell which counts and facts go without saying,
+        where it stands, whether in the article of the one before (``again``), and how far it is trusted. ``is_lone`` and ``usual`` tell which counts and facts go without saying,
         as those of an event that one claim tells. Nothing in it is escaped.
     """
     first = rows[0]
@@ -84,7 +85,7 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
         "origins": 0 if is_missing(first["origins"]) else int(first["origins"]),
         "counts": counts,
         "is_lone": len(rows) == 1,
-        "claims": [claim_facts(row) for row in rows],
+        "claims": [claim_facts(row) | {"again": again} for row, again in zip(rows, _again(rows), strict=True)],
     }
 
 
@@ -103,7 +104,6 @@ def claim_facts(row: Row) -> dict[str, Any]:
         ("Coded by", coded),
         ("Said by", said or ("" if coded else "the outlet itself")),
         ("Dated by", _dated(row)),
-        ("Claim", cell_text(row["claim_id"])),
     ]
     return {
         "before": before,
@@ -115,11 +115,18 @@ def claim_facts(row: Row) -> dict[str, Any]:
         "published": _day(row["published"]) or "day not known",
         "grade": f"{letter}{digit}",
         "grade_words": f"Source {letter}: {SOURCE_GRADES[letter]}. Claim {digit}: {CLAIM_GRADES[digit]}.",
+        "id": cell_text(row["claim_id"]),
         "review": cell_text(row["review"]),
         "coded": CODED if coded else "",
         "facts": [fact for fact in facts if fact[1]],
         "usual": [] if said else ["Said by"],
     }
+
+
+def _again(rows: list[Row]) -> list[bool]:
+    """Of each claim whether it stands in the article of the claim before it, which says already where that is."""
+    articles = [cell_text(row["article_id"]) for row in rows]
+    return [False, *(bool(one) and one == before for before, one in pairwise(articles))]
 
 
 def grade_of(row: Row) -> tuple[str, int]:
