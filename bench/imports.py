@@ -25,8 +25,8 @@ from rich.console import Console
 from rich.table import Table
 
 from workbench.case import create_case
-from workbench.sources.coded_rows import CodedRow
-from workbench.sources.event_files import EventFile, read_event_files
+from workbench.sources.events.coded_rows import CodedRow
+from workbench.sources.events.event_files import EventFile, read_event_files
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 SAMPLES = {

@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Mapping
 
-from workbench.sources.gdelt import COLUMNS as GDELT
-from workbench.sources.gdelt_mentions import COLUMNS as MENTIONS
+from workbench.sources.events.gdelt import COLUMNS as GDELT
+from workbench.sources.events.gdelt_mentions import COLUMNS as MENTIONS
 
 ICEWS = (
     *("Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code"),

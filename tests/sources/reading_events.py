@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from workbench.errors import EventFileRefused
-from workbench.sources.coded_rows import CodedRow, RowLeftOut
-from workbench.sources.event_files import read_event_files
+from workbench.sources.events.coded_rows import CodedRow, RowLeftOut
+from workbench.sources.events.event_files import read_event_files
 
 
 def rows_in(path: Path, text: str | bytes, form: str = "") -> list[CodedRow | RowLeftOut]:

@@ -64,7 +64,7 @@ class CaseArticles(OpenedCase):
         Parameters
         ----------
         paths : a file, or several: plain, gzip, or ZIP archives of some
-        form : name of their format (`workbench.sources.event_formats.FORMATS`); told by what they hold where empty
+        form : name of their format (`workbench.sources.events.event_formats.FORMATS`); told by what they hold where empty
         on_step : told after each step how many bytes are read, and of which file
 
         Raises

@@ -19,8 +19,8 @@ from workbench.model import (
     coded_claim_identity,
 )
 from workbench.ontology import quad_of, score_of
-from workbench.sources.coded_rows import CodedRow, Side, Speaker
-from workbench.sources.entry import one_line, web_address
+from workbench.sources.articles.entry import one_line, web_address
+from workbench.sources.events.coded_rows import CodedRow, Side, Speaker
 
 _VERBAL = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "CONCEDE"})
 """Types that are diplomacy between states where nothing says otherwise, as in articles."""

@@ -10,8 +10,8 @@ from workbench.case.coded_claims import CodedClaims, ReadRow, articles_of, claim
 from workbench.case.imported import Imported, ImportedFile, Progress
 from workbench.errors import EventFileRefused
 from workbench.model import Decision, decision_identity, record_of
-from workbench.sources.coded_rows import CodedRow, RowLeftOut
-from workbench.sources.event_files import EventFile, read_event_files
+from workbench.sources.events.coded_rows import CodedRow, RowLeftOut
+from workbench.sources.events.event_files import EventFile, read_event_files
 from workbench.store import Store
 
 IMPORTER = "workbench import"

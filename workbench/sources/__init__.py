@@ -1,5 +1,5 @@
-"""Files of articles, in the forms in which analysts collect them."""
+"""Files that analysts collect: of articles (``articles``) and of coded events (``events``)."""
 
-from workbench.sources.article_files import read_articles
+from workbench.sources.articles.article_files import read_articles
 
 __all__ = ["read_articles"]

@@ -1,0 +1,1 @@
+"""Files of articles, in the forms in which analysts collect them."""
