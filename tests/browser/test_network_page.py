@@ -259,6 +259,18 @@ def test_it_fits_a_phone_and_follows_the_dark(page: Page) -> None:
     assert len(drawn) > 3000
 
 
+def test_on_paper_it_is_a_drawing_with_names_and_afterwards_the_explorer_again(page: Page) -> None:
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    drawn = page.locator("svg.wbv-picture")
+    expect(drawn.locator("text")).to_have_text(["Chad", "Germany", f"{HOSTILE[:31]}…"])
+    expect(page.locator(".wbv-paper-note")).to_be_visible()
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    expect(drawn).to_have_count(0)
+    expect(page.locator(".wbv-paper-note")).to_be_hidden()
+
+
 def test_without_webgl_the_table_takes_the_place_of_the_drawing(chromium: Browser, page_file: Path) -> None:
     context = chromium.new_context(offline=True)
     page = context.new_page()

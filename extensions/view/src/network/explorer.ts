@@ -1,10 +1,11 @@
 // The network explorer: drawing, table, filters, brush and evidence around one state. Hosts reach it by `mount`.
 
+import { acrossChannels } from "./across_channels";
 import { type Drawable, drawable } from "./aggregate";
 import { TimeBrush } from "./brush";
 import { NetworkCanvas } from "./canvas";
 import { writtenSpan } from "./days";
-import { button, element } from "./dom";
+import { button, drawing, element } from "./dom";
 import { filterBar } from "./filter_bar";
 import { EVERYTHING, type Filters, type Seen, seen } from "./filters";
 import { focusButton, focusOn } from "./focus";
@@ -12,6 +13,7 @@ import { Legend } from "./legend";
 import { MOST_CURVES } from "./lightest";
 import { lookMenu } from "./look_menu";
 import { EvidencePanel } from "./panel";
+import { MOST_ON_PAPER, onPaper, paperSize } from "./paper";
 import { readNetwork } from "./read";
 import type { Network } from "./records";
 import { savePng, saveSvg } from "./save";
@@ -21,6 +23,7 @@ import { type AskSentences, Sentences } from "./sentences";
 import { State } from "./state";
 import { Tables } from "./tables";
 import { Tip } from "./tip";
+import { sceneElements } from "./vectors";
 import { count } from "./wording";
 
 const ZOOM = 1.5;
@@ -110,9 +113,21 @@ export class Explorer {
   /** Puts a picture, in the colours of now, in the place of the drawing until `recolour` is called. */
   print(): void {
     this.follow();
+    const few = this.now.actors.size <= MOST_ON_PAPER;
+    this.root.classList.toggle("wbv-on-paper", few && this.canvas !== null);
     if (this.canvas !== null) {
-      this.stage.append(element("img", { class: "wbv-picture", src: this.canvas.picture().toDataURL(), alt: stageLabel(this.network) }));
+      this.stage.append(few ? this.paperDrawing() : element("img", { class: "wbv-picture", src: this.canvas.picture().toDataURL(), alt: stageLabel(this.network) }));
     }
+  }
+
+  private paperDrawing(): SVGElement {
+    const { network, seen: now, selection } = acrossChannels(this.network, this.now, this.state.selection);
+    const ground = this.ground();
+    const scene = sceneOf(network, now, selection, ground, scaleOf(network, now, this.state.looks));
+    const size = paperSize(scene);
+    const picture = drawing("svg", { class: "wbv-picture", viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "aria-label": stageLabel(this.network) });
+    picture.append(...sceneElements(onPaper(scene, size), scene, ground, size));
+    return picture;
   }
 
   remove(): void {

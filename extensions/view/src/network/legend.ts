@@ -19,7 +19,8 @@ export class Legend {
   draw(looks: Looks): void {
     const size = sizesOf(this.network).get(looks.size) ?? looks.size;
     const note = element("li", { class: "wbv-legend-note" }, `Wider: more weight of events. Larger: ${size.charAt(0).toLowerCase()}${size.slice(1)}.`);
-    this.root.replaceChildren(...this.lasting, ...colourItems(this.network, looks.colour), note);
+    const paper = element("li", { class: "wbv-paper-note" }, "One line for all channels between two actors.");
+    this.root.replaceChildren(...this.lasting, ...colourItems(this.network, looks.colour), note, paper);
   }
 }
 
