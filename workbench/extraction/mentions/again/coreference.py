@@ -119,6 +119,8 @@ class Memory:
                 and span.start < token.i == span.end - 1
                 and not _is_bound(token)
                 and not (token.tag_ == "NNS" and token.lemma_.lower() in ONE_OF_A_STATE)
+                and of_kind(self.names, token, token.lemma_.lower())
+                is None  # "an attack by the rebels", of a group named before
             ):
                 start = next((one.i for one in token.lefts if one.lower_ == "the"), None)
                 owner = body_named(self.names, token, token.doc[start : token.i + 1]) if start is not None else None

@@ -1,6 +1,8 @@
 """Who "the two countries", "officials of both countries", "both sides", "the two ministers" are: those named last."""
 
 import itertools
+from collections.abc import Callable
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -14,8 +16,13 @@ _COUNTS = {"two": 2, "both": 2, "each": 2, "either": 2, "three": 3, "four": 4}
 _KNOWN = frozenset({"both", "each", "either", "the", "these", "those"})
 _STATES = frozenset({"country", "nation", "neighbour", "neighbor", "state"})
 _BODIES = frozenset({"army", "government", "military", "navy", "parliament"})
-_OFFICES = frozenset({"leader", "minister", "premier", "president", "general", "ruler", "diplomat", "official"})
-_PARTIES = frozenset({"side", "party", "rival", "enemy", "foe", "ally"})
+_OFFICES = frozenset(
+    {"ambassador", "chief", "commander", "diplomat", "envoy", "general", "leader", "minister", "negotiator", "official"}
+    | {"premier", "president", "ruler", "secretary"}
+)
+_PARTIES = frozenset({"side", "party", "rival", "enemy", "foe", "ally", "adversary", "belligerent", "camp", "faction"})
+_PEOPLE = frozenset({"leader", "man", "opponent", "politician", "ruler", "statesman", "woman"})
+"""What two persons are called whatever their offices are."""
 _NAMESAKES = {
     "koreas": ("North Korea", "South Korea"),
     "congos": ("Republic of the Congo", "Democratic Republic of the Congo"),
@@ -25,9 +32,34 @@ _NAMESAKES = {
 _PAIR = 2
 _FURTHEST = 4
 """Sentences back in which the sides may have been named."""
+TheTwo = Callable[[Token], list[Actor]]
+"""From a word to the two who met, or stand against each other, before it; empty where nobody knows."""
 
 
-def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
+class Counting(NamedTuple):
+    """What is known of a counted phrase.
+
+    Attributes
+    ----------
+    here : where it stands
+    number : how many it counts
+    among : whom of the names of the article it may mean
+    pair : the two who met, or stand against each other, before it; empty for other numbers
+    """
+
+    here: int
+    number: int
+    among: Candidates
+    pair: list[Actor]
+
+    @property
+    def states_of_pair(self) -> list[str]:
+        """Codes of the states of the two; empty where they are not of two."""
+        codes = [one.country or "" for one in self.pair]
+        return codes if all(codes) and len(set(codes)) == _PAIR else []
+
+
+def several(head: Token, names: ArticleNames, resolve: Resolve, the_two: TheTwo) -> list[Actor]:
     """Return the actors that a counted phrase stands for; empty where they are not certain.
 
     Parameters
@@ -35,6 +67,7 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     head : head of the phrase
     names : what the article names
     resolve : from a phrase to who it means
+    the_two : who met, or stand against each other, before a word
     """
     if head.lower_ in _NAMESAKES:
         return [actor for name in _NAMESAKES[head.lower_] for actor in [resolve(name)] if actor is not None]
@@ -44,18 +77,24 @@ def several(head: Token, names: ArticleNames, resolve: Resolve) -> list[Actor]:
     each = any(child.lower_ in ("each", "either") for child in head.children) and lemma in _PARTIES | _STATES
     if named or not (head.tag_ == "NNS" or each):
         return []
-    here = names.order.position(head)
-    among = candidates(head, names)
-    if not count:
-        whose = _counted_states_below(head)
-        words = " ".join(child.text for child in head.lefts if child.dep_ in ("amod", "compound"))
-        return _bodies(among, here, whose, f"{words} {head.text}".strip(), resolve) if whose else []
+    below = _counted_states_below(head) if not count else 0
+    before = [child.text for child in head.lefts if child.dep_ in ("amod", "compound") and child.text.islower()]
+    pair = the_two(head) if (count or below) == _PAIR else []
+    counting = Counting(names.order.position(head), count or below, candidates(head, names), pair)
+    if below:
+        return _bodies(counting, " ".join((*before, head.text)), resolve)
+    return _counted(counting, lemma, " ".join((*before, lemma)), resolve) if count else []
+
+
+def _counted(counting: Counting, lemma: str, words: str, resolve: Resolve) -> list[Actor]:
+    """Who the counted are: states, holders of an office or their bodies, persons, parties."""
     if lemma in _STATES:
-        return _states(among, here, count, resolve)
-    if lemma in _OFFICES | _BODIES:
-        holders = _holders(among, here, count, lemma) if lemma in _OFFICES else []
-        return holders or _bodies(among, here, count, lemma, resolve)
-    return _parties(among, here, count, resolve) if lemma in _PARTIES else []
+        return _states(counting, resolve)
+    holders = _holders(counting, lemma) if lemma in _OFFICES else []
+    persons = counting.pair if all(one.kind == "person" for one in counting.pair) and lemma in _PEOPLE else []
+    if holders or persons or lemma in _OFFICES | _BODIES:
+        return holders or persons or _bodies(counting, words, resolve)
+    return (counting.pair or _parties(counting, resolve)) if lemma in _PARTIES else []
 
 
 def _count_of(head: Token) -> int:
@@ -71,7 +110,11 @@ def _counted_states_below(head: Token) -> int:
     return next((_count_of(pobj) for pobj in below if pobj.tag_ == "NNS" and pobj.lemma_.lower() in _STATES), 0)
 
 
-def _names_of_states(names: Candidates, here: int, count: int) -> list[str]:
+def _names_of_states(counting: Counting) -> list[str]:
+    names, here, count = counting.among, counting.here, counting.number
+    if counting.states_of_pair:
+        called = {code: name for _, name, code in names.states}
+        return [called[code] for code in counting.states_of_pair if code in called]
     joined = _joined_before(names, here) if count == _PAIR else []
     if joined:
         return joined
@@ -118,41 +161,46 @@ def _joined_before(names: Candidates, here: int) -> list[str]:
     return []
 
 
-def _states(names: Candidates, here: int, count: int, resolve: Resolve) -> list[Actor]:
-    actors = [resolve(name) for name in _names_of_states(names, here, count)]
+def _states(counting: Counting, resolve: Resolve) -> list[Actor]:
+    actors = [resolve(name) for name in _names_of_states(counting)]
     return [actor for actor in actors if actor is not None]
 
 
-def _bodies(names: Candidates, here: int, count: int, words: str, resolve: Resolve) -> list[Actor]:
+def _bodies(counting: Counting, words: str, resolve: Resolve) -> list[Actor]:
     """Read "the two armies": of each state, its army."""
-    actors = [resolve(f"{name}'s {words}") for name in _names_of_states(names, here, count)]
+    actors = [resolve(f"{name}'s {words}") for name in _names_of_states(counting)]
     return [actor for actor in actors if actor is not None]
 
 
-def _holders(names: Candidates, here: int, count: int, lemma: str) -> list[Actor]:
+def _holders(counting: Counting, lemma: str) -> list[Actor]:
     """Read "both leaders", "the two ministers": who was given such an office last; a counterpart has the same."""
+    names, here = counting.among, counting.here
     found: dict[str, Actor] = {}
     for role in reversed(names.roles):
         near = role.at < here and names.order.sentence_at(here) - names.order.sentence_at(role.at) <= _FURTHEST
         fits = role.head in (lemma, "counterpart") or (lemma in ("leader", "ruler") and role.head in _OFFICES)
-        if near and fits and len(found) < count and role.actor.country not in {one.country for one in found.values()}:
+        countries = {one.country for one in found.values()}
+        if near and fits and len(found) < counting.number and role.actor.country not in countries:
             found.setdefault(role.actor.id, role.actor)
-    return list(reversed(found.values())) if len(found) == count else []
+    return list(reversed(found.values())) if len(found) == counting.number else []
 
 
-def _parties(names: Candidates, here: int, count: int, resolve: Resolve) -> list[Actor]:
+def _parties(counting: Counting, resolve: Resolve) -> list[Actor]:
     """Read "both sides": who is named in the last sentence that names as many, and no more."""
+    names, here = counting.among, counting.here
     this = names.order.sentence_at(here)
     for sentence in range(this, this - _FURTHEST, -1):
         found: dict[str, Actor] = {}
         for at, name, code in names.states:
-            actor = resolve(name) if at < here and names.order.sentence_at(at) == sentence else None
+            near = at < here and names.order.sentence_at(at) == sentence
+            actor = resolve(name) if near else None
             if actor is not None:
                 found.setdefault(code, actor)
         for at, one in names.named:
-            if one is not None and at < here and names.order.sentence_at(at) == sentence and one.kind != "media":
+            near = at < here and names.order.sentence_at(at) == sentence
+            if one is not None and near and one.kind != "media":
                 found.setdefault(one.id, one)
-        if len(found) == count:
+        if len(found) == counting.number:
             return list(found.values())
         if len(found) > 1:
             return []

@@ -49,7 +49,7 @@ def _may_be_called(actor: Actor, lemma: str, kinds: set[str]) -> bool:
         return False
     if lemma == "coalition" and "coalition" not in actor.name.lower():
         return False
-    if actor.kind in ("organisation", "company") and lemma in again_words()["name.words"]:
+    if actor.kind in ("organisation", "company", "group") and lemma in again_words()["name.words"]:
         return any(lemma in name.lower() for name in (actor.name, *actor.aliases))
     of_the_un = actor.id == "UN" or actor.parent == "UN"
     return not (lemma in ("bloc", "alliance") and of_the_un)

@@ -1,11 +1,16 @@
 """Who "they", "the two", "the sides", "the ministers" are after "A met B": the two who were said to meet."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Span, Token
 
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.complements import complements
 from workbench.extraction.language.phrases import coordinated, prepositional
+from workbench.extraction.mentions.again.set_against import set_against
 from workbench.extraction.mentions.names.article_order import ArticleOrder
+from workbench.model import Actor
 
 _MEETING = frozenset(
     {
@@ -29,8 +34,20 @@ _CALLS = frozenset({"call", "conversation", "phone", "telephone"})
 _ALONE = frozenset({"two", "both", "pair", "duo"})
 """What the two are called without a noun."""
 _PARTIES = frozenset(
-    {"ally", "counterpart", "country", "foe", "government", "interlocutor", "nation", "neighbor", "neighbour", "party"}
-    | {"rival", "side"}
+    {
+        "adversary",
+        "ally",
+        "army",
+        "belligerent",
+        "camp",
+        "counterpart",
+        "country",
+        "enemy",
+        "faction",
+        "foe",
+        "government",
+    }
+    | {"interlocutor", "nation", "neighbor", "neighbour", "party", "power", "rival", "side"}
 )
 _OFFICES = frozenset({"diplomat", "leader", "minister", "official", "premier", "president"})
 _COUNTS = frozenset({"two", "both"})
@@ -63,20 +80,65 @@ def met_before(head: Token, order: ArticleOrder) -> list[Token]:
     head : head of the phrase, or the pronoun, that stands for both
     order : where the sentences of its article stand
     """
-    sentence: Span | None = head.sent
+    return next(filter(None, (met_in(words, head) for words in sentences_back(head, order))), [])
+
+
+def two_before(head: Token, order: ArticleOrder) -> list[list[Token]]:
+    """Return the heads of each two who met, or stand against each other, in the last sentence that tells of any.
+
+    Parameters
+    ----------
+    head : head of a phrase that stands for both
+    order : where the sentences of its article stand
+    """
+    for words in sentences_back(head, order):
+        pairs = [met_in(words, head), *set_against(words)]
+        known = [pair for pair in pairs if pair and all(_may_act(one) and _is_before(one, head) for one in pair)]
+        if known:
+            return known
+    return []
+
+
+def _may_act(one: Token) -> bool:
+    return one.pos_ == "PROPN" or can_act(one)
+
+
+def _is_before(one: Token, head: Token) -> bool:
+    return one.doc is not head.doc or one.i < head.i
+
+
+def are_two_sides(actors: list[Actor]) -> bool:
+    """Whether two actors are of two states, or two persons or powers within one: a rebel and a government."""
+    if len(actors) != _PAIR or actors[0].id == actors[1].id:
+        return False
+    first, second = actors
+    within = first.kind == second.kind == "person" or (
+        first.sector != second.sector and "state" not in {first.kind, second.kind}
+    )
+    return within or first.country is None or first.country != second.country
+
+
+def sentences_back(head: Token, order: ArticleOrder) -> Iterator[Span]:
+    """Yield what stands before a word in its sentence, then the few sentences before, the nearest first."""
+    sentence: Span | None = head.doc[head.sent.start : head.i]
+    before = order.sentence_before(head.sent)
     for _ in range(_FURTHEST + 1):
         if sentence is None:
-            return []
-        for verb in sentence:
-            if verb.lemma_ in _MEETING and verb.pos_ == "VERB" and (verb.doc is not head.doc or verb.i < head.i):
-                both = _the_two_at(verb)
-                several = len(both) == 1 and both[0].tag_ in ("NNS", "NNPS")  # "the ministers of Chad and Mali met"
-                known = not any(
-                    one.pos_ == "PRON" for one in both
-                )  # of "he and Putin agreed" the sentence before tells
-                if (len(both) >= _PAIR or several) and head not in both and known:
-                    return both
-        sentence = order.sentence_before(sentence)
+            return
+        yield sentence
+        sentence, before = before, order.sentence_before(before) if before is not None else None
+
+
+def met_in(words: Span, head: Token) -> list[Token]:
+    """Return the heads of the two who are said to meet in these words, before `head`; empty where no two are."""
+    for verb in words:
+        if verb.lemma_ in _MEETING and verb.pos_ == "VERB":
+            both = _the_two_at(verb)
+            several = len(both) == 1 and both[0].tag_ in ("NNS", "NNPS")  # "the ministers of Chad and Mali met"
+            # Of "he and Putin agreed" the sentence before tells.
+            known = not any(one.pos_ == "PRON" for one in both)
+            if (len(both) >= _PAIR or several) and head not in both and known:
+                return both
     return []
 
 

@@ -14,8 +14,13 @@ from workbench.model import Actor
 _NEIGHBOURS = frozenset({"neighbor", "neighbour"})
 _RIVALS = frozenset({"adversary", "archrival", "foe", "rival"})
 """A state's only where it is "its": "his rival" is mostly a person."""
-_STATES = frozenset({"country", "emirate", "island", "kingdom", "monarchy", "nation", "neighbor", "neighbour", "republic", "state"})  # fmt: skip
+_STATES = frozenset({"country", "emirate", "island", "kingdom", "monarchy", "nation", "neighbor", "neighbour", "principality", "republic", "state", "sultanate"})  # fmt: skip
 _DEFINITE = frozenset({"the", "this", "that"})
+
+
+def _kind_of_state(core: Span, lemma: str) -> str:
+    """What kind of state a phrase says it is, where not all are: "kingdom", "island" also of "the island nation"; else nothing."""
+    return "island" if any(token.lower_ == "island" for token in core[:-1]) else lemma
 
 
 @cache
@@ -41,7 +46,7 @@ def of_region(names: ArticleNames, head: Token, core: Span) -> Actor | None:
     whose = {child.lower_ for child in head.lefts if child.tag_ == "PRP$"}
     others = bool(whose and lemma in _NEIGHBOURS) or ("its" in whose and lemma in _RIVALS)
     words = " ".join(token.lower_ for token in core[:-1] if token.text[:1].isupper() and token.lower_ not in _DEFINITE)
-    region = states_by_region().get(words)
+    region = states_by_region().get(words or _kind_of_state(core, lemma))
     if not (others or (region and core[0].lower_ in _DEFINITE)) or (words and region is None):
         return None
     acting = acting_state(names, head)

@@ -9,8 +9,15 @@ from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.article_order import ArticleOrder
 from workbench.extraction.mentions.names.bodies import BODIES
-from workbench.extraction.mentions.names.descriptions import WhoseOffice, described_as, is_person, words_of
-from workbench.extraction.mentions.names.groups_named import actor_of_acronym, possessed_in, unnamed_in
+from workbench.extraction.mentions.names.descriptions import (
+    WhoseOffice,
+    described_as,
+    is_person,
+    is_rebel,
+    spoken_for_in,
+    words_of,
+)
+from workbench.extraction.mentions.names.groups_named import actor_of_acronym, group_of_rebel, possessed_in, unnamed_in
 from workbench.extraction.mentions.names.introductions import Introduction, acronyms_in, introductions_in
 from workbench.extraction.mentions.names.people import People, Person, without_titles
 from workbench.extraction.mentions.names.state_names import capitalised_runs, office_of, state_in, state_word
@@ -163,6 +170,8 @@ class ArticleNames:
         actor, phrase = (
             (listed, None) if listed is not None else described_as(one, self.resolve, self.states, self.focus, whose)
         )
+        if listed is None and is_rebel(one):
+            actor = group_of_rebel(self.named, actor) or actor
         if phrase is not None:
             described |= {token.i for token in phrase}
         if is_person(one, actor):
@@ -195,7 +204,7 @@ class ArticleNames:
         roles += [words_of(phrase) for phrase in one.descriptions]
         titles = tuple(word for role in roles for word in role)
         if len(words) > 1 or actor is not None:
-            self.people.add(words, titles, actor)
+            self.people.add(words, titles, actor, spoken_for_in(one) if actor is None else None)
         known: Actor | None = actor or getattr(self.people.named(words, one.title), "actor", None)
         for role in roles:
             head = role[-1] if role else ""

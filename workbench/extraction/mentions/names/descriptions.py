@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
+from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.bodies import is_office
 from workbench.extraction.mentions.names.introductions import Introduction
@@ -55,6 +56,29 @@ def described_as(
             if actor is not None and actor.kind == "body":
                 return actor, phrase
     return None, None
+
+
+def is_rebel(one: Introduction) -> bool:
+    """Whether somebody is described as one of rebels: "rebel spokesman", "the guerrilla leader"."""
+    rebels, nouns = word_classes()["rebel"], again_words()["persons.nouns"]
+    return any(
+        phrase.root.lower_ in nouns and any(word.lower_ in rebels for word in phrase if word.i < phrase.root.i)
+        for phrase in one.descriptions
+    )
+
+
+def spoken_for_in(one: Introduction) -> Token | None:
+    """Return the head of who somebody leads or speaks for: "the group's spokesman", "a spokesman for the rebels"; None for nobody."""
+    for phrase in one.descriptions:
+        office = phrase.root
+        if office.lower_ not in again_words()["persons.nouns"]:
+            continue
+        whose = [child for child in office.lefts if child.dep_ == "poss" and child.pos_ == "NOUN"]
+        below = [prep for prep in office.rights if prep.lower_ in ("for", "of") and prep.i == office.i + 1]
+        whose += [child for prep in below for child in prep.rights if child.dep_ == "pobj" and child.pos_ == "NOUN"]
+        if whose:
+            return whose[0]
+    return None
 
 
 def _is_of_state(phrase: Span) -> bool:

@@ -1,6 +1,6 @@
 """Groups as an article names them: with a possessive in the name, by an acronym, or without a name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from spacy.tokens import Doc, Span, Token
@@ -11,6 +11,8 @@ from workbench.model import Actor
 
 _OF_STATES = frozenset({"COP", "GOV", "JUD", "LAB", "LEG", "PTY"})
 """What the words of an unknown name tell enough of: "the Academic Staff Union (ASU)" is a union of its state."""
+
+_OF_REBELS = frozenset({"PRM", "REB", "UAF"})
 
 
 def possessed_in(doc: Doc, resolve: Resolve) -> Iterator[tuple[Token, Actor]]:
@@ -50,6 +52,21 @@ def actor_of_acronym(
         ]
         actor = found[0] if found else None
     return actor
+
+
+def group_of_rebel(named: Iterable[tuple[int, Actor | None]], described: Actor | None) -> Actor | None:
+    """Return which group somebody is of who is only told to be a rebel: the one that was named so far.
+
+    Parameters
+    ----------
+    named : position and actor of each group, company or organisation that the article named before
+    described : the rebels of the state that he is said to be of; None where nobody knows
+    """
+    if described is not None and not (described.kind == "body" and described.sector in _OF_REBELS):
+        return None
+    groups = {one.id: one for _, one in named if one is not None and one.kind == "group" and one.sector in _OF_REBELS}
+    one = next(iter(groups.values())) if len(groups) == 1 else None
+    return one if one is not None and (described is None or one.country == described.country) else None
 
 
 def unnamed_in(doc: Doc, described: set[int]) -> Iterator[Token]:

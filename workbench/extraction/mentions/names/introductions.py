@@ -19,6 +19,8 @@ _WEEKDAYS = frozenset(day.lower() for day in calendar.day_name)
 _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 10
 _CLOSERS = frozenset({",", ".", ";", ":", "(", ")", '"', "''", "--", "\u2013", "\u2014", "-"})
+_TASKS = frozenset({"at", "for", "in", "on", "to"})
+"""What stands between an office and its place or task: "the envoy for Chad", "the commander in Tuzla"."""
 _INSIDE_NAMES = frozenset({"of", "for", "and", "the", "in", "de", "du", "des", "la", "to"})
 
 
@@ -156,16 +158,23 @@ def _after(doc: Doc, end: int) -> tuple[Span, ...]:
 
 
 def _before_comma(doc: Doc, span: Span) -> tuple[Span, ...]:
-    """Read "Sri Lanka's army chief, General Nimal Ranawake," where the name is shut in by commas."""
+    """Read "Sri Lanka's army chief, General Nimal Ranawake," where the name is shut in by commas; also "the envoy for Chad, ..."."""
     comma = span.start - 1
     shut_in = span.end < len(doc) and doc[span.end].text in _CLOSERS
     if comma < 1 or doc[comma].text != "," or not shut_in:
         return ()
-    start = comma
-    while start > doc[comma].sent.start and comma - start < _LONGEST_NAME:
+    start, office = comma, comma
+    while start > doc[comma].sent.start and comma - start < _LONGEST_DESCRIPTION:
         token = doc[start - 1]
         inside = token.pos_ in ("NOUN", "ADJ", "PROPN", "DET") or token.tag_ in ("POS", "HYPH") or token.lower_ == "of"
+        if token.lower_ in _TASKS and start > 1 and _is_office(doc[start - 2]):
+            inside, office = True, start - 1
         if not inside or doc[start].pos_ == "DET":
             break
         start -= 1
-    return (doc[start:comma],) if start < comma else ()
+    return tuple(doc[start:end] for end in dict.fromkeys((comma, office)) if start < end)
+
+
+def _is_office(word: Token) -> bool:
+    """Whether somebody may be a word: "commander", "envoy", "chief-of-staff"."""
+    return word.lower_ in again_words()["persons.nouns"] | {"staff"}

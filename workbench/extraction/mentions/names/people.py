@@ -18,11 +18,13 @@ class Person:
     words : words of the name, as they were given last
     titles : words of titles that went with it, lower case
     actor : who it is, or for whom it acts; None where nobody knows
+    of : head of the phrase that says for whom, where only the article tells who that is: "the group's spokesman"
     """
 
     words: tuple[str, ...]
     titles: set[str]
     actor: Actor | None
+    of: Token | None = None
 
     @property
     def gender(self) -> str:
@@ -40,21 +42,24 @@ class People:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
 
-    def add(self, words: tuple[str, ...], titles: tuple[str, ...], actor: Actor | None) -> None:
+    def add(
+        self, words: tuple[str, ...], titles: tuple[str, ...], actor: Actor | None, of: Token | None = None
+    ) -> None:
         """Take in a full name; a name that is known already gains what is new."""
         people = self._by_surname.setdefault(words[-1], [])
         if len(words) == 1 and people:
             return
         known = next((one for one in people if one.words[0] == words[0] or len(one.words) == 1), None)
         if known is None:
-            person = Person(words, set(titles), actor)
+            person = Person(words, set(titles), actor, of)
             people.append(person)
-            if len(words) > 1:
-                self._by_given.setdefault(words[0], []).append(person)
+            for given in words[:-1]:
+                self._by_given.setdefault(given, []).append(person)
             return
         known.words = max(known.words, words, key=len)
         known.titles |= set(titles)
         known.actor = known.actor or actor
+        known.of = known.of or of
 
     def named(self, words: tuple[str, ...], titles: tuple[str, ...] = ()) -> Person | None:
         """Return the person of a full name, or of a surname that only one person has; None where that is not certain."""
@@ -62,7 +67,7 @@ class People:
             return None
         people = self._by_surname.get(words[-1], [])
         if len(words) == 1 and not people:
-            # "Seyoum" after "Seyoum Mesfin": of many peoples the given name is what one is called by.
+            # "Seyoum" after "Seyoum Mesfin": of many peoples the given or the middle name is what one is called by.
             people = [one for one in self._by_given.get(words[0], []) if one.actor is not None]
         if len(words) > 1:
             people = [one for one in people if one.words[0] == words[0] or set(words) <= set(one.words)]
@@ -81,11 +86,18 @@ def without_titles(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def without_own_titles(heads: Sequence[Token]) -> list[Token]:
     """Return the heads of a list without those that only say what its first is: "Ana Mora, Prime Minister and Minister of Defence"."""
     first, titles = heads[0], again_words()["persons.titles"]
-    if len(heads) == 1 or first.ent_type_ != "PERSON":
-        return list(heads)
+    named = [one for one in heads if not _stands_before(one, heads)]
+    if len(named) == 1 or first.ent_type_ != "PERSON":
+        return named
     return [
-        one for one in heads if one == first or not (one.pos_ == "PROPN" and one.lower_ in titles and _is_bare(one))
+        one for one in named if one == first or not (one.pos_ == "PROPN" and one.lower_ in titles and _is_bare(one))
     ]
+
+
+def _stands_before(office: Token, heads: Sequence[Token]) -> bool:
+    """Whether the next head follows an office at once, as its holder: "rebel chief Ana Mora", taken for two."""
+    holds = office.pos_ == "NOUN" and office.lemma_.lower() in again_words()["persons.nouns"]
+    return holds and any(one.pos_ == "PROPN" and one.left_edge.i == office.i + 1 for one in heads)
 
 
 def _is_bare(title: Token) -> bool:

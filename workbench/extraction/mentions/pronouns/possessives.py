@@ -31,30 +31,59 @@ def owner_of(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: 
     subject_before : finds the subject of the sentence before
     """
     word = pronoun.lower_
-    joined = pronoun.head.head if pronoun.head.dep_ == "conj" else None
-    if joined is not None and joined.ent_type_ == "PERSON" and fits_with.agrees(AS_SUBJECT[word], joined):
-        return joined  # "Joe Biden and his son"
-    rivals = ("he", "she") if word in ("his", "her") else ("it",) if word == "its" else ()
-    if any(token.lower_ in rivals and token.dep_ == "nsubj" for token in pronoun.doc[pronoun.sent.start : pronoun.i]):
-        return None  # "He said that she had threatened his government"
     fits = AS_SUBJECT[word]
+    joined = pronoun.head.head if pronoun.head.dep_ == "conj" else None
+    if joined is not None and joined.ent_type_ == "PERSON" and fits_with.agrees(fits, joined):
+        return joined  # "Joe Biden and his son"
+    same = _pronouns_before(pronoun)
+    if same and (len(same) > 1 or word != "their"):
+        # "He said his country would stay", but not "He said that she had threatened his government"
+        alone = len(same) == 1 and same[0].lower_ == fits
+        if not alone or not _is_of(same[0], pronoun, verb, fits_with):
+            return None
+        return _subject_around(pronoun, verb, fits_with, subject_before) or same[0]
     near = _beside_in(pronoun)
     if near is not None:
         return near if fits_with.agrees(fits, near) or (word == "their" and near.pos_ == "NOUN") else None
     listed = _listed_before(pronoun)
-    if listed is not None:
-        return listed
+    return listed if listed is not None else _subject_around(pronoun, verb, fits_with, subject_before)
+
+
+def _subject_around(pronoun: Token, verb: Token, fits_with: Agreement, subject_before: SubjectBefore) -> Token | None:
+    """The subject of the clause, unless the pronoun is within it: then who speaks, who acts before "and", or the one before."""
+    fits = AS_SUBJECT[pronoun.lower_]
     subjects = surface_subjects(_accuser_of(pronoun, verb) or verb)
     if subjects and (subjects[0] == pronoun.head or subjects[0].is_ancestor(pronoun)):
         above = governing_verb(verb)
         speaks = above is not None and verb.dep_ == "ccomp" and above.lemma_ in word_classes()["speech.verbs"]
         # "denied claims that its soldiers had crossed": they are those of who denies it.
         speaks |= above is not None and above.lemma_ in DENYING and verb.dep_ in ("acl", "relcl", "ccomp")
+        # "Chile rejected it, and its navy stayed"
+        speaks |= verb.dep_ == "conj" and pronoun.i > pronoun.sent.start + 1
         if above is None or not speaks:
             return subject_before(fits, pronoun) if pronoun.i <= pronoun.sent.start + 1 else None
         subjects = surface_subjects(above)
+    if subjects and subjects[0].lower_ == fits and subjects[0].i < pronoun.i:
+        return subjects[0]  # "They said their countries would sign"
     named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
     return subjects[0] if named and fits_with.agrees(fits, subjects[0]) else None
+
+
+def _pronouns_before(pronoun: Token) -> list[Token]:
+    """The subjects "he", "she", "it", "they" of the sentence before "his", "her", "its", "their"."""
+    rivals = {"his": ("he", "she"), "her": ("he", "she"), "its": ("it",)}.get(pronoun.lower_, ("they",))
+    sentence = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return [one for one in sentence if one.lower_ in rivals and one.dep_ == "nsubj"]
+
+
+def _is_of(subject: Token, pronoun: Token, verb: Token, fits_with: Agreement) -> bool:
+    """Whether "he" of a sentence is who "his" is, too: it names one person at most, before him, and no other acts."""
+    named = [one for one in pronoun.sent.ents if one.label_ == "PERSON" and one.end <= pronoun.i]
+    if len(named) > 1 or (named and named[0].start > subject.i):
+        return False
+    acting = [one for one in surface_subjects(verb) if one.pos_ in ("NOUN", "PROPN") and not one.is_ancestor(pronoun)]
+    others = [one for one in acting if not named or one not in named[0]]
+    return not any(one != pronoun.head and fits_with.agrees(subject.lower_, one) for one in others)
 
 
 def _accuser_of(pronoun: Token, verb: Token) -> Token | None:

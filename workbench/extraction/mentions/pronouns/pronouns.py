@@ -5,13 +5,14 @@ from spacy.tokens import Token
 from workbench.extraction.language.phrases import RELATIVE, coordinated, governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.language.word_classes import word_classes
-from workbench.extraction.mentions.again.met_before import met_before, stands_for_the_two
+from workbench.extraction.mentions.again.met_before import met_before, stands_for_the_two, two_before
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.article_names import ArticleNames
 from workbench.extraction.mentions.pronouns.agreement import Agreement
 from workbench.extraction.mentions.pronouns.object_pronouns import ObjectPronouns
 from workbench.extraction.mentions.pronouns.possessives import owner_of
 from workbench.extraction.mentions.pronouns.pronoun_words import (
+    AS_SUBJECT,
     PRONOUNS,
     SPEAKERS,
     is_expletive,
@@ -49,7 +50,7 @@ class Pronouns:
         """
         word = pronoun.lower_
         if stands_for_the_two(pronoun):
-            return met_before(pronoun, self._names.order)
+            return next(iter(two_before(pronoun, self._names.order)), [])
         if word in ("former", "latter"):
             pair = self._before.pair(pronoun)
             return pair[:1] if word == "former" else pair[1:]
@@ -59,6 +60,8 @@ class Pronouns:
             )
             return [person] if person is not None else []
         one = self._antecedent(pronoun, word)
+        if one is not None and pronoun.tag_ == "PRP$" and one.lower_ == AS_SUBJECT.get(word):
+            return self.antecedents(one)  # "He said his country would stay"
         heads = coordinated(one) if one is not None else []
         if not heads and word == "they" and pronoun.dep_ == "nsubj":
             heads = met_before(pronoun, self._names.order)
