@@ -9,10 +9,10 @@ from workbench.extraction.dates.same_time import same_time
 
 # Verbs that only carry their object's happening: "led a July coup", but not "condemned the July coup".
 _LIGHT = frozenset(
-    {"adopt", "attend", "begin", "carry", "claim", "close", "collapse", "commit", "conclude", "conduct", "continue",
-     "declare", "deliver", "end", "fail", "give", "have", "hold", "host", "impose", "issue", "launch", "lead", "make",
-     "mount", "open", "orchestrate", "organise", "organize", "participate", "pass", "pay", "perpetrate", "publish", "reach",
-     "resume", "see", "sign", "stage", "start", "strike", "suffer", "take", "undertake"}
+    {"adopt", "attend", "begin", "carry", "cease", "claim", "close", "collapse", "commit", "conclude", "conduct", "continue",
+     "declare", "deliver", "end", "fail", "give", "halt", "have", "hold", "host", "impose", "issue", "launch", "lead", "make",
+     "mount", "open", "orchestrate", "organise", "organize", "participate", "pass", "pause", "pay", "perpetrate", "publish", "reach",
+     "resume", "see", "sign", "stage", "start", "stop", "strike", "suffer", "suspend", "take", "undertake"}
 )  # fmt: skip
 _EFFECTS = frozenset(
     {"damage", "depose", "destroy", "hit", "injure", "kill", "oust", "overthrow", "strike", "topple", "wound"}

@@ -39,7 +39,7 @@ def core_of(head: Token) -> Span:
 
 def with_name(head: Token) -> Span | None:
     """Return an office with the name right behind it, where the parser hangs it there: "Peru's former president Ana Mora"."""
-    if head.pos_ != "NOUN":
+    if head.pos_ not in ("NOUN", "PROPN") or head.ent_type_ == "PERSON":
         return None
     core = core_of(head)
     names = (one for one in head.rights if one.left_edge.i == core.end and one.dep_ == "appos")

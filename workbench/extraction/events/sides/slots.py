@@ -16,11 +16,13 @@ from workbench.extraction.events.sides.sayings import matter, speaker
 from workbench.extraction.events.sides.surroundings import Surroundings
 from workbench.extraction.language.clauses import receivers_of
 from workbench.extraction.language.lexicon_entry import Slots
-from workbench.extraction.language.phrases import prepositional
+from workbench.extraction.language.phrases import coordinated, prepositional
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
+_TO_EACH = frozenset({"COERCE", "SANCTION"})
+"""Of several who are expelled, "a Kenyan activist and a Ugandan journalist", each state is concerned."""
 BEFALLS = frozenset(
     {"abduction", "acquittal", "arrest", "assassination", "beating", "conviction", "death", "departure", "deportation",
      "detention", "disappearance", "dismissal", "execution", "exit", "expulsion", "extradition", "imprisonment", "jailing",
@@ -68,6 +70,7 @@ class SlotFiller:
             "led": lambda: led(at),
             "force-of": lambda: [one for one in at.phrases("of") if _is_force(one)],
             "leads-to": lambda: way_to(at),
+            "there": self._there,
             "place": lambda: place_of(construction.trigger, reader, block_start),
             "made-by": lambda: maker(at),
             "addressed": lambda: addressed(at),
@@ -111,7 +114,10 @@ class SlotFiller:
     def _own(self) -> list[Mention]:
         if self._at.construction.entry.noun:
             return self._at.owners([self._at.construction.trigger])
-        found = self._at.owners([*self._at.patients, *self._at.construction.objects])
+        heads = [*self._at.patients, *self._at.construction.objects]
+        if self._at.construction.entry.event in _TO_EACH:
+            heads = [one for head in heads for one in coordinated(head)]
+        found = self._at.owners(heads)
         if self._at.construction.entry.event != "ACCUSE" or not self._is_about_sufferers():
             return found
         # "condemned the arrest of a Swede" blames him for nothing, "Iran's arrest of a Swede" Iran
@@ -126,6 +132,13 @@ class SlotFiller:
         others = tuple(tuple(slot for slot in choice if slot != "subject") for choice in told.entry.actors)
         slots = (*told.entry.recipients, *(others if told.entry.together else ()))
         return SlotFiller(told, self._at.reader, self._at.start).fill(slots)
+
+    def _there(self) -> list[Mention]:
+        """Read "arrived in Moscow for talks", with nobody who is named: with those whose state or capital it is."""
+        if self._at.phrases("with") or self._at.phrases("between"):
+            return []
+        found = [one for place in ("in", "at") for one in self._at.phrases(place)]
+        return [one for one in found if one.participant.kind == "state"]
 
     def _behind(self) -> list[Mention]:
         """Read "Turkey's decision angered C", "A is appalled by the attack of B": whose the act is that does it."""
