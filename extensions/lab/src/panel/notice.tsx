@@ -5,7 +5,7 @@ import React from "react";
 import { Refused, ServerPartMissing, ServerSilent } from "../server/request";
 import { usePanel } from "./panel_context";
 
-export function wordsOf(error: unknown, trans: TranslationBundle): string {
+function wordsOf(error: unknown, trans: TranslationBundle): string {
   if (error instanceof ServerPartMissing) {
     return trans.__(
       "This Jupyter server does not know the workbench. Install analyst-workbench where Jupyter runs, or turn it on: jupyter server extension enable workbench.server. Then start the server again.",

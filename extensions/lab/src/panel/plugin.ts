@@ -18,7 +18,7 @@ import { PanelModel } from "./panel_model";
 import { readSettings } from "./settings";
 import { surroundings } from "./surroundings";
 
-export const PLUGIN = "analyst-workbench:panel";
+const PLUGIN = "analyst-workbench:panel";
 const LAST_CASE = `${PLUGIN}:case`;
 const RANK = 250;
 

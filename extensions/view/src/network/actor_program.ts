@@ -6,7 +6,7 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 
 /** Shapes by kind of actor, in the order that the shader counts them. */
-export const SHAPES = ["circle", "ring", "square", "diamond", "pentagon", "hexagon", "triangle", "star", "cross"] as const;
+const SHAPES = ["circle", "ring", "square", "diamond", "pentagon", "hexagon", "triangle", "star", "cross"] as const;
 export type Shape = (typeof SHAPES)[number];
 
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_rim"] as const;

@@ -43,7 +43,7 @@ export function explore(host: HTMLElement, given: unknown, { sentences, mostActo
   return new Explorer(host, drawn, new Sentences(drawn.network, sentences));
 }
 
-export class Explorer {
+class Explorer {
   readonly state = new State();
   readonly network: Network;
   private readonly note: string;

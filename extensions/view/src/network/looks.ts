@@ -7,7 +7,7 @@ export const COOPERATION = "#2b7bba";
 export const CONFLICT = "#d5502b";
 
 /** The dashes of a line without any. */
-export const SOLID: readonly [number, number] = [0, 0];
+const SOLID: readonly [number, number] = [0, 0];
 
 const SHAPE_OF_KIND: Readonly<Record<string, Shape>> = {
   state: "circle",
