@@ -2,9 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Literal
 
@@ -12,21 +11,17 @@ from workbench.actors.agents import AgentWords
 from workbench.actors.analyst_csv import read_analyst_csv
 from workbench.actors.builtin_list import body_of_state, read_builtin_list
 from workbench.actors.lexicon import Lexicon
+from workbench.actors.listed_words import Look, names_to_spell, unmistakable_words
 from workbench.actors.misspelt import Spellings
-from workbench.actors.names import NameRole
 from workbench.actors.people import PersonNames
 from workbench.actors.resolution import Resolver
 from workbench.actors.sectors import SECTOR_NAMES
-from workbench.actors.spelling import split_words, unaccented
+from workbench.actors.state_signs import Signs, counted_by_state, signs_of_states
 from workbench.model import Actor
 from workbench.rare_collections import rare_collections
 
 Level = Literal["actor", "country", "sector"]
 
-_SHORTEST_SPELT, _SHORTEST_PLACE = 7, 9
-"""Shorter names than this are others' names with one letter changed, unless they are a state's."""
-_MONEY = frozenset({"dollar", "dollars", "franc", "francs", "pound", "pounds", "rouble", "roubles", "yen", "yuan"})
-"""In "paid in United States dollars" the money says nothing of what a text is about."""
 _BODY = re.compile(r"([A-Z]{3})\.([A-Z]{3})")
 
 
@@ -41,7 +36,7 @@ class ActorList:
         self._lexicon = lexicon
         self._agents = agents
         self._people = people
-        self._resolver = Resolver(lexicon, agents, people, Spellings(self._spelt))
+        self._resolver = Resolver(lexicon, agents, people, Spellings(partial(names_to_spell, lexicon, self.get)))
         self._states = frozenset(one.id for one in read_builtin_list().register if one.kind == "state")
 
     @classmethod
@@ -62,18 +57,6 @@ class ActorList:
         register, names = read_analyst_csv(path, self._states)
         people = self._people.with_persons(one for one in register if one.kind == "person")
         return ActorList(self._lexicon.over(register, names), self._agents, people)
-
-    def _spelt(self) -> Iterator[tuple[str, str]]:
-        """Yield the names that may stand misspelt in a text, each with its state: not those of persons, nor acronyms."""
-        for name, meaning in self._lexicon.names():
-            if meaning.role not in ("name", "demonym", "people", "capital", "place") or name.isupper():
-                continue
-            actor = self.get(meaning.ids[0])
-            of_state = meaning.role == "demonym" or (
-                meaning.role == "name" and actor is not None and actor.kind == "state"
-            )
-            if len(name) >= (_SHORTEST_PLACE if meaning.role in ("place", "people") else _SHORTEST_SPELT) or of_state:
-                yield name, (actor.country if actor is not None else None) or ""
 
     def get(self, actor_id: str, day: date | None = None) -> Actor | None:
         """Return the entry of an id on a day, else the latest; a body of a known state (``NER.MIL``) is made on the fly."""
@@ -182,49 +165,20 @@ class ActorList:
         """
         return counted_by_state(self.signs_of_states(text))
 
-    def signs_of_states(self, text: str) -> Counter[tuple[str, NameRole]]:
+    def signs_of_states(self, text: str) -> Signs:
         """Count what speaks for each state in a text, by ISO 3166-1 alpha-3 code and by what kind of name it is.
 
         Beside what `states_named` counts also persons, by two names or more. Media, whose reports are on anything, and
         words that may mean several states count for none.
         """
-        words = split_words(text)
-        signs: Counter[tuple[str, NameRole]] = Counter()
-        position = 0
-        while position < len(words):
-            found = self._resolver.name_at(words, position)
-            position += found.length if found is not None else 1
-            if found is None:
-                continue
-            role, ids, _ = found.meaning
-            after = words[position].key if position < len(words) else ""
-            if (role == "person" and found.length == 1) or after in _MONEY:
-                continue
-            actors = [self.get(one) for one in ids] if role == "person" or len(ids) == 1 else []
-            states = {one.country for one in actors if one is not None and one.kind != "media"}
-            if len(states) == 1 and (state := states.pop()) is not None:
-                signs[state, role] += 1
-        return signs
+        return signs_of_states(text, self._resolver.name_at, self.get)
 
-    def unmistakable_words(self) -> dict[str, Literal["acronym", "state", "capital", "person"]]:
+    def unmistakable_words(self) -> dict[str, Look]:
         """Return the names of one word that hardly are anything else: acronyms, states, capitals, surnames.
 
         A state or capital whose name is also a person's is left out. Readers of text use them to tell names from words.
         """
-        found: dict[str, Literal["acronym", "state", "capital", "person"]] = {}
-        spelt = ((form, meaning) for word, meaning in self._lexicon.single_words() for form in (word, unaccented(word)))
-        for word, meaning in spelt:
-            if meaning.person or not meaning.ids:
-                continue
-            if word.isupper() and len(word) > 2 and meaning.role in ("name", "metonym"):  # noqa: PLR2004 - "US" is known
-                found[word] = "acronym"
-            elif meaning.role == "person" and len(word) > 2:  # noqa: PLR2004 - "Xi" is known
-                found[word] = "person"
-            elif meaning.role == "capital" and word[0].isupper():
-                found[word] = "capital"
-            elif meaning.role == "name" and meaning.ids[0] in self._states and word[0].isupper():
-                found[word] = "state"
-        return found
+        return unmistakable_words(self._lexicon, self._states)
 
     def place_country(self, phrase: str) -> str | None:
         """Return the ISO 3166-1 alpha-3 code of the state that a place is or lies in; None for no known place."""
@@ -238,12 +192,3 @@ def _builtin() -> ActorList:
     register, names, _ = read_builtin_list()
     people = PersonNames(one for one in register if one.kind == "person")
     return ActorList(Lexicon([(register, names)]), AgentWords.builtin(), people)
-
-
-def counted_by_state(signs: Counter[tuple[str, NameRole]]) -> Counter[str]:
-    """Return how often each state is named in what `ActorList.signs_of_states` counted: persons name none."""
-    counts: Counter[str] = Counter()
-    for (state, role), count in signs.items():
-        if role != "person":
-            counts[state] += count
-    return counts

@@ -8,8 +8,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
-from workbench.actors.actor_list import counted_by_state
-from workbench.actors.names import NameRole
+from workbench.actors.state_signs import Signs, counted_by_state
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
 from workbench.extraction.language.noun_phrases import acronym_in, with_tail
@@ -52,7 +51,7 @@ class ArticleActors:
         self._known: dict[str, Actor | None] = {}
 
     @cached_property
-    def _signs(self) -> Counter[tuple[str, NameRole]]:
+    def _signs(self) -> Signs:
         """How often the article has each sign of a state."""
         return self._actors.signs_of_states(f"{self._article.title}\n{self._article.text}")
 

@@ -1,13 +1,11 @@
 """In which state an article is at home by its whole text: the one it names far oftener than any other, else by words and outlet."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from workbench.actors import ActorList
-from workbench.actors.actor_list import counted_by_state
-from workbench.actors.names import NameRole
+from workbench.actors.state_signs import Signs, counted_by_state
 from workbench.extraction.language.article_subject import subject_of_article
 from workbench.extraction.mentions.home.home import Home
 from workbench.extraction.mentions.home.home_by_outlet import home_by_outlet
@@ -16,9 +14,7 @@ from workbench.extraction.mentions.home.prominence import state_in_focus
 from workbench.model import Article
 
 
-def home_by_text(
-    article: Article, docs: Sequence[Doc], signs: Counter[tuple[str, NameRole]], actors: ActorList
-) -> Home | None:
+def home_by_text(article: Article, docs: Sequence[Doc], signs: Signs, actors: ActorList) -> Home | None:
     """Return the state that the whole text speaks for; by words and outlet only in a report on public affairs.
 
     Parameters

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from workbench.actors.names import NameRole
+from workbench.actors.state_signs import Signs
 from workbench.extraction.mentions.home.home import Home
 
 _ENOUGH = 3
@@ -18,7 +19,7 @@ _CALLED: Mapping[NameRole, str] = {
 }  # fmt: skip
 
 
-def home_by_words(signs: Counter[tuple[str, NameRole]], by_outlet: Home | None) -> Home | None:
+def home_by_words(signs: Signs, by_outlet: Home | None) -> Home | None:
     """Return the state for which an article's words speak, or else the one of its outlet; None where several compete.
 
     For a state that only bodies and parties speak for ("PNP") nothing is said: those of several have such names.
@@ -41,5 +42,5 @@ def home_by_words(signs: Counter[tuple[str, NameRole]], by_outlet: Home | None) 
     return Home(first, _basis(signs, first)) if alone or most >= max(_ENOUGH, 2 * second) else None
 
 
-def _basis(signs: Counter[tuple[str, NameRole]], state: str) -> str:
+def _basis(signs: Signs, state: str) -> str:
     return ", ".join(f"{_CALLED[role]} {count}" for (code, role), count in sorted(signs.items()) if code == state)
