@@ -12,6 +12,7 @@ from workbench.extraction.cleaning.capitals import in_small_letters, is_capitals
 from workbench.extraction.cleaning.datelines import dateline_end
 from workbench.extraction.cleaning.repeated import without_repeats
 from workbench.extraction.cleaning.residue import heads_pointers, is_residue, is_teaser
+from workbench.extraction.cleaning.title_case import in_sentence_case, is_title_case, words_inside
 from workbench.extraction.language.picture_credits import is_credit
 from workbench.extraction.language.turns import turns_of
 
@@ -87,10 +88,21 @@ def blocks_of(text: str) -> list[Block]:
         below_heading = heads_pointers(block) or (below_heading and not _ENDS_SENTENCE.search(block))
         if not below_heading and _is_read(block) and not (breaks_off and is_teaser(block)):
             blocks.append(Block(block, start))
-    if not any(is_capitals(block.text) for block in blocks):
+    return _without_needless_capitals(blocks)
+
+
+def _without_needless_capitals(blocks: list[Block]) -> list[Block]:
+    """Headlines in capitals, or with capitals on most words, as the rest of the article writes their words."""
+    headlines = [is_capitals(block.text) or is_title_case(block.text) for block in blocks]
+    if not any(headlines):
         return blocks
-    words = words_as_written(block.text for block in blocks if not is_capitals(block.text))
-    return [Block(in_small_letters(block.text, words), block.start) for block in blocks]
+    texts = [block.text for block, is_one in zip(blocks, headlines, strict=True) if not is_one]
+    words, inside = words_as_written(texts), words_inside(texts)
+    return [Block(_as_elsewhere(block.text, words, inside), block.start) for block in blocks]
+
+
+def _as_elsewhere(line: str, words: frozenset[str], inside: frozenset[str]) -> str:
+    return in_sentence_case(line, inside) if is_title_case(line) else in_small_letters(line, words)
 
 
 def _is_read(line: str) -> bool:

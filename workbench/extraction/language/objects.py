@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.free_relatives import so_called
 from workbench.extraction.language.phrases import NOMINAL, RELATIVE
 
 _OF_MIND = frozenset(
@@ -9,12 +10,6 @@ _OF_MIND = frozenset(
      "let", "make", "mean", "prove", "say", "see", "show", "suggest", "think", "warn"}
 )  # fmt: skip
 """What may have a clause without "that" in place of an object."""
-_NAMES_IT = frozenset(
-    {"allege", "appear", "believe", "call", "claim", "consider", "describe", "dub", "label", "say", "seem", "suspect"}
-    | {"term", "think"}
-)
-"""Below a verb with "what" as its object, these say what it was."""
-_DEEPEST = 4
 
 
 def objects_at(verb: Token) -> tuple[Token, ...]:
@@ -24,9 +19,7 @@ def objects_at(verb: Token) -> tuple[Token, ...]:
         for child in verb.children
         if child.dep_ in ("dobj", "attr") and (child.pos_ in NOMINAL or _stands_for_people(child))
     )
-    return (
-        objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or _so_called(verb) or _about_so_many(verb)
-    )
+    return objects or _taken_for_a_clause(verb) or _taken_for_a_subject(verb) or so_called(verb) or _about_so_many(verb)
 
 
 def _stands_for_people(participle: Token) -> bool:
@@ -89,31 +82,3 @@ def _is_bare_participle(clause: Token) -> bool:
     helped = any(child.dep_ in ("aux", "auxpass", "mark") for child in clause.lefts)
     by = any(child.dep_ in ("agent", "prep") and child.lower_ == "by" for child in clause.rights)
     return clause.tag_ in ("VBN", "VBD") and by and not helped
-
-
-def _so_called(verb: Token) -> tuple[Token, ...]:
-    """The camps in "struck what the army called terrorist camps", "struck what it said were camps", "what appeared to be camps"."""
-    clauses = [
-        child
-        for child in verb.rights
-        if child.dep_ == "ccomp" and child.lemma_ in _NAMES_IT and child.left_edge.lower_ == "what"
-    ]
-    return tuple(name for clause in clauses for name in _named_in(clause))
-
-
-def _named_in(clause: Token) -> list[Token]:
-    """What a clause with "what" calls the thing: below its verb, or a verb below that one."""
-    for _ in range(_DEEPEST):
-        names = [one for one in clause.rights if one.dep_ in ("oprd", "dobj", "attr") and one.pos_ in NOMINAL]
-        names += [
-            name
-            for prep in clause.rights
-            if prep.dep_ == "prep" and prep.lower_ == "as"
-            for name in prep.rights
-            if name.dep_ == "pobj"
-        ]
-        below = next((one for one in clause.rights if one.dep_ in ("ccomp", "xcomp")), None)
-        if names or below is None:
-            return names
-        clause = below
-    return []

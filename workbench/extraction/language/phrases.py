@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.free_relatives import so_called
 from workbench.extraction.language.word_classes import word_classes
 
 _DEEPEST = 8
@@ -166,6 +167,7 @@ def objects_of(preposition: Token) -> list[Token]:
     ]
     if not found and preposition.lower_ == "as":
         found = [child for child in preposition.rights if child.dep_ == "amod"]  # "described it as "shameful""
+    found = found or list(so_called(preposition))
     if not found and not any(True for _ in preposition.children):
         # "asylum to five officers holed up in a church", where the parser makes a clause of what follows.
         found = [

@@ -105,7 +105,8 @@ def _controller(head: Token, depth: int) -> tuple[Token, ...]:
     if head.pos_ in ("ADJ", "NOUN") and head.dep_ in ("acomp", "attr", "oprd"):
         return surface_subjects(head.head, depth + 1)
     if head.pos_ not in ("VERB", "AUX"):
-        return ()
+        # the headline "Turkey ready to send troops"
+        return surface_subjects(head, depth + 1) if (head.pos_, head.dep_) == ("ADJ", "ROOT") else ()
     if head.lemma_ == "summon" and any(child.dep_ == "auxpass" for child in head.children):
         # "The envoy was summoned to convey a protest": it is that of who summons.
         return tuple(by for agent in head.children if agent.dep_ == "agent" for by in objects_of(agent))

@@ -11,7 +11,7 @@ def word_classes() -> Mapping[str, frozenset[str]]:
     """Every class of words.toml by name, with the classes it names filled in."""
     table = tomllib.loads((files(__package__) / "words.toml").read_text("utf-8"))
     raw: dict[str, list[str]] = dict(table["classes"])
-    for section in ("roles", "speech", "channels", "sport", "private"):
+    for section in ("roles", "speech", "channels", "sport", "private", "headline"):
         raw |= {f"{section}.{name}": words for name, words in table[section].items()}
 
     def expand(name: str) -> frozenset[str]:

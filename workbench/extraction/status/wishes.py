@@ -14,8 +14,10 @@ _ASKS = frozenset({"ask", "demand", "insist", "request", "urge"})
 
 def wished(verb: Token, below: list[Token]) -> list[Token]:
     """Those complements that are asked for: "to leave", "that he leave", "that he should leave", never "that he left"."""
+    # "called for Chad to act", where "for" belongs to the clause
+    for_whom = [child for one in below for child in one.lefts if child.dep_ == "mark"]
     if verb.lemma_ in ("call", "appeal") and not any(
-        child.lower_ in ("on", "upon", "for", "to") for child in verb.children
+        child.lower_ in ("on", "upon", "for", "to") for child in (*verb.children, *for_whom)
     ):
         return []  # "called the decision hasty"
     due = () if verb.lemma_ in ("tell", "ask") else ("should", "must")

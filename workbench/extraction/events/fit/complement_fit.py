@@ -5,8 +5,8 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.fit.epithets import epithets
 from workbench.extraction.events.fit.head_tests import HeadTests, modifiers_of
-from workbench.extraction.events.fit.quoted_epithets import epithets
 from workbench.extraction.language.lexicon_entry import Entry, Heads
 from workbench.extraction.language.verb_forms import modal_of
 from workbench.extraction.status.clause_status import own_status
@@ -60,6 +60,9 @@ class ComplementFitter:
         found = next((one for one in candidates if self._tests.fits(one, wanted)), None)
         if found is None and wanted.words and entry.event in _OPINIONS:
             found = next((one for one in candidates if self._is_said_of(one, wanted)), None)
+            # "called the seizure an illegal act"
+            named = [one for one in candidates if one.pos_ == "NOUN"]
+            found = found or next((one for one in named if modifiers_of(one) & wanted.words), None)
         if found is None or not has_status(found, entry.complement_status):
             return None, None
         promised = entry.event == "AGREE" or (bool(wanted.words) and entry.event == "CONCEDE")

@@ -63,7 +63,7 @@ class VerbFitter:
         # "has no intention of leaving": that he has none is what he says, and so.
         of_will = entry.object is not None and "no" in entry.object.modifiers
         # "will take all necessary measures", "will respond firmly": that he will is the threat.
-        coming = entry.complement is None and entry.complement_status in ("coming", "planned")
+        coming = entry.complement is None and entry.complement_status in ("coming", "planned", "refused")
         of_will |= entry.event == "THREATEN" and coming
         return Construction(self._verb, entry, roles, matched + phrases, complement, told, of_will=of_will)
 

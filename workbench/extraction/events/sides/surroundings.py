@@ -39,7 +39,7 @@ class Surroundings:
     def mentions(self, heads: list[Token] | tuple[Token, ...]) -> list[Mention]:
         """Return whom phrases name, by their examples where they name nobody."""
         found = [mention for head in heads for mention in self.reader.mentions(head, self.start)]
-        if found and not any(one.participant.id for one in found):
+        if not any(one.participant.id for one in found):
             # "envoys of seven states, including Chile and Peru"
             named = [
                 one

@@ -3,7 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from workbench.extraction.events.fit.quoted_epithets import epithets
+from workbench.extraction.events.fit.epithets import epithets
 from workbench.extraction.language.parser.language_model import load_language_model
 
 

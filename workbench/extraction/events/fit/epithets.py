@@ -1,21 +1,35 @@
-"""What somebody is called in quotation marks: "called the raid "brutal" and "illegal"", which parsers hang on the noun before."""
+"""What somebody is called where parsers see no object for it: "called the raid "brutal" and "illegal"", "an illegal act"."""
 
 from spacy.tokens import Token
+
+from workbench.extraction.language.phrases import prepositional
 
 _CALLS = frozenset({"brand", "call", "characterise", "characterize", "consider", "declare", "deem", "describe", "dub"})
 _CALLS |= {"find", "label", "regard", "style", "term"}
 _OPENS = frozenset({'"', "\u201c", "\u2018", "``", "''"})
 _CLOSES = frozenset({'"', "\u201d", "\u2019", "''"})
+_ACTS = frozenset({"act", "campaign", "form", "piece"})
 _FARTHEST = 25
 _LONGEST = 8
 """Words of a quotation that only calls somebody something."""
 
 
 def epithets(verb: Token) -> list[Token]:
-    """Return the adjectives and nouns in the quotations behind a verb of calling, where they are no whole clause."""
+    """Return what stands in the quotations behind a verb of calling, where they are no whole clause, and a noun with "a" there.
+
+    Parsers hang the first on the noun before, and take the second for its other name.
+    """
     if verb.lemma_ not in _CALLS:
         return []
-    found: list[Token] = []
+    found = [
+        name
+        for called in verb.rights
+        if called.dep_ == "dobj"
+        for name in called.rights
+        if name.dep_ == "appos" and any(child.lower_ in ("a", "an") for child in name.lefts)
+    ]
+    # "an act of aggression"
+    found += [head for act in found if act.lemma_ in _ACTS for name, head in prepositional(act) if name == "of"]
     opened = -1
     for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _FARTHEST)]:
         if opened < 0 and token.text in _OPENS:
