@@ -78,4 +78,5 @@ def test_what_cannot_be_decided_is_refused(run: Run, case: Case, words: list[str
 def test_an_unknown_decision_cannot_be_undone(run: Run, case: Case) -> None:
     outcome = run("undo", case.folder, "0123")
     assert outcome.returncode == 2
-    assert outcome.stderr == "workbench: no decision '0123' to undo: name the id of a stored decision\n"
+    told = "workbench: no decision '0123' to undo: `workbench decisions CASE` lists the decisions and their ids\n"
+    assert outcome.stderr == told

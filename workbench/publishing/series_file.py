@@ -43,7 +43,7 @@ def read_series(case: Path) -> list[Series]:
     except FileNotFoundError:
         return []
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CaseFileError(file, None, f"not readable as TOML ({error})") from error
+        raise CaseFileError(file, None, f"not readable as TOML ({error}): mend it there") from error
     series = [_read(file, name, entry) for name, entry in values.items()]
     _check_editions(file, series)
     return series

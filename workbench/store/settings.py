@@ -53,7 +53,7 @@ def read_settings(folder: Path) -> Settings:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CaseNotFound(folder) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CaseFileError(file, None, f"not readable as TOML ({error})") from error
+        raise CaseFileError(file, None, f"not readable as TOML ({error}): mend it there") from error
     return _checked(file, values)
 
 

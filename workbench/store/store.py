@@ -144,7 +144,9 @@ class Store:
     def _check_undo(self, decision: Decision) -> None:
         undone = next((one for one in self.decisions() if one.decision_id == decision.subject), None)
         if undone is None:
-            raise DecisionError(f"no decision {decision.subject!r} to undo: name the id of a stored decision")
+            raise DecisionError(
+                f"no decision {decision.subject!r} to undo: `workbench decisions CASE` lists the decisions and their ids"
+            )
         if decision.at <= undone.at:
             raise DecisionError(
                 f"decision {undone.decision_id} was taken at {undone.at}, after its undo: check the clock"

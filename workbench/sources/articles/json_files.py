@@ -9,6 +9,8 @@ from workbench.sources.articles.entry import Entry, storable
 from workbench.sources.articles.fields import entry_of
 from workbench.sources.encoding import decode
 
+_MEND = ": mend it there, or save the text as .txt"
+
 
 def read_json(where: str, raw: bytes) -> Iterator[Entry | ArticleRefused]:
     """Read an object, or a list of objects, with the names in `fields.NAMES`."""
@@ -16,7 +18,7 @@ def read_json(where: str, raw: bytes) -> Iterator[Entry | ArticleRefused]:
     try:
         value = _value_of(text)
     except ValueError as error:
-        hint = ". One object on each line is a .jsonl file" if text.strip().count("\n") else ""
+        hint = ": mend it there; one object on each line is a .jsonl file" if text.strip().count("\n") else _MEND
         yield ArticleRefused(where, f"it is not JSON: {error}{hint}")
         return
     if not isinstance(value, list):
@@ -40,7 +42,7 @@ def read_json_lines(where: str, raw: bytes) -> Iterator[Entry | ArticleRefused]:
             try:
                 yield _entry(place, _value_of(line))
             except ValueError as error:
-                yield ArticleRefused(place, f"it is not JSON: {error}")
+                yield ArticleRefused(place, f"it is not JSON: {error}{_MEND}")
 
 
 def _value_of(text: str) -> Any:
