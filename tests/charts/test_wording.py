@@ -3,7 +3,7 @@ import html
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.charts.wording import beginning, in_a_sentence, plain, safe, short_name, shortened, wrapped
+from workbench.charts.wording import beginning, in_a_sentence, plain, safe, said_by, short_name, shortened, wrapped
 
 
 @given(st.text())
@@ -44,3 +44,10 @@ def test_a_name_has_its_article_within_a_sentence() -> None:
         "Niger", "ECOWAS", "Union", "Republic Day", "Burkina Faso",
     ]  # fmt: skip
     assert beginning(in_a_sentence("United States")) == "The United States"
+
+
+def test_who_relays_itself_is_named_once_and_a_bare_pronoun_stands_in_quotation_marks() -> None:
+    assert said_by("the minister", "Reuters") == "the minister, according to Reuters"
+    assert said_by("Sahel Memo", "Sahel memo") == "Sahel Memo"
+    assert (said_by("he", ""), said_by("They", "his office")) == ("“he”", "“They”, according to his office")
+    assert (said_by("", ""), said_by("", "Reuters")) == ("", "")

@@ -76,11 +76,21 @@ def cell_text(value: object) -> str:
     return "" if is_missing(value) else plain(value)
 
 
+_PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we"})
+
+
 def said_by(speaker: str, relayed_by: str) -> str:
     """``the minister, according to Reuters``; empty where the outlet speaks for itself.
+
+    Who relays itself is named once; "he" and "they", of whom the article's sentence does not say who they are, stand in quotation marks.
 
     Parameters
     ----------
     speaker, relayed_by : as in a table of claims
     """
-    return f"{speaker}, according to {relayed_by}" if speaker and relayed_by else speaker
+    speaker, relayed_by = ((f"“{one}”" if one.casefold() in _PRONOUNS else one) for one in (speaker, relayed_by))
+    return (
+        f"{speaker}, according to {relayed_by}"
+        if speaker and relayed_by and speaker.casefold() != relayed_by.casefold()
+        else speaker
+    )

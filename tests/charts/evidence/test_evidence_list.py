@@ -57,6 +57,22 @@ def test_an_entry_tells_what_happened_and_who_says_so(claim_row: Row) -> None:
     assert evidence._repr_html_() == evidence.html
 
 
+@pytest.mark.parametrize(
+    "actors, heading",
+    [("the instructors", "The instructors → Niger"), ("al-Qaeda", "al-Qaeda → Niger"), ("", "Unnamed actor → Niger")],
+)
+def test_a_heading_begins_with_a_capital_unless_a_name_does_not(claim_row: Row, actors: str, heading: str) -> None:
+    assert f">{heading}<" in evidence_list(pd.DataFrame([claim_row | {"actors": actors}])).html
+
+
+@pytest.mark.parametrize(
+    "basis, words", [("relative", "relative"), ("reported", "when it was said"), ("coded", "as coded")]
+)
+def test_how_a_date_was_read_is_told_in_words(claim_row: Row, basis: str, words: str) -> None:
+    written = evidence_list(pd.DataFrame([claim_row | {"date_basis": basis}])).html
+    assert f"<dt>Dated by</dt><dd>“on Friday” ({words})</dd>" in written
+
+
 def test_the_quote_is_verbatim_and_its_trigger_is_marked(claim_row: Row) -> None:
     written = evidence_list(pd.DataFrame([claim_row])).html
     assert '>The United States <mark class="wb-trigger">agreed</mark> on Friday to withdraw' in written

@@ -39,6 +39,14 @@ CLAIM_GRADES = {
 CODED = "coded record, not a sentence"
 """What stands at a claim that was imported: its quote is a row of an event file."""
 
+_BASES = {
+    "reported": "when it was said",
+    "context": "of another sentence",
+    "after": "of what it followed",
+    "coded": "as coded",
+}
+"""What is written of a date's basis where its own word says little."""
+
 Row = dict[Hashable, Any]
 
 
@@ -76,7 +84,7 @@ def event_facts(rows: list[Row]) -> dict[str, Any]:
         "date": date_words(first),
         "actors": actors,
         "recipients": recipients,
-        "parties": f"{actors} → {recipients}" if recipients else actors,
+        "parties": _begun(f"{actors} → {recipients}" if recipients else actors),
         "label": event_words(cell_text(first["event"]), cell_text(first["mode"])),
         "status": status,
         "status_words": NOT_ACTUAL[Status(status)] if status != Status.ACTUAL else "reported as done",
@@ -180,7 +188,12 @@ def _dated(row: Row) -> str:
     basis, words = cell_text(row["date_basis"]), cell_text(row["date_text"])
     if not words:
         return "the day of publication" if basis == "publication" else basis
-    return f"“{words}” ({basis})" if basis else f"“{words}”"
+    return f"“{words}” ({_BASES.get(basis, basis)})" if basis else f"“{words}”"
+
+
+def _begun(parties: str) -> str:
+    """What stands first in a heading, with a capital where it is no name: "The instructors"."""
+    return parties[:1].upper() + parties[1:] if parties.startswith(("the ", "a ", "an ", "unnamed ")) else parties
 
 
 def _day(value: object) -> str:
