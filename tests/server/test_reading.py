@@ -54,6 +54,13 @@ def test_claims_are_filtered(api: httpx.Client, asked: str, claims: int) -> None
     assert api.get(f"/claims?case=sahel&{asked}").json()["total"] == claims
 
 
+def test_events_are_named_as_reports_name_them(api: httpx.Client) -> None:
+    listed = api.get("/claims?case=sahel&search=drones").json()["items"]
+    assert [(one["event"], one["event_words"]) for one in listed] == [("AID", "aid")]
+    (left,) = api.get("/claims?case=sahel&status=negated").json()["items"]
+    assert (left["event"], left["mode"], left["event_words"]) == ("RETREAT", "withdraw", "withdrawal")
+
+
 def test_a_claim_comes_whole(api: httpx.Client) -> None:
     (row,) = api.get("/claims?case=sahel&actor=RUS").json()["items"]
     whole = api.get(f"/claims/{row['claim_id'][:8]}?case=sahel").json()

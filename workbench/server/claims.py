@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tornado import web
 
+from workbench.charts.event_words import event_words
 from workbench.errors import RequestError
 from workbench.model import Decision, Status
 from workbench.server import rows
@@ -41,7 +42,10 @@ class Claims(Resource):
                 search=search,
             )
         )
-        self.page([rows.plain(one) for one in found.rows], found.total)
+        self.page(
+            [rows.plain(one) | {"event_words": event_words(one["event"], one["mode"])} for one in found.rows],
+            found.total,
+        )
 
 
 class OneClaim(Resource):

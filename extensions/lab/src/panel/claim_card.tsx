@@ -48,7 +48,7 @@ export function ClaimCard({ path, claim, onDecided }: ClaimCardProps): React.JSX
   return (
     <li className="wbl-item wbl-claim">
       <div className="wbl-item-title">
-        {who || trans.__("nobody named")} <span className="wbl-event">{[claim.event, claim.mode].filter(Boolean).join(": ").toLowerCase()}</span>
+        {who || trans.__("nobody named")} <span className="wbl-event">{claim.event_words}</span>
       </div>
       <blockquote>{claim.quote}</blockquote>
       <div className="wbl-facts">{facts.join(" · ")}</div>

@@ -50,8 +50,8 @@ export interface ClaimEntry {
   /** The first day after. */
   readonly date_end: string | null;
   readonly actors: string;
-  readonly event: string;
-  readonly mode: string;
+  /** What it is called in a report. */
+  readonly event_words: string;
   readonly recipients: string;
   readonly status: string;
   readonly review: "" | "accepted" | "rejected" | "corrected";
