@@ -58,7 +58,9 @@ def test_two_states_in_a_plain_clause_are_surest(surer: str, less_sure: str, rea
 def test_a_confidence_is_the_sum_of_the_parts_that_explain_it(extractor: RuleExtractor) -> None:
     text = "On Friday the president of Chad, who had met his ministers, reportedly promised Libya to withdraw his soldiers."
     article = Article("0123456789abcdef", text, published=date(2024, 4, 22))
-    for claim, why in extractor.explain(article):
+    explained = extractor.explain(article)
+    assert explained
+    for claim, why in explained:
         (reason,) = [one for one in why.reasons if one.part == "confidence"]
         points = [float(part) for part in re.findall(r"(?<![\w.])[+-]0\.\d\d", reason.rule)]
         assert claim.confidence == pytest.approx(min(START + sum(points), 0.95), abs=0.1)

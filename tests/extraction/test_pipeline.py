@@ -98,8 +98,8 @@ def test_articles_come_back_in_order_also_without_claims(extractor: RuleExtracto
 
 
 def test_a_claim_survives_json(read: Read) -> None:
-    for claim in read("Russia attacked Ukraine on Friday, Poland said."):
-        assert claim_from_dict(json.loads(json.dumps(claim.to_dict()))) == claim
+    (claim,) = read("Russia attacked Ukraine on Friday, Poland said.")
+    assert claim_from_dict(json.loads(json.dumps(claim.to_dict()))) == claim
 
 
 def test_what_is_not_known_is_empty(read: Read) -> None:
