@@ -24,21 +24,39 @@ class Query:
         self._values = values
 
     def text(self, name: str, *, longest: int = 1000) -> str | None:
-        """Return the one value of a name; None where it is not given, or empty."""
+        """Return the one value of a name; None where it is not given, or empty.
+
+        Raises
+        ------
+        RequestError
+            If it is given twice, or is longer than `longest` characters.
+        """
         found = self._one(name)
         if found is not None and len(found) > longest:
             raise RequestError(f"{name} has {len(found)} characters: {longest} are allowed")
         return found or None
 
     def required(self, name: str) -> str:
-        """Return the one value of a name that must be given."""
+        """Return the one value of a name that must be given.
+
+        Raises
+        ------
+        RequestError
+            If it is not given.
+        """
         found = self.text(name)
         if found is None:
             raise RequestError(f"{name} is missing: give it as ?{name}=...")
         return found
 
     def whole(self, name: str, default: int, *, least: int, most: int) -> int:
-        """Return a whole number within bounds."""
+        """Return a whole number within bounds.
+
+        Raises
+        ------
+        RequestError
+            If it is none, or out of them.
+        """
         found = self._one(name)
         if found is None:
             return default
@@ -47,7 +65,13 @@ class Query:
         return int(found)
 
     def seconds(self, name: str, default: float, *, most: float) -> float:
-        """Return a number of seconds from 0 to `most`."""
+        """Return a number of seconds from 0 to `most`.
+
+        Raises
+        ------
+        RequestError
+            If it is none.
+        """
         found = self._one(name)
         if found is None:
             return default
@@ -115,7 +139,13 @@ class Body:
         return name in self._values
 
     def text(self, name: str, default: str | None = None, *, longest: int = 2000) -> str:
-        """Return a text; required where there is no default."""
+        """Return a text; required where there is no default.
+
+        Raises
+        ------
+        RequestError
+            If it is missing, no text, or longer than `longest` characters.
+        """
         if name not in self._values and default is not None:
             return default
         found = self._values.get(name)
@@ -130,14 +160,26 @@ class Body:
         return one_of(name, self.text(name), offered)
 
     def table(self, name: str) -> dict[str, Any]:
-        """Return an object; an empty one where it is not given."""
+        """Return an object; an empty one where it is not given.
+
+        Raises
+        ------
+        RequestError
+            If it is no object.
+        """
         found = self._values.get(name, {})
         if not isinstance(found, dict):
             raise RequestError(f"{name} is not an object: give values by name")
         return dict(found)
 
     def value(self, name: str) -> Any:
-        """Return any value that must be given."""
+        """Return any value that must be given.
+
+        Raises
+        ------
+        RequestError
+            If it is not given.
+        """
         if name not in self._values:
             raise RequestError(f"{name} is missing: give it")
         return self._values[name]

@@ -77,7 +77,13 @@ class ClaimDecisions(Resource):
 
 
 def decide(case: "Case", claim_id: str, body: Body, author: str) -> Decision:
-    """Keep what a request decides about a claim."""
+    """Keep what a request decides about a claim.
+
+    Raises
+    ------
+    RequestError
+        If it accepts or rejects, and brings a field or a value all the same.
+    """
     kind = body.choice("kind", ("accept", "reject", "correct"))
     reason = body.text("reason", "")
     if kind == "correct":

@@ -109,7 +109,15 @@ class Resource(APIHandler):
         return await loop.run_in_executor(self.service.readers, lambda: question(cases.get(folder)))
 
     def body(self, *known: str) -> Body:
-        """Return the JSON object that came, with no other names than these."""
+        """Return the JSON object that came, with no other names than these.
+
+        Raises
+        ------
+        tornado.web.HTTPError
+            415 if what came is said to be something else than JSON.
+        RequestError
+            If it is no JSON object, or has another name.
+        """
         kind = self.request.headers.get("Content-Type", "application/json").partition(";")[0].strip().lower()
         if kind != "application/json":
             raise web.HTTPError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"the body is {kind[:100]!r}: send application/json")

@@ -127,7 +127,15 @@ def add_articles(worker: Worker) -> Mapping[str, Any]:
 
 
 def render_series(worker: Worker) -> Mapping[str, Any]:
-    """Render what is due of a series; its reports are kept as they are done, also where the run is stopped."""
+    """Render what is due of a series; its reports are kept as they are done, also where the run is stopped.
+
+    Raises
+    ------
+    RunConflict
+        If another process renders series of the case.
+    SeriesFailed
+        If one of the reports failed.
+    """
     from workbench.publishing.running import run_series  # noqa: PLC0415 - loads pandas, DuckDB
 
     made: list[Outcome] = []

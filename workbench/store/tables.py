@@ -57,7 +57,13 @@ class Table:
         self._was_opened = False
 
     def create(self) -> None:
-        """Make the table unless it is there; safe where several processes make it at once."""
+        """Make the table unless it is there; safe where several processes make it at once.
+
+        Raises
+        ------
+        StoreError
+            If its folder cannot be written, or is in the way.
+        """
         self._check_path()
         try:
             self.folder.mkdir(parents=True, exist_ok=True)

@@ -95,7 +95,13 @@ class NetworkExplorer(Narrowed, LiveWidget):
         self.network = self._view.drawing()
 
     def answer(self, what: str, said: Mapping[str, Any]) -> Any:
-        """The sentences of some events, given by position: a page of them, never all."""
+        """The sentences of some events, given by position: a page of them, never all.
+
+        Raises
+        ------
+        UseError
+            If one is not there, or too many are asked for.
+        """
         if what != "sentences":
             return super().answer(what, said)
         events = said.get("events")

@@ -20,6 +20,11 @@ def is_taken_for_header(
     """Whether a line is the header of those that follow it: the first one, or the same again, as in joined files.
 
     `header` holds its names from then on.
+
+    Raises
+    ------
+    RowFault
+        If a row comes before any header.
     """
     if header and names != header:
         return False
