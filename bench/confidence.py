@@ -1,135 +1,137 @@
-"""Benchmark of confidence: of claims with a stated confidence, how many are right, and does it tell the right from the wrong?
+"""Benchmark of confidence: does it put right claims before wrong ones, and does its figure mean what it says?
 
-``judged_claims.csv`` holds verdicts on claims of the Wikinews articles, which were read by hand in six draws (the fourth:
-all that were new on one day; the sixth: all that nobody had judged; on both nothing was fitted): right means type, direction
-and identity of the parties. The ids are those of the claims, so that a claim that is no longer made, or is made otherwise,
-falls out by itself. The second set is PLOVER's gold records: the claim that a coder of single records
-would give is right if its type is, and its sides are not swapped. The articles and records lie beside the checkout in
-``../shared/data``; where they are absent nothing is measured.
+``python bench/confidence.py [TEXTS.jsonl VERDICTS.csv ...]``. Where the labels come from stands in `labelled_claims`; the
+texts that are named are measured beside them. Beside each measure stands that of a constant, the set's own share of right
+claims, which nobody can know beforehand.
+
+======  ================================================================================================
+area    under the ROC curve: share of pairs of a right and a wrong claim in which the right one is surer; a
+        constant has 0.5
+Brier   mean square of confidence minus 1 for right, 0 for wrong; less is better
+error   expected calibration error: mean distance of confidence from the share right, in ten equal parts of the
+        claims in order of confidence
+upper   share right in the upper half
+lower   share right in the lower tenth, where a reader begins who wants to find errors
+======  ================================================================================================
 """
 
-import csv
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
-from extraction_speed import NEWS, read_news  # type: ignore[import-not-found]  # beside this script
-from gold_events import GOLD, as_manual, gold_records, swapped  # type: ignore[import-not-found]  # as above
 from rich.console import Console
 from rich.table import Table
 
+from bench.labelled_claims import Labelled, labelled_claims, verdicts
 from workbench.actors import ActorList
 from workbench.extraction import RuleExtractor
 
-JUDGED = Path(__file__).with_name("judged_claims.csv")
-EDGES = (0.0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0)
-
-
-class Judged(NamedTuple):
-    """A claim that somebody has judged.
-
-    Attributes
-    ----------
-    draw : which sample it came with
-    confidence : what the extractor says now
-    right : whether type, direction and parties are
-    """
-
-    draw: str
-    confidence: float
-    right: bool
+EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
+BINS = 10
 
 
 def main() -> int:
-    """Print the tables; the exit status is 0 also where the data is absent."""
-    console = Console(width=110)
-    absent = [path for path in (NEWS, GOLD) if not path.exists()]
-    if absent:
-        console.print(f"skipped: {absent[0]} is absent")
+    """Print the tables; the exit status is 0 also where no data is at hand."""
+    console = Console(width=140)
+    paths = [Path(name) for name in sys.argv[1:]]
+    labelled = list(labelled_claims(dict(zip(paths[::2], paths[1::2], strict=True))))
+    if not labelled:
+        console.print("skipped: no labelled data is at hand")
         return 0
-    extractor = RuleExtractor(ActorList.builtin())
-    news, gold = list(judged_news(extractor)), list(judged_gold(extractor))
-    console.print(f"extractor: {extractor.name_and_version}")
-    console.print(dropped_line(news))
-    console.print(band_table({"Wikinews": news, "PLOVER gold": gold}))
-    console.print(order_table([*news, *gold]))
+    console.print(f"extractor: {RuleExtractor(ActorList.builtin()).name_and_version}")
+    console.print(dropped_line(labelled))
+    console.print(measure_table(labelled))
+    console.print(band_table(labelled))
     return 0
 
 
-def verdicts() -> dict[str, tuple[str, bool]]:
-    """Draw and verdict of each judged claim."""
-    with JUDGED.open(encoding="utf-8") as file:
-        return {row["claim_id"]: (row["draw"], row["verdict"] == "right") for row in csv.DictReader(file)}
-
-
-def judged_news(extractor: RuleExtractor) -> Iterator[Judged]:
-    """The judged claims that are still made."""
+def dropped_line(labelled: Sequence[Labelled]) -> str:
+    """How many claims that a reader judged are no longer made as they were, and how many of those were wrong."""
     known = verdicts()
-    for _, claims in extractor.extract(read_news()):
-        for claim in claims:
-            if claim.claim_id in known:
-                draw, right = known[claim.claim_id]
-                yield Judged(draw, claim.confidence, right)
+    still = [one for one in labelled if one.draw]
+    wrong = sum(not right for _, right in known.values()) - sum(not one.right for one in still)
+    return f"{len(known)} claims were judged; {len(known) - len(still)} are no longer made so, {wrong} of them wrong"
 
 
-def judged_gold(extractor: RuleExtractor) -> Iterator[Judged]:
-    """The claim held against each gold record that has one."""
-    for record in gold_records(extractor):
-        if record.claim is not None:
-            right = as_manual(record.claim) == record.event and not swapped(record)
-            yield Judged("gold", record.claim.confidence, right)
+def measure_table(labelled: Sequence[Labelled]) -> Table:
+    """A row for each set, its draws and all, for what weights were fitted on and what was held out."""
+    table = Table(title="Confidence, and a constant in brackets")
+    for column in ("set", "claims", "wrong", "area", "Brier", "error", "right", "upper", "lower"):
+        table.add_column(column, justify="left" if column == "set" else "right")
+    sets = list(dict.fromkeys(one.data for one in labelled))
+    groups = {name: [one for one in labelled if one.data == name] for name in sets}
+    groups |= {
+        f"Wikinews, draw {draw}": [one for one in groups["Wikinews"] if one.draw == draw]
+        for draw in sorted({one.draw for one in groups.get("Wikinews", [])})
+    }
+    held = [one for one in labelled if one.held_out]
+    groups |= {f"{name}, held out": [one for one in held if one.data == name] for name in sets}
+    groups |= {"all": list(labelled), "all, held out": held}
+    read = [one for one in labelled if one.data not in ("PLOVER gold", "PETRARCH")]
+    groups |= {"read by hand": read, "read by hand, held out": [one for one in read if one.held_out]}
+    for name, some in groups.items():
+        if some:
+            table.add_row(name, *measures(some))
+    return table
 
 
-def dropped_line(news: Sequence[Judged]) -> str:
-    """How many judged claims are no longer made as they were, and how many of those were wrong."""
-    known = verdicts()
-    wrong = sum(not right for _, right in known.values())
-    still = sum(not one.right for one in news)
-    return (
-        f"{len(known)} claims were judged, {wrong} of them wrong; "
-        f"{len(known) - len(news)} are no longer made so, {wrong - still} of them wrong"
-    )
+def measures(some: Sequence[Labelled]) -> list[str]:
+    """The cells of one row."""
+    right = [one.right for one in some]
+    base = sum(right) / len(right)
+    ordered = sorted(some, key=lambda one: one.claim.confidence)
+    upper, lower = ordered[len(ordered) // 2 :], ordered[: max(len(ordered) // 10, 1)]
+    brier = sum((one.claim.confidence - one.right) ** 2 for one in some) / len(some)
+    return [
+        str(len(some)),
+        str(right.count(False)),
+        f"{area(some):.2f} (0.50)",
+        f"{brier:.3f} ({base * (1 - base):.3f})",
+        f"{calibration_error(some):.3f}",
+        f"{base:.2f}",
+        f"{share_right(upper):.2f}",
+        f"{share_right(lower):.2f}",
+    ]
 
 
-def band_table(sets: dict[str, Sequence[Judged]]) -> Table:
+def share_right(some: Sequence[Labelled]) -> float:
+    """Share of right claims."""
+    return sum(one.right for one in some) / max(len(some), 1)
+
+
+def area(some: Sequence[Labelled]) -> float:
+    """The share of pairs of a right and a wrong claim in which the right one has more confidence; ties count half."""
+    right = [one.claim.confidence for one in some if one.right]
+    wrong = [one.claim.confidence for one in some if not one.right]
+    more = sum((one > other) + (one == other) / 2 for one in right for other in wrong)
+    return more / max(len(right) * len(wrong), 1)
+
+
+def calibration_error(some: Sequence[Labelled]) -> float:
+    """Mean distance of confidence from the share right, over equal parts in order of confidence."""
+    ordered = sorted(some, key=lambda one: one.claim.confidence)
+    edges = [round(len(ordered) * part / BINS) for part in range(BINS + 1)]
+    parts = [ordered[start:end] for start, end in pairwise(edges) if end > start]
+    return sum(abs(sum(one.claim.confidence - one.right for one in part)) for part in parts) / len(ordered)
+
+
+def band_table(labelled: Sequence[Labelled]) -> Table:
     """Share right in each band of confidence."""
     table = Table(title="Right, of claims by confidence")
     table.add_column("confidence")
-    for name in sets:
-        table.add_column(f"{name}: n", justify="right")
-        table.add_column("right", justify="right")
+    kinds = {"fitted on": False, "held out": True}
+    for name in kinds:
+        for column in (f"{name}: claims", "mean", "right"):
+            table.add_column(column, justify="right")
     for low, high in pairwise(EDGES):
         cells = []
-        for judged in sets.values():
-            found = [one.right for one in judged if low <= one.confidence < high]
-            cells += [str(len(found)), f"{sum(found) / len(found):.2f}" if found else ""]
-        table.add_row(f"{low:.2f} to {high:.2f}", *cells)
-    totals = [[one.right for one in judged] for judged in sets.values()]
-    table.add_row("all", *(cell for one in totals for cell in (str(len(one)), f"{sum(one) / max(len(one), 1):.2f}")))
+        for held in kinds.values():
+            found = [one for one in labelled if one.held_out is held and low <= one.claim.confidence < high]
+            mean = sum(one.claim.confidence for one in found) / max(len(found), 1)
+            cells += [str(len(found)), f"{mean:.2f}", f"{share_right(found):.2f}"] if found else ["0", "", ""]
+        table.add_row(f"{low:.2f} to {min(high, 1):.2f}", *cells)
     return table
-
-
-def order_table(judged: Sequence[Judged]) -> Table:
-    """How well confidence puts the right before the wrong, by draw."""
-    table = Table(title="Area under the ROC curve (0.5: no better than chance)")
-    for column in ("draw", "n", "wrong", "area"):
-        table.add_column(column, justify="left" if column == "draw" else "right")
-    for draw in sorted({one.draw for one in judged}):
-        some = [one for one in judged if one.draw == draw]
-        table.add_row(draw, str(len(some)), str(sum(not one.right for one in some)), f"{area(some):.2f}")
-    some = [one for one in judged if one.draw != "gold"]
-    table.add_row("1 to 6", str(len(some)), str(sum(not one.right for one in some)), f"{area(some):.2f}")
-    return table
-
-
-def area(judged: Sequence[Judged]) -> float:
-    """The share of pairs of a right and a wrong claim in which the right one has more confidence; ties count half."""
-    right = [one.confidence for one in judged if one.right]
-    wrong = [one.confidence for one in judged if not one.right]
-    more = sum((one > other) + (one == other) / 2 for one in right for other in wrong)
-    return more / max(len(right) * len(wrong), 1)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from workbench.model import (
     Channel,
     Claim,
     ClaimDate,
+    ConfidencePart,
     Participant,
     Status,
     claim_from_dict,
@@ -50,6 +51,7 @@ claims = st.builds(
     relayed_by=st.lists(speakers, max_size=2).map(tuple),
     channels=st.lists(st.sampled_from(Channel), unique=True).map(tuple),
     credibility=st.sampled_from([1, 2, 3, 4, 5, 6]),
+    confidence_parts=st.lists(st.builds(ConfidencePart, st.floats(-3, 3), text), max_size=2).map(tuple),
 )
 
 
@@ -74,6 +76,11 @@ EXAMPLE = Claim(
 @given(claims)
 def test_plain_values_survive_json_and_read_back(claim: Claim) -> None:
     assert claim_from_dict(json.loads(json.dumps(claim.to_dict()))) == claim
+
+
+def test_a_claim_that_is_older_than_the_parts_of_its_confidence_has_none() -> None:
+    older = {name: value for name, value in EXAMPLE.to_dict().items() if name != "confidence_parts"}
+    assert claim_from_dict(older).confidence_parts == ()
 
 
 def test_a_claim_that_is_older_than_relays_has_none() -> None:

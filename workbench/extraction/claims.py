@@ -7,7 +7,9 @@ from spacy.tokens import Span, Token
 
 from workbench.extraction.attribution.attribution import attributions_of, speakers_of
 from workbench.extraction.cleaning.sentences import Block
-from workbench.extraction.confidence import confidence_of, hedge_of, parts_of
+from workbench.extraction.confidence.confidence import Grounds
+from workbench.extraction.confidence.hedges import hedge_of
+from workbench.extraction.confidence.signs import signs_of
 from workbench.extraction.dates.dates import publication_date
 from workbench.extraction.dates.when import date_of
 from workbench.extraction.events.channels import channels_of
@@ -58,7 +60,6 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
     recipients = tuple(one.participant for one in relation.recipients)
     status = status_of_saying(trigger) if construction.of_will else status_of(trigger)
     said_by = attributions_of(speakers_of(trigger), reader, block.start)
-    parts = parts_of(relation, status, spoken=bool(said_by))
     named = _trigger_offsets(sentence, trigger)
     return Claim(
         claim_id=_identity(sentence, relation),
@@ -81,11 +82,17 @@ def claim_of(sentence: Sentence, relation: Relation, reader: MentionReader, meth
             entry.event, construction.mode, _words(construction), abroad=_between_states(actors, recipients)
         ),
         place=_place_text(sentence, place_span(trigger)),
-        confidence=confidence_of(parts, hedged=hedge_of(trigger) is not None),
         method=method,
         trigger_start=named[0],
         trigger_end=named[1],
     )
+
+
+def grounds_of(claim: Claim, relation: Relation, sentence: Sentence, reader: MentionReader) -> Grounds:
+    """Return what the confidence of a claim rests on, beside the other claims of its article."""
+    hedge = hedge_of(relation.construction.trigger)
+    signs = signs_of(relation, claim.status, reader, sentence.block.start)
+    return Grounds(signs, hedge.text if hedge is not None else "")
 
 
 def _trigger_offsets(sentence: Sentence, trigger: Token) -> tuple[int, int]:

@@ -6,7 +6,6 @@ from typing import Any
 from spacy.tokens import Token
 
 from workbench.extraction.attribution.attribution import speaker_of
-from workbench.extraction.confidence import START, hedge_of, parts_of
 from workbench.extraction.events.relation import Relation
 from workbench.extraction.language.lexicon_entry import Entry
 from workbench.extraction.language.verb_forms import modal_of
@@ -44,13 +43,17 @@ class Explanation:
     claim_id: str
     reasons: tuple[Reason, ...]
 
+    def of(self, claim: Claim) -> "Explanation":
+        """The same of a claim as it is given in the end: with the id that it has in the stored text, and its confidence."""
+        return Explanation(claim.claim_id, (*self.reasons, _confidence(claim)))
+
     def to_dict(self) -> dict[str, Any]:
         """The same as plain values that JSON can hold."""
         return asdict(self)
 
 
 def explained(claim: Claim, relation: Relation, reader: MentionReader) -> Explanation:
-    """Return the reasons of a claim that was made of a relation."""
+    """Return the reasons of a claim that was made of a relation, but for its confidence, which the whole article decides."""
     construction = relation.construction
     sides = [("actor", one) for one in claim.actors] + [("recipient", one) for one in claim.recipients]
     reasons = [
@@ -68,17 +71,15 @@ def explained(claim: Claim, relation: Relation, reader: MentionReader) -> Explan
             Reason("relayed by", one.id or one.name, one.text, "passes on what the speaker says")
             for one in claim.relayed_by
         ),
-        _confidence(claim, relation),
     ]
     return Explanation(claim.claim_id, tuple(reasons))
 
 
-def _confidence(claim: Claim, relation: Relation) -> Reason:
-    hedge = hedge_of(relation.construction.trigger)
-    parts = parts_of(relation, claim.status, spoken=claim.attributed_to is not None)
-    rule = "; ".join((f"{START} to begin with", *(f"{part.points:+.2f} {part.why}" for part in parts)))
-    rule += "; -0.10 the text hedges" if hedge is not None else ""
-    return Reason("confidence", f"{claim.confidence:.2f}", hedge.text if hedge is not None else "", rule)
+def _confidence(claim: Claim) -> Reason:
+    rule = "; ".join(f"{part.points:+.2f} {part.why}" for part in claim.confidence_parts)
+    total = sum(part.points for part in claim.confidence_parts)
+    share = f"together {total:+.2f}: of such claims {claim.confidence:.0%} are right"
+    return Reason("confidence", f"{claim.confidence:.2f}", "", f"{rule}; {share}" if rule else "its coder does not say")
 
 
 def _row(entry: Entry) -> str:

@@ -8,10 +8,11 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.actors import ActorList
 from workbench.extraction.attribution.article_speech import note_speech
-from workbench.extraction.claims import Sentence, claim_of
+from workbench.extraction.claims import Sentence, claim_of, grounds_of
 from workbench.extraction.cleaning.clean_text import in_stored
 from workbench.extraction.cleaning.sentences import Block
 from workbench.extraction.cleaning.written_on import written_on
+from workbench.extraction.confidence.confidence import Grounds, all_with_confidence, with_confidence
 from workbench.extraction.dates.anchors import is_of_somebody, is_presupposed, is_told
 from workbench.extraction.events.answers import with_whom_it_answers
 from workbench.extraction.events.fit.constructions import construction_at
@@ -58,6 +59,7 @@ class RuleExtractor:
     def __init__(self, actors: ActorList) -> None:
         self._actors = actors
         self._reasons: dict[str, Explanation] | None = None
+        self._grounds: dict[str, Grounds] = {}
         self._model: Language = load_language_model(familiar_names(actors))
         self.name_and_version = f"workbench-rules {VERSION} / {name_and_version(self._model)}"
 
@@ -74,7 +76,7 @@ class RuleExtractor:
         (parsed,) = parsed_articles([article], self._model)
         found = self._read(parsed)
         reasons, self._reasons = self._reasons, None
-        return [(claim, replace(reasons[as_read], claim_id=claim.claim_id)) for claim, as_read in found]
+        return [(claim, reasons[as_read].of(claim)) for claim, as_read in found]
 
     def _read(self, one: ParsedArticle) -> list[tuple[Claim, str]]:
         """Return the claims of an article as it is stored, each with the id that it has in the clean text."""
@@ -90,6 +92,7 @@ class RuleExtractor:
         written = written_on(article.text, article.published)
         note_subject(docs)
         reader = MentionReader(article, self._actors, docs)
+        self._grounds = {}
         claims: list[Claim] = []
         ordinal = 0
         for block, doc in zip(blocks, docs, strict=True):
@@ -97,7 +100,7 @@ class RuleExtractor:
                 if len(span) <= LONGEST_SENTENCE:
                     claims += self._of_sentence(Sentence(article, written, block, span, ordinal), reader, claims)
                 ordinal += 1
-        return claims
+        return all_with_confidence(claims, self._grounds)
 
     def _of_sentence(self, sentence: Sentence, reader: MentionReader, before: list[Claim]) -> list[Claim]:
         found: list[Claim] = []
@@ -129,9 +132,10 @@ class RuleExtractor:
     def _made(self, sentence: Sentence, relation: Relation, reader: MentionReader, before: Sequence[Claim]) -> Claim:
         claim = claim_of(sentence, relation, reader, self.name_and_version)
         claim = replace(claim, date=date_told_before(claim, relation.construction.trigger, before))
+        grounds = self._grounds[claim.claim_id] = grounds_of(claim, relation, sentence, reader)
         if self._reasons is not None:
             self._reasons[claim.claim_id] = explained(claim, relation, reader)
-        return claim
+        return with_confidence(claim, grounds)
 
 
 def _is_certain(relation: Relation) -> bool:

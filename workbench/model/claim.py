@@ -82,6 +82,20 @@ class Attribution:
 
 
 @dataclass(frozen=True)
+class ConfidencePart:
+    """One thing that makes a claim more or less sure.
+
+    Attributes
+    ----------
+    points : log-odds that it adds; those of all parts of a claim add up to the log-odds of its confidence
+    why : what it is, in words
+    """
+
+    points: float
+    why: str
+
+
+@dataclass(frozen=True)
 class Claim:
     """One asserted happening in one article.
 
@@ -105,11 +119,12 @@ class Claim:
     place : where, as the text writes it; empty where it does not say
     source_reliability : letter of the outlet, from the case's sources.csv
     credibility : digit of this claim
-    confidence : of the extraction, 0 to 1
+    confidence : of the extraction, 0 to 1: the share of such claims that read their sentence right
     method : extractor and version
     trigger_start, trigger_end : code points of the word that names the event; both 0 where none does
     provider, provider_code, provider_score, provider_quad : as given, for imported rows; empty and None for claims of articles
     undirected : whether it does not say who does it to whom: all parties are actors, and a conflict of theirs has no direction
+    confidence_parts : what the confidence is made of, where it starts first; empty where the coder does not say
     """
 
     claim_id: str
@@ -141,6 +156,7 @@ class Claim:
     provider_score: float | None = None
     provider_quad: int | None = None
     undirected: bool = False
+    confidence_parts: tuple[ConfidencePart, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The claim as plain values that JSON can hold: dates as ISO 8601, enums as their text."""
@@ -209,9 +225,10 @@ def claim_from_dict(values: dict[str, Any]) -> Claim:
             "date": None if when is None else _claim_date(when),
             "status": Status(values["status"]),
             "attributed_to": None if said is None else Attribution(**said),
-            # Rows that are older than these two fields do not have them.
+            # Rows that are older than these three fields do not have them.
             "relayed_by": tuple(Attribution(**one) for one in values.get("relayed_by") or ()),
             "undirected": bool(values.get("undirected")),
+            "confidence_parts": tuple(ConfidencePart(**one) for one in values.get("confidence_parts") or ()),
             "channels": tuple(Channel(one) for one in values["channels"]),
         }
     )

@@ -44,6 +44,7 @@ def _row(claim: Claim) -> dict[str, Any]:
         "date": claim.date and vars(claim.date),
         "attributed_to": claim.attributed_to and vars(claim.attributed_to),
         "relayed_by": [vars(one) for one in claim.relayed_by],
+        "confidence_parts": [vars(one) for one in claim.confidence_parts],
     }
 
 

@@ -31,6 +31,8 @@ ATTRIBUTION = pa.struct(
     [("id", _TEXT), ("name", _TEXT), ("kind", _TEXT), ("text", _TEXT), ("start", _WHOLE), ("end", _WHOLE)]
 )
 
+CONFIDENCE_PART = pa.struct([("points", pa.float64()), ("why", _TEXT)])
+
 ARTICLES = pa.schema(
     [
         ("article_id", _TEXT),
@@ -77,6 +79,7 @@ CLAIMS = pa.schema(
         ("append_id", _TEXT),
         ("relayed_by", pa.list_(ATTRIBUTION)),
         ("undirected", pa.bool_()),
+        ("confidence_parts", pa.list_(CONFIDENCE_PART)),
     ]
 )
 
