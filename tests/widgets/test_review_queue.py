@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -5,7 +6,9 @@ import pytest
 from tests.widgets.conftest import Ask
 from workbench.case import Case
 from workbench.errors import ChoiceError, UseError
+from workbench.model import Claim, ConfidencePart, Status
 from workbench.widgets import ReviewQueue, memory
+from workbench.widgets.waiting_claims import grounds_of
 
 
 def held(case: Case) -> list[tuple[str, ...]]:
@@ -145,3 +148,18 @@ def test_the_report_page_gets_a_readable_table(queue: ReviewQueue) -> None:
     assert "7 claims to review" in html
     assert "<td>On 10 April 2024 Russia delivered weapons to Niger.</td>" in html
     assert "<button" not in html
+
+
+def test_a_claim_says_what_makes_it_more_or_less_sure() -> None:
+    parts = (
+        ConfidencePart(2.4, "to begin with"),
+        ConfidencePart(-0.5, "a pronoun stands for a side"),
+        ConfidencePart(0.44, "between two states"),
+    )
+    claim = Claim("1", "2", 0, 0, 1, "x", (), (), "AID", "", 2, 5.0, None, Status.ACTUAL, confidence_parts=parts)
+    assert grounds_of(claim) == "a pronoun stands for a side \N{MINUS SIGN}, between two states +"
+    assert grounds_of(replace(claim, confidence_parts=())) == ""
+
+
+def test_the_card_of_a_claim_has_its_grounds(case: Case, queue: ReviewQueue, ask: Ask) -> None:
+    assert ask(queue, "claim")["grounds"] == grounds_of(case.claim(queue.current))

@@ -12,6 +12,7 @@ from workbench.model import Claim, Participant, Status
 ORDERS = {"date": "by date", "doubt": "least certain first"}
 """What the queue can be ordered by, and how that is called."""
 
+_MINUS = "\N{MINUS SIGN}"
 _CONTEXT = 280
 """Code points of the article's text before and after a sentence."""
 
@@ -85,6 +86,7 @@ class WaitingClaims:
             "what": event_words(claim.event, claim.mode),
             "status": str(claim.status),
             "confidence": round(claim.confidence, 2),
+            "grounds": grounds_of(claim),
             "actors": [_participant(one) for one in claim.actors],
             "recipients": [_participant(one) for one in claim.recipients],
         }
@@ -112,6 +114,12 @@ def words_of(row: Row) -> str:
     actors, recipients = plain(row["actors"]) or "unnamed actor", plain(row["recipients"])
     what = event_words(str(row["event"]), str(row["mode"]))
     return f"{actors} → {recipients}: {what}" if recipients else f"{actors}: {what}"
+
+
+def grounds_of(claim: Claim) -> str:
+    """What makes a claim more or less sure, the weightiest first: "between two states +, a pronoun stands for a side -"."""
+    parts = claim.confidence_parts[1:]  # every claim has the first
+    return ", ".join(f"{part.why} {'+' if part.points > 0 else _MINUS}" for part in parts)
 
 
 def _ending(text: str) -> str:

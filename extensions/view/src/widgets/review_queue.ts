@@ -14,6 +14,7 @@ interface Card extends ClaimFacts, Correctable {
   readonly what: string;
   readonly context: readonly [string, string];
   readonly confidence: number;
+  readonly grounds: string;
 }
 
 export default widget((host) => {
@@ -47,7 +48,7 @@ export default widget((host) => {
       ...pair("What", `${claim.what} (${claim.event}${claim.mode === "" ? "" : ` ${claim.mode}`})`),
       ...pair("When", claim.date === "" ? "no date" : claim.date.replace("/", " to ")),
       ...pair("Status", claim.status),
-      ...pair("Certainty", `${Math.round(claim.confidence * 100)} %, ${claim.coded ? "as its provider is taken to be" : "by the extraction"}`),
+      ...pair("Certainty", certainty(claim)),
     );
     card.replaceChildren(element("h3", {}, claim.words), facts, sentence);
   }
@@ -107,6 +108,11 @@ export default widget((host) => {
 
 function pair(name: string, words: string): HTMLElement[] {
   return words === "" ? [] : [element("dt", {}, name), element("dd", {}, words)];
+}
+
+function certainty({ confidence, coded, grounds }: Card): string {
+  const basis = coded ? "as its provider is taken to be" : "by the extraction";
+  return `${Math.round(confidence * 100)} %, ${basis}${grounds === "" ? "" : `: ${grounds}`}`;
 }
 
 function names(participants: Card["actors"]): string {
