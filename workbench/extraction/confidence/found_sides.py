@@ -7,7 +7,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from workbench.extraction.mentions.mention import Mention
-from workbench.extraction.mentions.pronoun_words import PRONOUNS, SPEAKERS
+from workbench.extraction.mentions.mentions import MentionReader
+from workbench.extraction.mentions.pronouns.pronoun_words import PRONOUNS, SPEAKERS
 from workbench.model import Participant
 
 _FOR_OTHERS = PRONOUNS | SPEAKERS | {"who", "which"}
@@ -31,6 +32,14 @@ class FoundSide(NamedTuple):
         """Whether a pronoun stands for it, or says whose it is: "they", "its army"."""
         words = self.participant.text.lower().split()
         return " ".join(words) in _FOR_OTHERS or (words[:1] != [] and words[0] in _OWNED)
+
+    def is_at_home(self, reader: MentionReader) -> bool:
+        """Whether it is of a state that its own words do not name, since the article is taken to be at home there."""
+        one = self.participant
+        if not one.id or not reader.home_reason(one.country):
+            return False
+        alone = reader.resolve(one.text)
+        return alone is None or alone.country != one.country
 
 
 def found_sides(mentions: Sequence[Mention], trigger: Token, block_start: int) -> list[FoundSide]:

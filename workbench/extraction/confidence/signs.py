@@ -64,7 +64,7 @@ def _of_sides(sides: list[FoundSide], reader: MentionReader) -> Signs:
     return {
         "pronoun": any(one.is_pronoun for one in sides),
         "unlisted": any(not one.participant.id for one in sides),
-        "at_home": any(bool(reader.home_reason(one.participant.country)) for one in sides),
+        "at_home": any(one.is_at_home(reader) for one in sides),
     }
 
 
