@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.charts.actor_colours import PALETTE, _homes, actor_colours
-from workbench.charts.theme import CONFLICT, COOPERATION, NODE, OTHERS
+from workbench.charts.palette import CONFLICT, COOPERATION, NODE, OTHERS
 
 
 @given(st.lists(st.text(min_size=1), unique=True, max_size=len(PALETTE)), st.randoms())

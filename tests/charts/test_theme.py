@@ -1,33 +1,7 @@
 import plotly.graph_objects as go
-import pytest
 
 from workbench.charts import theme
-from workbench.charts.actor_colours import PALETTE
 from workbench.model import Status
-
-WHITE, NEAR_BLACK = "#ffffff", "#12161c"
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(one: str, other: str) -> float:
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def test_text_can_be_read_on_white_and_on_near_black() -> None:
-    assert _contrast(theme.INK, WHITE) >= 4.5
-    assert _contrast(theme.INK, NEAR_BLACK) >= 3
-
-
-@pytest.mark.parametrize("paper", [WHITE, NEAR_BLACK])
-@pytest.mark.parametrize("colour", [theme.COOPERATION, theme.CONFLICT])
-def test_signs_stand_out_from_the_paper(colour: str, paper: str) -> None:
-    assert _contrast(colour, paper) >= 3
 
 
 def test_every_status_that_is_no_fact_has_words_for_it() -> None:
@@ -48,15 +22,6 @@ def test_a_long_title_is_broken_and_given_room() -> None:
     long = theme.dress(go.Figure(), title="A title that is far too long for a phone to show", lines=[], height=300)
     assert "<br>" in long.layout.title.text
     assert long.layout.margin.t > short.layout.margin.t
-
-
-@pytest.mark.parametrize("colour", [*PALETTE.values(), theme.OTHERS])
-def test_text_on_a_bar_can_be_read(colour: str) -> None:
-    assert _contrast(theme.text_on(colour), colour) >= 3
-
-
-def test_pale_keeps_the_colour() -> None:
-    assert theme.pale("#2b7bba", 0.5) == "rgba(43, 123, 186, 0.5)"
 
 
 def test_a_subtitle_too_long_for_a_phone_is_broken_at_its_dots_and_given_room() -> None:

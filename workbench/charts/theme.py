@@ -1,9 +1,4 @@
-"""One place for what every chart looks like: colours and what they mean, type, margins.
-
-Colours hold on white and on near-black paper alike, since the paper is transparent. Text takes its
-colour from `layout.font.color` alone: a page that knows its own ground changes that one value.
-The sign of a tie is never told by colour only, but by dash, marker and word as well.
-"""
+"""What every chart looks like beside its colours: type, margins, headings, and how a status is marked."""
 
 import textwrap
 from collections.abc import Sequence
@@ -11,27 +6,13 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from workbench.charts import palette
 from workbench.charts.evidence_link import meta
 from workbench.charts.wording import plain, safe
 from workbench.model import Status
 from workbench.ontology import Sign
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
-INK = "#6b7280"
-"""Text and axes: 4.8 to 1 on white, 3.7 to 1 on near-black."""
-FAINT = "rgba(128, 136, 150, 0.28)"
-"""Grid lines."""
-NODE = "#566376"
-"""Actors on the map: no colour that means something else."""
-OTHERS = "#9aa1ac"
-"""Actors too small to be named, and statuses other than actual."""
-EDGE_OF_BAR = "rgba(255, 255, 255, 0.75)"
-HALO = ", ".join(["0 0 2px var(--paper, var(--jp-layout-color0, transparent))"] * 4)
-"""Paper around letters that lie on lines: the report page's, or JupyterLab's; none where neither says its colour."""
-
-COOPERATION = "#2b7bba"
-CONFLICT = "#d5502b"
-
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17, 12, 11
 _TITLE_LINE = 33  # characters of a title's line on a phone
 _DOT = " \u00b7 "
@@ -76,26 +57,9 @@ def key_of(sign: Sign, *, actual: bool) -> str:
     return sign.capitalize() if actual else f"{sign.capitalize()}, not counted as done"
 
 
-def sign_colour(sign: Sign) -> str:
-    """Blue for cooperation, orange-red for conflict."""
-    return COOPERATION if sign == "cooperation" else CONFLICT
-
-
 def sign_name(sign: int) -> Sign:
     """``cooperation`` for +1, ``conflict`` for -1."""
     return "cooperation" if sign > 0 else "conflict"
-
-
-def pale(colour: str, opacity: float) -> str:
-    """A colour written as ``#rrggbb``, made see-through."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({red}, {green}, {blue}, {opacity})"
-
-
-def text_on(colour: str) -> str:
-    """White or near-black, whichever reads better on a colour written as ``#rrggbb``."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#1f2630" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#ffffff"  # noqa: PLR2004 - middle grey
 
 
 def axis(**settings: Any) -> dict[str, Any]:
@@ -183,7 +147,7 @@ def dress(
         margin={"l": left, "r": right, "t": top, "b": bottom, "pad": 0},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": FONT, "size": TEXT_SIZE, "color": INK},
+        font={"family": FONT, "size": TEXT_SIZE, "color": palette.INK},
         title={
             "text": "<br>".join(safe(line) for line in title_lines),
             "font": {"size": TITLE_SIZE, "weight": 700},

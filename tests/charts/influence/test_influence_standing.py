@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from workbench.charts import influence_share, influence_standing, theme
+from workbench.charts import influence_share, influence_standing, palette
 
 
 def _dots(table: pd.DataFrame) -> dict[str, int]:
@@ -50,7 +50,7 @@ def test_an_actor_has_the_colour_of_the_other_charts(make_shares: Callable[..., 
     named = {name: colour for name, colour in shares.items() if name in dots}
     assert len(named) == 8
     assert {name: dots[name] for name in named} == named
-    assert {colour for name, colour in dots.items() if name not in named} == {theme.OTHERS}
+    assert {colour for name, colour in dots.items() if name not in named} == {palette.OTHERS}
 
 
 def test_a_line_leads_from_where_an_actor_stood_before(shares: pd.DataFrame) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.dealings.dealing_periods import ground_line, ground_words, period_axis
 from workbench.charts.numbers import count
 from workbench.charts.period_words import span
@@ -61,7 +61,7 @@ def dealings_by_channel(table: pd.DataFrame, *, title: str = "") -> go.Figure:
     figure.update_xaxes(period_axis(periods))
     figure.update_yaxes(theme.axis(
         tickvals=list(range(len(channels))), ticktext=[safe(one) for one in channels], range=[len(channels) - 0.5, -0.5],
-        showgrid=True, gridcolor=theme.FAINT, ticklabelstandoff=6,
+        showgrid=True, gridcolor=palette.FAINT, ticklabelstandoff=6,
     ))  # fmt: skip
     lines = [ground_line(facts), "In each mark: number of events"]
     theme.dress(figure, title=title, lines=lines, height=_ROW * len(channels) + 10, bottom=76)
@@ -94,14 +94,14 @@ def _draw(figure: go.Figure, cells: _Cells, channels: list[str], periods: list[s
         mode="markers+text",
         name=sign.capitalize(),
         text=[str(len(ids)) for *_, ids in filled],
-        textfont={"size": theme.SMALL_SIZE, "color": theme.text_on(theme.sign_colour(sign))},
+        textfont={"size": theme.SMALL_SIZE, "color": palette.text_on(palette.sign_colour(sign))},
         cliponaxis=False,
         marker={
             "symbol": symbol,
             "size": [max(_SMALLEST, round(largest * math.sqrt(len(ids) / most), 1)) for *_, ids in filled],
-            "color": theme.sign_colour(sign),
+            "color": palette.sign_colour(sign),
             "opacity": 1,
-            "line": {"width": 1, "color": theme.EDGE_OF_BAR},
+            "line": {"width": 1, "color": palette.EDGE_OF_BAR},
         },
         customdata=[evidence_link.click(ids) for *_, ids in filled],
         hovertext=[

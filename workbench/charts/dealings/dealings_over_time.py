@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.count_marks import count_marks
 from workbench.charts.dealings.dealing_periods import ground_line, ground_words, period_axis
 from workbench.charts.numbers import count, signed
@@ -94,7 +94,7 @@ def _most(table: pd.DataFrame, periods: list[str], sign: str) -> int:
 def _draw(
     figure: go.Figure, table: pd.DataFrame, periods: list[str], panel: str, sign: Sign, *, legible: float
 ) -> None:
-    colour, way = theme.sign_colour(sign), 1 if sign == "cooperation" else -1
+    colour, way = palette.sign_colour(sign), 1 if sign == "cooperation" else -1
     for direction, hatched in ((panel, ""), ("mutual", "/")):
         ids = [list(distinct(_rows(table, period, direction, sign))) for period in periods]
         if not any(ids):
@@ -114,9 +114,9 @@ def _draw(
             insidetextanchor="middle",
             constraintext="none",
             textangle=0,
-            insidetextfont={"color": theme.INK if hatched else theme.text_on(colour), "size": theme.SMALL_SIZE},
+            insidetextfont={"color": palette.INK if hatched else palette.text_on(colour), "size": theme.SMALL_SIZE},
             marker={
-                "color": theme.pale(colour, 0.12) if hatched else colour,
+                "color": palette.pale(colour, 0.12) if hatched else colour,
                 "line": {"width": 1, "color": colour},
                 "pattern": {"shape": hatched, "fgcolor": colour, "fgopacity": 0.4, "size": 6, "solidity": 0.2},
             },
@@ -135,7 +135,7 @@ def _draw_turns(figure: go.Figure, table: pd.DataFrame, periods: list[str], top:
     if turns:
         figure.add_scatter(
             x=[periods.index(one) for one in turns], y=[top + 0.5] * len(turns), mode="markers", name="Turning point",
-            marker={"symbol": "triangle-down", "size": 11, "color": theme.INK}, hoverinfo="text", cliponaxis=False,
+            marker={"symbol": "triangle-down", "size": 11, "color": palette.INK}, hoverinfo="text", cliponaxis=False,
             hovertext=[f"Turning point in {safe(one)}" for one in turns], yaxis="y",
         )  # fmt: skip
 
@@ -147,7 +147,7 @@ def _draw_axes(figure: go.Figure, periods: list[str], panel: str, most: dict[Sig
         f"xaxis{number}": period_axis(periods, labelled=panel == "receives", anchor=f"y{number}"),
         f"yaxis{number}": theme.axis(
             domain=_PANELS[panel], anchor=f"x{number}", range=[-most["conflict"] - 0.4, most["cooperation"] + 0.9], tickvals=marks,
-            ticktext=texts, showgrid=True, gridcolor=theme.FAINT, zeroline=True, zerolinecolor=theme.INK,
+            ticktext=texts, showgrid=True, gridcolor=palette.FAINT, zeroline=True, zerolinecolor=palette.INK,
             zerolinewidth=1, automargin=False,
         ),
     })  # fmt: skip

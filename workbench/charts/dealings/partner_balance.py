@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.count_marks import count_marks
 from workbench.charts.dealings.dealing_periods import ground_line, ground_words
 from workbench.charts.numbers import count
@@ -59,8 +59,8 @@ def partner_balance(table: pd.DataFrame, *, most_partners: int = 12, title: str 
     names = [safe(short_name(row["partner"], row["name"], 18)) for row in rows.to_dict("records")]
     marks, texts = count_marks(left, right, parts=4)
     figure.update_xaxes(theme.axis(
-        range=[-left - 0.6, right + 0.6], zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1, showgrid=True,
-        gridcolor=theme.FAINT, tickvals=marks, ticktext=texts,
+        range=[-left - 0.6, right + 0.6], zeroline=True, zerolinecolor=palette.INK, zerolinewidth=1, showgrid=True,
+        gridcolor=palette.FAINT, tickvals=marks, ticktext=texts,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=names, ticklabelstandoff=6,
@@ -78,7 +78,7 @@ def _draw(figure: go.Figure, rows: pd.DataFrame, part: _Part) -> None:
     column, sign, name, opacity, hatched = part
     if not rows[column].any():
         return
-    colour, way = theme.sign_colour(sign), -1 if sign == "conflict" else 1
+    colour, way = palette.sign_colour(sign), -1 if sign == "conflict" else 1
     figure.add_bar(
         x=[way * int(one) if one else None for one in rows[column]],
         y=list(range(len(rows))),
@@ -88,9 +88,9 @@ def _draw(figure: go.Figure, rows: pd.DataFrame, part: _Part) -> None:
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
-        insidetextfont={"color": theme.text_on(colour) if opacity == 1 else theme.INK, "size": theme.SMALL_SIZE},
+        insidetextfont={"color": palette.text_on(colour) if opacity == 1 else palette.INK, "size": theme.SMALL_SIZE},
         marker={
-            "color": theme.pale(colour, opacity),
+            "color": palette.pale(colour, opacity),
             "line": {"width": 1, "color": colour},
             "pattern": {"shape": hatched, "fgcolor": colour, "fgopacity": 0.4, "size": 6, "solidity": 0.2},
         },

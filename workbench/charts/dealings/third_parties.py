@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground, resting_on, subtitle
 from workbench.charts.numbers import THIN, count, signed
@@ -81,7 +81,7 @@ def _draw_lines(figure: go.Figure, rows: pd.DataFrame) -> None:
             x=[one, other],
             y=[place, place],
             mode="lines",
-            line={"width": 2, "color": theme.OTHERS},
+            line={"width": 2, "color": palette.OTHERS},
             hoverinfo="skip",
             showlegend=False,
         )
@@ -90,7 +90,7 @@ def _draw_lines(figure: go.Figure, rows: pd.DataFrame) -> None:
 def _draw_axes(figure: go.Figure, rows: pd.DataFrame) -> None:
     figure.update_xaxes(
         theme.axis(
-            zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1, showgrid=True, gridcolor=theme.FAINT, nticks=6
+            zeroline=True, zerolinecolor=palette.INK, zerolinewidth=1, showgrid=True, gridcolor=palette.FAINT, nticks=6
         )
     )
     figure.update_yaxes(theme.axis(

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.count_marks import count_marks
 from workbench.charts.ground import ground, resting_on, subtitle
 from workbench.charts.numbers import count
@@ -101,7 +101,7 @@ def _run(starts: Sequence[Period]) -> list[Period]:
 def _draw(figure: go.Figure, events: pd.DataFrame, sign: Sign, status: Status, periods: list[Period]) -> None:
     if events.empty:
         return
-    actual, colour = status == Status.ACTUAL, theme.sign_colour(sign)
+    actual, colour = status == Status.ACTUAL, palette.sign_colour(sign)
     by_place = {int(str(place)): list(group["event_id"]) for place, group in events.groupby("place")}
     way = 1 if sign == "cooperation" else -1
     words = sign if actual else f"{sign} ({theme.NOT_ACTUAL[status]})"
@@ -113,8 +113,8 @@ def _draw(figure: go.Figure, events: pd.DataFrame, sign: Sign, status: Status, p
         legendgroup=key,
         showlegend=all(bar.name != key for bar in figure.data),
         marker={
-            "color": colour if actual else theme.pale(colour, 0.12),
-            "line": {"width": 1, "color": theme.EDGE_OF_BAR if actual else colour},
+            "color": colour if actual else palette.pale(colour, 0.12),
+            "line": {"width": 1, "color": palette.EDGE_OF_BAR if actual else colour},
             "pattern": {"shape": "" if actual else "/", "fgcolor": colour, "size": 6, "solidity": 0.25},
         },
         customdata=[evidence_link.click(ids) for ids in by_place.values()],
@@ -146,8 +146,8 @@ def _draw_axes(figure: go.Figure, dated: pd.DataFrame, periods: list[Period]) ->
         tickvals=places, ticktext=ticks, tickangle=0, range=[-0.6 - spare, len(periods) - 0.4 + spare]
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(
-        tickvals=marks, ticktext=texts, showgrid=True, gridcolor=theme.FAINT, zeroline=True,
-        zerolinecolor=theme.INK, zerolinewidth=1, automargin=False, range=[min(marks) - 0.2, max(marks) + 0.2],
+        tickvals=marks, ticktext=texts, showgrid=True, gridcolor=palette.FAINT, zeroline=True,
+        zerolinecolor=palette.INK, zerolinewidth=1, automargin=False, range=[min(marks) - 0.2, max(marks) + 0.2],
     ))  # fmt: skip
 
 

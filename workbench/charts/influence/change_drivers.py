@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.event_words import event_words
 from workbench.charts.ground import resting_on, subtitle
 from workbench.charts.numbers import THIN, count, points
@@ -121,7 +121,7 @@ def _why(row: dict[Any, Any], name: str, period: str) -> str:
 
 
 def _draw_steps(figure: go.Figure, steps: list[dict[str, Any]], total: float, sign: Sign, compared: str) -> None:
-    colour = theme.sign_colour(sign)
+    colour = palette.sign_colour(sign)
     starts, reached = [], 0.0
     for step in steps:
         starts.append(reached)
@@ -141,8 +141,8 @@ def _draw_steps(figure: go.Figure, steps: list[dict[str, Any]], total: float, si
         constraintext="none",
         cliponaxis=False,
         marker={
-            "color": [colour if gain else theme.pale(colour, 0.3) for gain in gains] + [theme.NODE],
-            "line": {"width": 1.2, "color": [colour] * len(steps) + [theme.NODE]},
+            "color": [colour if gain else palette.pale(colour, 0.3) for gain in gains] + [palette.NODE],
+            "line": {"width": 1.2, "color": [colour] * len(steps) + [palette.NODE]},
         },
         customdata=[evidence_link.click(step["event_ids"]) for step in steps] + [evidence_link.click(every_id)],
         hovertext=[

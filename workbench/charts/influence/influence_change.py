@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.ground import resting_on, subtitle
 from workbench.charts.influence.influence_facts import target_name
 from workbench.charts.numbers import THIN, count, percent, points
@@ -101,7 +101,7 @@ def _draw_panel(
     reach: tuple[float, float],
 ) -> None:
     name, _, _, change = _PANELS[sign]
-    colour = theme.sign_colour(sign)
+    colour = palette.sign_colour(sign)
     records = rows.to_dict("records")
     few = [row["events"] + row["previous_events"] < THIN for row in records]
     new = [row["previous_events"] == 0 for row in records]
@@ -118,10 +118,10 @@ def _draw_panel(
         constraintext="none",
         marker={
             "color": [
-                "rgba(0,0,0,0)" if hollow else theme.pale(colour, 0.35) if thin else colour
+                "rgba(0,0,0,0)" if hollow else palette.pale(colour, 0.35) if thin else colour
                 for hollow, thin in zip(new, few, strict=True)
             ],
-            "line": {"width": 1.5, "color": [theme.pale(colour, 0.55) if thin else colour for thin in few]},
+            "line": {"width": 1.5, "color": [palette.pale(colour, 0.55) if thin else colour for thin in few]},
         },
         customdata=[evidence_link.click([*row["event_ids"], *row["previous_event_ids"]]) for row in records],
         hovertext=[_hover(row, sign) for row in records],
@@ -145,7 +145,7 @@ def _draw_axes(
     ]
     figure.update_layout({
         f"xaxis{axis}": theme.axis(
-            range=list(reach), showticklabels=False, zeroline=True, zerolinecolor=theme.INK, zerolinewidth=1,
+            range=list(reach), showticklabels=False, zeroline=True, zerolinecolor=palette.INK, zerolinewidth=1,
             anchor=f"y{axis}",
         ),
         f"yaxis{axis}": theme.axis(

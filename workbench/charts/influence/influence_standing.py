@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground, resting_on, subtitle
 from workbench.charts.influence.influence_facts import target_name
@@ -65,7 +65,7 @@ def influence_standing(
     _draw_dots(figure, table, rows, before)
     figure.update_xaxes(theme.axis(
         range=[-1.9, 1.9], tickvals=[-1, 0, 1], ticktext=[f"{MINUS}1<br>conflict only", "0<br>even", "+1<br>cooperation only"], zeroline=True,
-        zerolinecolor=theme.INK, zerolinewidth=1, tickangle=0,
+        zerolinecolor=palette.INK, zerolinewidth=1, tickangle=0,
     ))  # fmt: skip
     figure.update_yaxes(theme.axis(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=[
@@ -92,7 +92,7 @@ def _draw_paths(figure: go.Figure, rows: pd.DataFrame, before: dict[str, float])
             ys += [place, place, None]
     if xs:
         figure.add_scatter(
-            x=xs, y=ys, mode="lines", hoverinfo="skip", line={"width": 2, "color": theme.OTHERS, "dash": "2px,2px"},
+            x=xs, y=ys, mode="lines", hoverinfo="skip", line={"width": 2, "color": palette.OTHERS, "dash": "2px,2px"},
         )  # fmt: skip
 
 
@@ -130,7 +130,7 @@ def _draw_texts_beyond_paths(
 def _draw_dots(figure: go.Figure, table: pd.DataFrame, rows: pd.DataFrame, before: dict[str, float]) -> None:
     # The colours of the chart of shares, where who is not named is grey.
     named = actor_colours([one for one in largest_by_share(table) if one != OTHERS])
-    colours = {actor: named.get(actor, theme.OTHERS) for actor in rows["actor"]}
+    colours = {actor: named.get(actor, palette.OTHERS) for actor in rows["actor"]}
     records = rows.to_dict("records")
     events = [row["cooperation_events"] + row["conflict_events"] for row in records]
     texts = [

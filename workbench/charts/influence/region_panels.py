@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.ground import ground, resting_on, subtitle
 from workbench.charts.influence.influence_facts import target_name
@@ -83,7 +83,7 @@ def _draw_legend(figure: go.Figure, named: dict[str, str]) -> None:
     """An entry for each actor, as its bars stand in several panels."""
     colours = actor_colours([one for one in named if one != OTHERS])
     for actor, name in named.items():
-        colour = colours.get(actor, theme.OTHERS)
+        colour = colours.get(actor, palette.OTHERS)
         figure.add_bar(
             x=[None], y=[None], name=safe(short_name(actor, name)), marker={"color": colour}, showlegend=True
         )
@@ -111,7 +111,7 @@ def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], name
         ids = [evidence_link.event_ids(part, "cooperation_event_ids") for part in parts]
         if not any(ids):
             continue
-        colour = colours.get(actor, theme.OTHERS)
+        colour = colours.get(actor, palette.OTHERS)
         figure.add_bar(
             x=[round(share, 4) for share in shares],
             y=list(range(len(periods))),
@@ -124,12 +124,12 @@ def _draw_panel(figure: go.Figure, table: pd.DataFrame, periods: list[str], name
             insidetextanchor="middle",
             textangle=0,
             insidetextfont={
-                "color": [theme.INK if few else theme.text_on(colour) for few in thin],
+                "color": [palette.INK if few else palette.text_on(colour) for few in thin],
                 "size": theme.SMALL_SIZE,
             },
             marker={
-                "color": [theme.pale(colour, 0.16) if few else colour for few in thin],
-                "line": {"width": 1, "color": [colour if few else theme.EDGE_OF_BAR for few in thin]},
+                "color": [palette.pale(colour, 0.16) if few else colour for few in thin],
+                "line": {"width": 1, "color": [colour if few else palette.EDGE_OF_BAR for few in thin]},
             },
             customdata=[evidence_link.click(one) for one in ids],
             hovertext=[

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.actor_colours import actor_colours
 from workbench.charts.named_actors import OTHERS
 from workbench.charts.numbers import THIN, count, number, percent, signed
@@ -48,7 +48,7 @@ class Shares:
 def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
     """Add the stacked bars of one sign, a trace for each actor."""
     for actor, name in shares.named.items():
-        colour = shares.colours.get(actor, theme.OTHERS)
+        colour = shares.colours.get(actor, palette.OTHERS)
         parts = [shares.rows(actor, period) for period in shares.periods]
         lengths = [round(float(part[f"{sign}_share"].fillna(0.0).sum()), 4) for part in parts]
         thin = [shares.is_thin(period, sign) for period in shares.periods]
@@ -65,13 +65,13 @@ def draw_panel(figure: go.Figure, shares: Shares, sign: Sign) -> None:
             insidetextanchor="middle",
             textangle=0,
             # A pale part is nearly as light or as dark as the paper: the colour of other text holds on it.
-            insidetextfont={"color": [theme.INK if few else theme.text_on(colour) for few in thin]},
+            insidetextfont={"color": [palette.INK if few else palette.text_on(colour) for few in thin]},
             marker={
-                "color": [theme.pale(colour, 0.16) if few else colour for few in thin],
+                "color": [palette.pale(colour, 0.16) if few else colour for few in thin],
                 "line": {
                     # The edge of a bar without length would be a line on dark paper.
                     "width": [(1.5 if few else 1) if length else 0 for few, length in zip(thin, lengths, strict=True)],
-                    "color": [colour if few else theme.EDGE_OF_BAR for few in thin],
+                    "color": [colour if few else palette.EDGE_OF_BAR for few in thin],
                 },
             },
             customdata=[evidence_link.click(evidence_link.event_ids(part, f"{sign}_event_ids")) for part in parts],

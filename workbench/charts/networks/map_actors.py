@@ -2,7 +2,7 @@
 
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.networks.label_places import Page, label_places
 from workbench.charts.networks.map_scene import MANY_ACTORS, Scene
 from workbench.charts.networks.node_places import NARROW_WIDTH, WIDTH
@@ -48,16 +48,16 @@ def draw_actors(figure: go.Figure, scene: Scene) -> None:
             textfont={
                 "size": [theme.TEXT_SIZE + 2 * (node == focus) for node in nodes],
                 "weight": 600,
-                "shadow": theme.HALO,
+                "shadow": palette.HALO,
             },
             marker={
                 "symbol": symbol,
                 "size": [2 * scene.radii[node] for node in nodes],
-                "color": theme.NODE,
+                "color": palette.NODE,
                 "opacity": 1,
                 "line": {
                     "width": [4 if node == focus else 1.5 for node in nodes],
-                    "color": [theme.INK if node == focus else "#ffffff" for node in nodes],
+                    "color": [palette.INK if node == focus else "#ffffff" for node in nodes],
                 },
             },
             customdata=[evidence_link.click(_events_of(scene, node)) for node in nodes],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.networks.map_scene import MANY_TIES, Scene, initial
 from workbench.charts.networks.tie_curves import Tie
 from workbench.charts.numbers import count, number
@@ -34,7 +34,7 @@ class _Look:
 
     @property
     def colour(self) -> str:
-        return theme.sign_colour(self.sign)
+        return palette.sign_colour(self.sign)
 
     @property
     def dash(self) -> str:
@@ -84,7 +84,7 @@ def _draw_key(figure: go.Figure, look: _Look) -> None:
         mode="lines+markers",
         name=look.group,
         legendgroup=look.group,
-        line={"color": theme.pale(look.colour, 0.9 if look.actual else 0.65), "width": 3, "dash": look.dash},
+        line={"color": palette.pale(look.colour, 0.9 if look.actual else 0.65), "width": 3, "dash": look.dash},
         marker={"symbol": look.symbol, "size": 10, "color": look.colour},
     )
 
@@ -103,7 +103,7 @@ def _draw_curves(figure: go.Figure, scene: Scene, look: _Look, ties: list[Tie], 
         legendgroup=look.group,
         showlegend=False,
         line={
-            "color": theme.pale(look.colour, 0.72 if look.actual else 0.65),
+            "color": palette.pale(look.colour, 0.72 if look.actual else 0.65),
             "width": width,
             "dash": look.dash,
             "shape": "spline",
@@ -128,7 +128,7 @@ def _draw_arrows(figure: go.Figure, scene: Scene, look: _Look, ties: list[Tie], 
         marker={
             "symbol": "arrow",
             "angleref": "previous",
-            "color": look.colour if look.actual else theme.pale(look.colour, 0.75),
+            "color": look.colour if look.actual else palette.pale(look.colour, 0.75),
             "opacity": 1,
             "line": {"width": 0},
             "size": [size for _ in pointed for size in (0, round(8 + 1.7 * width, 1))],

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from workbench.charts import evidence_link, theme
+from workbench.charts import evidence_link, palette, theme
 from workbench.charts.fates import compared, fate_words, of_knowledge
 from workbench.charts.ground import resting_on, subtitle
 from workbench.charts.numbers import count, signed
@@ -100,13 +100,13 @@ def _draw(figure: go.Figure, rows: list[dict[Hashable, Any]], places: dict[int, 
         if row["events"] and row["previous_events"]:
             figure.add_scatter(
                 x=[row["previous_balance"], row["balance"]], y=[at, at], mode="lines", hoverinfo="skip",
-                line={"width": 2, "color": theme.OTHERS},
+                line={"width": 2, "color": palette.OTHERS},
             )  # fmt: skip
     for events, column, hollow in (("previous_events", "previous_balance", True), ("events", "balance", False)):
         shown = [row for row in rows if row[events]]
         if not shown:
             continue
-        colours = [theme.sign_colour(theme.sign_name(1 if row[column] >= 0 else -1)) for row in shown]
+        colours = [palette.sign_colour(theme.sign_name(1 if row[column] >= 0 else -1)) for row in shown]
         figure.add_scatter(
             x=[round(float(row[column]), 2) for row in shown],
             y=[places[id(row)] for row in shown],
@@ -138,7 +138,7 @@ def _draw_middle(figure: go.Figure, places: list[float]) -> None:
         y=[one for at in places for one in (at - 7, at + 9, None)],
         mode="lines",
         hoverinfo="skip",
-        line={"width": 1, "color": theme.INK},
+        line={"width": 1, "color": palette.INK},
     )
 
 
