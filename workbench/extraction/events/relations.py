@@ -53,6 +53,8 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     recipients = filler.fill(entry.recipients, actors) if entry.noun or not fate else []
     if fate and not recipients:
         recipients = holders(construction, actors, reader, block_start)
+    if construction.trigger.lemma_ == "tell":
+        recipients = [one for one in recipients if not _is_medium(one)]  # "told reporters that France would send tanks"
     recipients = doers_of_deed(construction, reader, block_start) or recipients
     if not recipients and not fate and (not entry.together or (entry.event == "AGREE" and len(actors) == 1)):
         recipients = party_concerned(construction, actors, reader, block_start)

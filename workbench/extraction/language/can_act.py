@@ -25,7 +25,8 @@ def may_be(head: Token, actor: Actor) -> bool:
     # A capital at the start of a sentence makes a name only of a word that stands alone: parsers take rare ones for nouns.
     capital = head.text[:1].isupper() and (not head.is_sent_start or head.left_edge.i == head.i)
     named = head.pos_ != "NOUN" or head.text.isupper() or capital
-    return named or can_act(head) or ("agent" in actor.method and not _is_made_official(head, actor))
+    office = head.lower_ == "office" and actor.kind == "organisation"  # "the UN rights office"
+    return named or can_act(head) or office or ("agent" in actor.method and not _is_made_official(head, actor))
 
 
 def _is_made_official(head: Token, actor: Actor) -> bool:

@@ -94,4 +94,5 @@ def ordered_to(verb: Token) -> Token | None:
 
 def misplaced_agent(head: Token) -> tuple[Token, ...]:
     """Return the junta in "the ruling junta American troops ordered to leave", an order of words that translation leaves."""
-    return tuple(token for token in head.doc[head.left_edge.i : head.i] if begins_after(token))
+    first = max(head.left_edge.i - 1, head.sent.start)
+    return tuple(token for token in head.doc[first : head.i] if begins_after(token))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from workbench.extraction.events.construction import Construction
 from workbench.extraction.events.places.state_of_place import state_concerned
 from workbench.extraction.events.places.whereabouts import (
+    capitals_as_places,
     of_the_actors_country,
     of_the_articles_state,
     of_the_place,
@@ -40,6 +41,8 @@ def recipients_by_place(
     entry = construction.entry
     if entry.event in _OF_TERRITORY:
         recipients = states_of_places(recipients, actors, reader)
+        # What is sent to Tripoli is for those who govern there.
+        recipients = capitals_as_places(recipients, actors, reader) if entry.event != "AID" else recipients
     at_thing = (
         entry.event != "ASSAULT"
         or (entry.object is not None and not entry.object.words)
@@ -48,7 +51,7 @@ def recipients_by_place(
     if (entry.event, entry.mode) in _TOUCHES_LAND and at_thing and not _named(recipients) and actors and not entry.noun:
         recipients = _there(recipients, state_concerned(construction.trigger, actors, reader, block_start), reader)
     if entry.event in _BY_PLACE_OF_DEED | {"PROTEST"}:
-        recipients = of_the_place(recipients, construction.trigger, reader)
+        recipients = of_the_place(recipients, construction.trigger, reader, actors)
     if entry.event in _BY_PLACE_OF_DEED or (entry.event, construction.mode) == ("SANCTION", "convict"):
         recipients = of_the_actors_country(recipients, actors, construction.roles.agents, reader)
         if not actors and construction.roles.passive:

@@ -1,6 +1,6 @@
 """Of which state people without a name are, by the place of the happening: crowds that march through a capital."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -24,17 +24,28 @@ _POPULATION = frozenset({"CVL", "OPP", "LAB", "AGR", "EDU", "MED", "JRN", "PTY",
 
 
 def of_the_place(
-    mentions: list[Mention], trigger: Token, reader: MentionReader, *, only_bodies: bool = False
+    mentions: list[Mention],
+    trigger: Token,
+    reader: MentionReader,
+    actors: Sequence[Mention] = (),
+    *,
+    only_bodies: bool = False,
 ) -> list[Mention]:
     """Return the mentions, with those of the state where it happened who are only "residents", "civilians", "people".
 
     Armed men and foreigners may be from anywhere, so only words for the population of a state count, and for those
-    who have risen against it; with `only_bodies` only these and its police, courts and protesters.
+    who have risen against it; with `only_bodies` only these and its police, courts and protesters. A dissident whom
+    one of the `actors`, of another state, kills there is an exile.
     """
     if not mentions or any(one.participant.id for one in mentions):
         return mentions
     state = state_of_place(trigger, reader)
-    return as_of(mentions, state, reader, _BODIES if only_bodies else _POPULATION) if state is not None else mentions
+    if state is None:
+        return mentions
+    place = reader.resolve(state)
+    foreign = place is not None and any(one.participant.country not in (None, place.country) for one in actors)
+    people = _POPULATION - {"OPP"} if foreign else _POPULATION
+    return as_of(mentions, state, reader, _BODIES if only_bodies else people)
 
 
 def of_the_actors_country(
@@ -118,9 +129,29 @@ def as_of(
     return found
 
 
+def capitals_as_places(recipients: list[Mention], actors: list[Mention], reader: MentionReader) -> list[Mention]:
+    """Return the mentions, with the state for a capital that is bombed or left, which is no government then; at home a town."""
+    own = _own_states(actors)
+    places = [(one, reader.as_place(one)) for one in recipients]
+    return [
+        one if place is one else place if place.participant.country not in own else _as_town(one)
+        for one, place in places
+    ]
+
+
+def _own_states(actors: list[Mention]) -> set[str | None]:
+    """The states of those who act, but for rebels, who act against theirs."""
+    return {one.participant.country for one in actors if one.participant.sector not in ("PRM", "REB")}
+
+
+def _as_town(capital: Mention) -> Mention:
+    """Khartoum in "Sudanese jets bombed Khartoum": neither the government nor the whole state."""
+    return replace(capital, participant=replace(capital.participant, id="", country=None, sector=None, kind=""))
+
+
 def states_of_places(recipients: list[Mention], actors: list[Mention], reader: MentionReader) -> list[Mention]:
     """Return the mentions, with the state for a town: troops that left Kidal left Mali, unless they are Mali's own."""
-    own = {one.participant.country for one in actors}
+    own = _own_states(actors)
     found = []
     for one in recipients:
         state = None if one.participant.id else reader.state_of(one.participant.text)

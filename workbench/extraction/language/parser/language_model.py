@@ -20,6 +20,7 @@ from workbench.rare_collections import rare_collections
 
 _PREFIXES = frozenset({"cease", "co", "court", "de", "pre", "re", "test"})
 """With these before a hyphen a word is one."""
+_AT_QUOTES = re.compile(r"""(?<=[a-z])[:,](?=["“”])|(?<=[A-Za-z:,])["“”](?=[A-Za-z])""")
 _FORMER = re.compile(r"ex-(?=[A-Za-z])", re.IGNORECASE)
 _RANKS = frozenset(
     {"Amb.", "Brig.", "Capt.", "Cmdr.", "Col.", "Cpl.", "Insp.", "Lt.", "Maj.", "Msgr.", "Sgt.", "Supt."}
@@ -94,13 +95,15 @@ def _cut_words(model: Language) -> None:
         tokenizer.add_special_case(rank, [{ORTH: rank}])
     split, opens = tokenizer.infix_finditer, tokenizer.prefix_search
 
-    def without_prefixes(text: str) -> list[re.Match[str]]:
+    def infixes(text: str) -> list[re.Match[str]]:
         cuts = list(split(text))
+        if '"' in text or "“" in text or "”" in text:
+            cuts = sorted([*cuts, *_AT_QUOTES.finditer(text)], key=lambda cut: cut.start())
         if "-" not in text:
             return cuts
         return [cut for cut in cuts if cut.group() != "-" or text[: cut.start()].lower() not in _PREFIXES]
 
-    tokenizer.infix_finditer = without_prefixes
+    tokenizer.infix_finditer = infixes
     tokenizer.prefix_search = lambda text: _FORMER.match(text) or opens(text)
 
 

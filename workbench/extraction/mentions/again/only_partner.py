@@ -19,7 +19,12 @@ def is_only_partner(names: ArticleNames, head: Token, state: str) -> bool:
     base, sentence = names.order.base(head.doc), head.sent
     places = [at - base for at, _, one in names.states if one == code]
     tokens = {token.idx: token for token in sentence if token.i > head.i}
-    return bool(places) and all(at in tokens and _is_other_side(tokens[at]) for at in places)
+    return bool(places) and all(at in tokens and _is_apart(tokens[at], head) for at in places)
+
+
+def _is_apart(name: Token, head: Token) -> bool:
+    # "the junta American troops ordered to leave", an order of words that translation leaves
+    return name.i == head.i + 1 or _is_other_side(name)
 
 
 def _is_other_side(name: Token) -> bool:
