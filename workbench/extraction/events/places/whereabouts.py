@@ -146,7 +146,7 @@ def _own_states(actors: list[Mention]) -> set[str | None]:
 
 def _as_town(capital: Mention) -> Mention:
     """Khartoum in "Sudanese jets bombed Khartoum": neither the government nor the whole state."""
-    return replace(capital, participant=replace(capital.participant, id="", country=None, sector=None, kind=""))
+    return replace(capital, participant=replace(capital.participant, id="", country=None, sector=None, kind="unknown"))
 
 
 def states_of_places(recipients: list[Mention], actors: list[Mention], reader: MentionReader) -> list[Mention]:
