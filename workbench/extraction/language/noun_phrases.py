@@ -115,3 +115,11 @@ def with_owner(head: Token) -> str:
     """Return the words of a phrase up to its head, and whose it is: "the ambassador of Sweden"."""
     end = max([head.i, *(child.right_edge.i for child in head.children if child.lower_ == "of")])
     return head.doc[head.left_edge.i : end + 1].text
+
+
+def uncapitalised(span: Span, phrase: str) -> str:
+    """Return a phrase as it stands within a sentence: "Detained Tatars" at its head are detained Tatars."""
+    first = span[0]
+    common = first.is_sent_start and first.pos_ in ("ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
+    common = common and not first.text.isupper() and len(span) > 1
+    return phrase[:1].lower() + phrase[1:] if common else phrase

@@ -1,6 +1,5 @@
 """Who phrases mean in one article: by the list on its day, by the states it is about, by what it said before."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -11,12 +10,12 @@ from workbench.actors import ActorList
 from workbench.actors.state_signs import Signs, counted_by_state
 from workbench.extraction.language.can_act import can_act, may_be
 from workbench.extraction.language.headline_words import in_full
-from workbench.extraction.language.noun_phrases import acronym_in, with_tail
+from workbench.extraction.language.noun_phrases import acronym_in, uncapitalised, with_tail
 from workbench.extraction.language.phrases import is_relational
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.again.colonial_power import colonial_power
 from workbench.extraction.mentions.again.coreference import Memory
-from workbench.extraction.mentions.first_peoples import home_of_first_peoples, may_be_first_people
+from workbench.extraction.mentions.first_peoples import as_people_of, home_of_first_peoples, may_be_first_people
 from workbench.extraction.mentions.home.home import Home, home_of
 from workbench.extraction.mentions.home.home_by_opening import home_by_opening
 from workbench.extraction.mentions.home.home_by_text import home_by_text
@@ -132,9 +131,7 @@ class ArticleActors:
         state = self._actors.get(self._home_of_first_peoples) if self._home_of_first_peoples else None
         if state is None:
             return of_india
-        people = re.sub(r"\bIndians\b", f"people of {state.name}", phrase)
-        people = re.sub(r"\bIndian\b", f"{state.name}'s", people)
-        return self._actors.resolve(people, self._article.published, self._context)
+        return self._actors.resolve(as_people_of(state.name, phrase), self._article.published, self._context)
 
     def get(self, actor_id: str) -> Actor | None:
         """Return an actor of the list by its id, as it was on the article's day; None where there is none."""
@@ -152,7 +149,7 @@ class ArticleActors:
         if known is not None and known.kind in ("group", "organisation", "party") and can_act(head):
             return known  # "Colombia's Revolutionary Armed Forces (FARC) rebels"
         phrase = self.memory.phrase_with_state(span)
-        actor = self.resolve(phrase) or self.resolve(_uncapitalised(span, phrase))
+        actor = self.resolve(phrase) or self.resolve(uncapitalised(span, phrase))
         if actor is not None and actor.method.startswith("metonym"):
             actor = self._of_state_behind(span, head) or actor
         if actor is not None and actor.kind in ("state", "body") and is_relational(head) and head.lemma_ != "opponent":
@@ -198,11 +195,3 @@ class ArticleActors:
             return self._actors.get(actor.country or actor.id)
         sector = "MIL" if head.lemma_.lower() in word_classes()["force"] else "CVL"
         return self._actors.get(f"{actor.country}.{sector}")
-
-
-def _uncapitalised(span: Span, phrase: str) -> str:
-    """The phrase as it stands within a sentence: "Detained Tatars" at its head are detained Tatars."""
-    first = span[0]
-    common = first.is_sent_start and first.pos_ in ("ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
-    common = common and not first.text.isupper() and len(span) > 1
-    return phrase[:1].lower() + phrase[1:] if common else phrase

@@ -33,3 +33,9 @@ def home_of_first_peoples(text: str, counts: Counter[str]) -> str | None:
 def may_be_first_people(phrase: str, actor: Actor) -> bool:
     """Whether a phrase that names India by that word alone may mean a people of the Americas: "Indian peasants"."""
     return actor.country == "IND" and actor.sector not in _OFFICIAL and _INDIAN.search(phrase) is not None
+
+
+def as_people_of(state: str, phrase: str) -> str:
+    """Return a phrase with its Indians told as people of a state: "Indian peasants" as "Brazil's peasants"."""
+    people = re.sub(r"\bIndians\b", f"people of {state}", phrase)
+    return re.sub(r"\bIndian\b", f"{state}'s", people)

@@ -8,8 +8,9 @@ from spacy.tokens import Token
 from workbench.extraction.language.control_verbs import OBJECT_CONTROLS
 from workbench.extraction.language.noun_phrases import with_owner
 from workbench.extraction.language.subjects import surface_subjects
-from workbench.extraction.mentions.names.article_names import ArticleNames, Role
+from workbench.extraction.mentions.names.article_names import ArticleNames
 from workbench.extraction.mentions.names.article_order import ArticleOrder
+from workbench.extraction.mentions.names.roles import Role
 from workbench.model import Actor
 
 _DEEPEST = 4

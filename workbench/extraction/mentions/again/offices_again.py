@@ -3,7 +3,8 @@
 from spacy.tokens import Span, Token
 
 from workbench.extraction.language.again import again_words
-from workbench.extraction.mentions.names.article_names import ArticleNames, Role
+from workbench.extraction.mentions.names.article_names import ArticleNames
+from workbench.extraction.mentions.names.roles import Role
 from workbench.model import Actor
 
 _NEAR = 3

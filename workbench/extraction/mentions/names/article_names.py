@@ -1,14 +1,12 @@
 """What an article names, and where: states, their bodies, groups and organisations, persons and their roles."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.language.again import again_words
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.article_order import ArticleOrder
-from workbench.extraction.mentions.names.bodies import BODIES
 from workbench.extraction.mentions.names.descriptions import (
     WhoseOffice,
     described_as,
@@ -20,28 +18,12 @@ from workbench.extraction.mentions.names.descriptions import (
 from workbench.extraction.mentions.names.groups_named import actor_of_acronym, group_of_rebel, possessed_in, unnamed_in
 from workbench.extraction.mentions.names.introductions import Introduction, acronyms_in, introductions_in
 from workbench.extraction.mentions.names.people import People, Person, without_titles
+from workbench.extraction.mentions.names.roles import Role, role_in
 from workbench.extraction.mentions.names.state_names import capitalised_runs, office_of, state_in, state_word
 from workbench.model import Actor
 
 _LED = frozenset({"force", "government", "junta", "regime"})
 """What a state's rulers and their men are called by the name of who leads them."""
-
-
-class Role(NamedTuple):
-    """A body or office that the article gives to somebody: "Niger's ruling junta", "the Uzbek president, Mirziyoyev".
-
-    Attributes
-    ----------
-    at : position
-    head : its noun, singular: ``president``
-    modifiers : the words before the noun
-    actor : who holds it
-    """
-
-    at: int
-    head: str
-    modifiers: frozenset[str]
-    actor: Actor
 
 
 class ArticleNames:
@@ -144,15 +126,9 @@ class ArticleNames:
             self._note_role(*office, base)
 
     def _note_role(self, phrase: Span, head: Token, base: int) -> None:
-        lemma = head.lemma_.lower()
-        if lemma not in BODIES | {"court"} and lemma not in again_words()["persons.nouns"]:
-            return
-        actor = self.resolve(phrase.text)
-        if actor is not None and actor.kind == "body" and actor.country is not None:
-            modifiers = frozenset(
-                one.lower_ for one in phrase if one.i < head.i and one.text.islower() and one.is_alpha
-            )
-            self.roles.append(Role(base + head.idx, lemma, modifiers, actor))
+        role = role_in(phrase, head, base + head.idx, self.resolve)
+        if role is not None:
+            self.roles.append(role)
 
     def _note_name(self, one: Introduction, base: int, described: set[int], whose: WhoseOffice) -> None:
         text, at = one.name.text, base + one.name.start_char
