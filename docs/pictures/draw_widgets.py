@@ -104,7 +104,9 @@ def main() -> None:
                 page.wait_for_timeout(2000)
                 box = widget.bounding_box()
                 assert box is not None
-                box["height"] = min(box["height"], MOST_HIGH)
+                bar = page.locator("#jp-main-statusbar").bounding_box()
+                assert bar is not None
+                box["height"] = min(box["height"], MOST_HIGH, bar["y"] - box["y"])
                 page.screenshot(path=HERE / f"widget-{name}.png", clip=box)
         browser.close()
 
