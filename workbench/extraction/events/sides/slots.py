@@ -16,7 +16,7 @@ from workbench.extraction.events.sides.sayings import matter, speaker
 from workbench.extraction.events.sides.surroundings import Surroundings
 from workbench.extraction.language.clauses import receivers_of
 from workbench.extraction.language.lexicon_entry import Slots
-from workbench.extraction.language.phrases import coordinated, prepositional
+from workbench.extraction.language.phrases import coordinated, is_relational, prepositional
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
@@ -117,7 +117,8 @@ class SlotFiller:
         heads = [*self._at.patients, *self._at.construction.objects]
         if self._at.construction.entry.event in _TO_EACH:
             heads = [one for head in heads for one in coordinated(head)]
-        found = self._at.owners(heads)
+        # Who endorses "his former rival" does not endorse himself.
+        found = self._at.owners([head for head in heads if not is_relational(head)])
         if self._at.construction.entry.event != "ACCUSE" or not self._is_about_sufferers():
             return found
         # "condemned the arrest of a Swede" blames him for nothing, "Iran's arrest of a Swede" Iran
