@@ -64,15 +64,24 @@ def listed_before(subject: Token) -> list[Token]:
     for one in reversed(list(subject.head.lefts)):
         between = one.doc[one.right_edge.i + 1 : first.i] if one.right_edge.i < first.i else one.doc[:0]
         headline = one.dep_ == "npadvmod" and [token.text for token in between] == [","]
+        headline = headline or (_in_headline(one, subject) and [token.text for token in between] == [","])
         joined = one.dep_ == "nsubj" and one != subject and any(child.dep_ == "cc" for child in one.children)
         taken_up = joined and subject.lower_ in ("that", "those")  # "the president of Chile, X, and that of Peru, Y"
         taken_up = taken_up or (joined and _lists_states(one) and subject.ent_type_ == "GPE")
         if taken_up or (
-            (headline or joined) and one.pos_ == "PROPN" and {one.ent_type_, _first_of(subject).ent_type_} <= names
+            (headline or joined)
+            and one.pos_ == "PROPN"
+            and ({one.ent_type_, _first_of(subject).ent_type_} <= names or _in_headline(one, subject))
         ):
             found.insert(0, one)
             first = one.left_edge
     return found
+
+
+def _in_headline(one: Token, subject: Token) -> bool:
+    """Read "Colombia, rebels sign truce": two subjects, in a sentence that has no end."""
+    open_end = not subject.sent[-1].is_punct
+    return open_end and one.dep_ == "nsubj" and one.ent_type_ == "GPE" and subject.tag_ == "NNS" and one.i < subject.i
 
 
 def _lists_states(role: Token) -> bool:

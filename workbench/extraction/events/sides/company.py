@@ -5,6 +5,7 @@ from workbench.extraction.mentions.mention import Mention
 
 PARTIES = 2
 """As many as it takes to meet or to agree."""
+_MEETS = frozenset({"call", "greet", "host", "hold", "meet", "receive", "visit", "welcome"})
 
 
 def is_company(construction: Construction, actors: list[Mention]) -> bool:
@@ -24,9 +25,10 @@ def _wants_names(construction: Construction) -> bool:
 
 
 def _is_alone(construction: Construction) -> bool:
-    """Whether one person is said to hold talks with nobody: a press conference, a session."""
-    entry, agents = construction.entry, construction.roles.agents
-    held = entry.event == "CONSULT" and "hold" in entry.lemmas
+    """Whether one person is said to hold talks with nobody, or goes on at a meeting told just before: "met him and discussed trade"."""
+    entry, agents, verb = construction.entry, construction.roles.agents, construction.trigger
+    goes_on = verb.dep_ == "conj" and verb.head.lemma_ in _MEETS and not entry.noun
+    held = entry.event == "CONSULT" and ("hold" in entry.lemmas or goes_on)
     return held and not any(head.tag_ in ("NNS", "NNPS") or head.ent_type_ in ("ORG", "GPE") for head in agents)
 
 
