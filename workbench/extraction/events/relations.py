@@ -29,6 +29,7 @@ from workbench.extraction.mentions.mentions import MentionReader
 
 _LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})
 _MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
+_QUARRELS = frozenset({"bicker", "clash", "feud", "quarrel", "spar", "squabble", "wrangle"})
 _MOVED = frozenset({("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("MOBILIZE", "troops"), ("MOBILIZE", "police")})
 """What a force does that is said to be sent, withdrawn or disarmed, by nobody who is named."""
 _SECTORS_MOVED = frozenset({"COP", "MIL", "PRM", "REB", "UAF"})
@@ -46,8 +47,9 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
         parties = filler.fill((("between",),))
         if len(parties) >= PARTIES:
             return Relation(construction, parties, [])
-    if len(actors) >= PARTIES and any(head.lower_ == "other" for head in construction.roles.patients):
-        # "accused each other"
+    mutual = construction.trigger.lemma_ in _QUARRELS and not entry.noun and not filler.fill((("with",), ("against",)))
+    if len(actors) >= PARTIES and (mutual or any(head.lower_ == "other" for head in construction.roles.patients)):
+        # "accused each other", "clashed over Syrian affairs"
         return Relation(construction, actors, [])
     fate = is_of_fate(construction)
     recipients = filler.fill(entry.recipients, actors) if entry.noun or not fate else []

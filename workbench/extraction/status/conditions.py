@@ -6,6 +6,8 @@ from workbench.extraction.language.verb_forms import auxiliaries, modal_of
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"})
 _IN_THE_PRESENT = frozenset({"until", "once", "till"})
+_AFTER = "after"
+_TO_COME = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "wo", "would", "'d", "'ll"})
 _WILLING = frozenset({"able", "open", "prepared", "ready", "willing"})
 _CONDITIONAL_MODALS = frozenset({"would", "could", "might", "may", "will", "'d", "'ll"})
 
@@ -15,7 +17,7 @@ def is_conditional(verb: Token) -> bool:
     marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod")}
     if marks & _CONDITIONS or _is_inverted(verb):
         return True
-    if verb.tag_ in ("VBP", "VBZ") and marks & _IN_THE_PRESENT:
+    if verb.tag_ in ("VBP", "VBZ") and (marks & _IN_THE_PRESENT or (_AFTER in marks and _is_to_come(verb.head))):
         return True
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.head.dep_ == "advcl":
         return is_conditional(verb.head)
@@ -32,6 +34,11 @@ def is_conditional(verb: Token) -> bool:
         for child in verb.children
     )
     return below and (modal_of(verb) in _CONDITIONAL_MODALS or _modal_above(verb) in _CONDITIONAL_MODALS)
+
+
+def _is_to_come(verb: Token) -> bool:
+    """Read "talks should begin only after he resigns": neither has happened."""
+    return verb.pos_ in ("VERB", "AUX") and modal_of(verb) in _TO_COME
 
 
 def _modal_above(verb: Token) -> str:

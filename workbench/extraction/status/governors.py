@@ -27,7 +27,7 @@ _TAKE_PLACE = frozenset(
 )
 _COLLAPSE = frozenset(
     {"abort", "collapse", "fail", "falter", "fizzle", "flounder", "founder", "misfire", "unravel", "come to nothing"}
-    | {"come to naught", "fall apart", "fall flat", "fall through", "go nowhere", "run aground"}
+    | {"break down", "come to naught", "fall apart", "fall flat", "fall through", "go nowhere", "run aground"}
 )
 _COME_ABOUT = frozenset({"come", "eventuate", "happen", "materialise", "materialize", "occur", "succeed"})
 _TURN_OUT = frozenset({"prove", "remain", "turn"})

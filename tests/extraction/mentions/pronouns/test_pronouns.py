@@ -69,3 +69,8 @@ def test_a_pronoun_means_somebody_as_he_was_on_the_day(
 ) -> None:
     (claim,) = read(text, published=published)
     assert [(one.country, one.sector) for one in claim.actors] == [office]
+
+
+def test_a_group_speaks_of_itself_in_the_plural(read: Read) -> None:
+    claims = read("The ELN met Colombia's government on Monday. The FARC said they would not attack Venezuela.")
+    assert actors_of(claims, "ASSAULT") == [["FARC"]]

@@ -23,6 +23,7 @@ _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 _MATERIAL = frozenset({"AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE"})
 _WITH_SOMEBODY = frozenset({"relation", "relationship", "optimism"})
 """What nobody has, builds or voices alone."""
+_MISHAPS = frozenset({"capsize", "collapse", "collide", "crash", "derail", "overturn", "plunge", "sink"})
 _OF_ONE_SIDE = frozenset({"PROTEST"})
 
 
@@ -125,6 +126,8 @@ def _is_mischance(relation: Relation) -> bool:
     if entry.mode == "investigate":
         return not any(one.participant.id for one in relation.recipients) and _by_accident(trigger)
     armed = bool(relation.construction.mode)  # "mortar fire", and no fire
+    if entry.event == "ASSAULT" and trigger.tag_ == "VBG" and any(one.lemma_ in _MISHAPS for one in trigger.ancestors):
+        return True  # "the helicopter crashed, killing nine"
     return entry.event == "ASSAULT" and not relation.actors and not armed and _by_accident(trigger)
 
 

@@ -9,6 +9,10 @@ from workbench.extraction.language.phrases import aimed_at, antecedent, preposit
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 
+_OF_OWN_DOING = frozenset(
+    {"bribe", "complicit", "determine", "engage", "implicate", "intend", "involve", "link", "prepare", "tie"}
+)
+"""Participles that say what their subject itself does."""
 _ITS = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
@@ -18,6 +22,8 @@ def inner(at: Surroundings) -> list[Mention]:
     if complement is None:
         return []
     own = _subjects(complement)
+    if own and at.construction.entry.event == "ACCUSE" and _befell(complement):
+        return at.mentions(roles_of(complement).agents)  # "alleged that its agents were beaten": not they are accused
     if own:
         # "demanded that the Chinese boats leave"
         return at.mentions(own) or [one for one in at.owners(own) if one.participant.text.lower() not in _ITS]
@@ -25,6 +31,12 @@ def inner(at: Surroundings) -> list[Mention]:
     if complement.dep_ == "xcomp" and complement.head == trigger and trigger.lemma_ in OBJECT_CONTROLS:
         return at.mentions(at.patients)
     return at.mentions([complement.head]) if complement.dep_ in ("acl", "relcl") else []
+
+
+def _befell(complement: Token) -> bool:
+    """Whether a clause tells what was done to its subject, and not what its subject is said to be: "was involved"."""
+    passive = any(child.dep_ == "nsubjpass" for child in complement.lefts)
+    return passive and complement.lemma_ not in _OF_OWN_DOING
 
 
 def inner_owners(at: Surroundings) -> list[Mention]:

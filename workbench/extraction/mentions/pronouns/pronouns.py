@@ -64,7 +64,8 @@ class Pronouns:
             return self.antecedents(one)  # "He said his country would stay"
         heads = coordinated(one) if one is not None else []
         if not heads and word == "they" and pronoun.dep_ == "nsubj":
-            heads = met_before(pronoun, self._names.order)
+            group = _group_that_speaks(pronoun)
+            heads = [group] if group is not None else met_before(pronoun, self._names.order)
         return [head for head in heads if head == one or not head.is_ancestor(pronoun)]  # "Hamas and its ally"
 
     def _antecedent(self, pronoun: Token, word: str) -> Token | None:
@@ -91,3 +92,13 @@ class Pronouns:
         subjects = surface_subjects(above) if shares else ()
         named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != pronoun
         return subjects[0] if named and self._fits.agrees(word, subjects[0]) else None
+
+
+def _group_that_speaks(pronoun: Token) -> Token | None:
+    """The group in "The ELN said they would not yield": many in one name, which speak of themselves."""
+    clause = pronoun.head
+    if clause.dep_ != "ccomp" or clause.head.lemma_ not in word_classes()["speech.verbs"]:
+        return None
+    subjects = surface_subjects(clause.head)
+    group = len(subjects) == 1 and subjects[0].pos_ == "PROPN" and subjects[0].ent_type_ == "ORG"
+    return subjects[0] if group else None
