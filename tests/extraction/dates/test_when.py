@@ -23,6 +23,12 @@ Read = Callable[..., list[Claim]]
         ("Russia attacked a base that Ukraine opened on Friday.", "ASSAULT", date(2024, 4, 22), "publication"),
         ("Russia will attack Ukraine on Friday.", "ASSAULT", date(2024, 4, 26), "relative"),
         (
+            "Russia said aid had come and more would be donated to Chad on Saturday.",
+            "AGREE",
+            date(2024, 4, 22),
+            "publication",
+        ),
+        (
             "Germany closed its base after a July 2023 coup by the army of Niger.",
             "COERCE",
             date(2023, 7, 1),

@@ -14,12 +14,15 @@ from workbench.extraction.dates.occasions import is_set_beforehand, is_setting
 from workbench.extraction.dates.told_dates import is_coming, last_date
 from workbench.extraction.language.article_blocks import sentence_before
 from workbench.extraction.language.phrases import objects_of
+from workbench.extraction.language.verb_forms import modal_of
 from workbench.extraction.language.word_classes import word_classes
 from workbench.model import ClaimDate, Status
 
 _NEAR = frozenset({"weekday", "yesterday", "today", "day", "overnight"})
 _SPANS = frozenset({"ago", "few_ago", "unit", "week_weekday", "weekend"})
 """In which something may have been said: "last week the paper reported that ...", of which one tells no more than that."""
+_WILL = frozenset({"shall", "will", "would"})
+"""Before the verb of a day that is to come, whatever was said of it."""
 _FURTHEST = timedelta(days=31)
 """A day that lies further back is not just past: "heads toward elections on January 15" speaks of the next."""
 _DONE = frozenset({Status.ACTUAL})
@@ -70,6 +73,7 @@ def only_day(trigger: Token, status: Status, published: date | None) -> ClaimDat
         or is_new_date(head)
         or _stands_aside(head, trigger)
         or is_coming(verb, verb, Status.ACTUAL)
+        or modal_of(verb) in _WILL
     ):
         return None
     said = verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]

@@ -78,7 +78,12 @@ def distinct(claims: list[Claim]) -> list[Claim]:
     kept = [
         claim
         for claim in kept
-        if not (_is_arm_of_attack(claim, kept) or _is_said_again(claim, kept) or _is_told_in_full(claim, kept))
+        if not (
+            _is_arm_of_attack(claim, kept)
+            or _is_said_again(claim, kept)
+            or _is_told_in_full(claim, kept)
+            or _is_refusal_reported(claim, kept)
+        )
     ]
     return sorted(kept, key=lambda claim: (claim.trigger_start, claim.event, claim.claim_id))
 
@@ -101,6 +106,23 @@ def _is_told_in_full(claim: Claim, beside: list[Claim]) -> bool:
         and (other.trigger_start == claim.trigger_start or claim.event == "THREATEN")
         and sides < _sides(other)
         for other in beside
+    )
+
+
+def _is_refusal_reported(claim: Claim, beside: list[Claim]) -> bool:
+    """Whether another claim is the saying of it: "said he would not accept the result" refuses once."""
+    speaker = claim.attributed_to.id if claim.attributed_to is not None else ""
+    own = bool(speaker) and [one.id for one in claim.actors] == [speaker]
+    return (
+        own
+        and claim.event == "REJECT"
+        and any(
+            other.event == "REJECT"
+            and other.attributed_to is None
+            and other.trigger_start < claim.trigger_start
+            and _sides(other) == _sides(claim)
+            for other in beside
+        )
     )
 
 
