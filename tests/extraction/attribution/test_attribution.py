@@ -90,3 +90,15 @@ def test_who_passes_it_on_is_told_from_the_speaker_outwards(read: Read) -> None:
         ("A French diplomat", "actor"),
         ("Al Jazeera", "outlet"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text, speaker",
+    [
+        ("Nobody knows whether the troops reported to be fighting alongside the Afghan army are Chadian.", None),
+        ("Every dialogue is about demanding Serbia to give in, Aleksandar Vucic said.", "aleksandar-vucic"),
+    ],
+)
+def test_who_is_reported_to_fight_reports_nothing(text: str, speaker: str | None, read: Read) -> None:
+    claims = read(text)
+    assert [one.attributed_to.id if one.attributed_to is not None else None for one in claims] == [speaker]

@@ -5,7 +5,9 @@ from spacy.tokens import Token
 from workbench.extraction.attribution.speech_cues import is_made_known, kind_of
 from workbench.extraction.language.phrases import objects_of
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.language.verb_forms import has_to
 
+_SAID_OF = frozenset({"believe", "know", "report", "rumor", "rumour", "say", "suppose", "think", "understand"})
 _MOODS = frozenset({"concerned", "convinced", "worried", "persuaded"})
 
 
@@ -18,9 +20,7 @@ def _speaker(cue: Token) -> Token | None:
     passive = next((child for child in cue.children if child.dep_ == "nsubjpass"), None)
     if passive is not None and cue.lower_ in _MOODS:
         return passive
-    if passive is not None or (
-        cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl", "advcl") and not has_child(cue, "aux")
-    ):
+    if passive is not None or _is_reduced(cue):
         agents = [pobj for prep in cue.children if prep.dep_ == "agent" for pobj in objects_of(prep)]
         if cue.lemma_ in ("quote", "cite"):
             return passive
@@ -36,6 +36,13 @@ def _speaker(cue: Token) -> Token | None:
     return after if after.pos_ in ("PROPN", "PRON") and after.dep_ != "dobj" else None
 
 
+def _is_reduced(cue: Token) -> bool:
+    """Whether it is said of a phrase, by nobody in it: "the rebels, accused by Chad", "the forces reported to be fighting there"."""
+    if cue.lemma_ in _SAID_OF and cue.tag_ in ("VBD", "VBN") and any(has_to(child) for child in cue.rights):
+        return True
+    return cue.tag_ == "VBN" and cue.dep_ in ("acl", "relcl", "advcl") and not has_child(cue, "aux")
+
+
 def _of_those(subject: Token) -> Token:
     """Of "those of the president, who said ..." the president."""
     of = (
@@ -48,8 +55,9 @@ def can_speak(speaker: Token, cue: Token) -> bool:
     """Whether a subject can be the source: "that said" and "it means" have none."""
     if cue.lemma_ == "mean":
         return speaker.lower_ in ("i", "you", "we", "he", "she", "they")
-    if speaker.lower_ in ("this", "that", "what"):
-        return False
+    about = cue.dep_ == "pcomp" and cue.head.lower_ == "about" and cue.head.head.lemma_ == "be"
+    if about or speaker.lower_ in ("this", "that", "what"):
+        return False  # "the dialogue is about demanding that Serbia give in"
     return speaker.lower_ not in ("it", "which") or kind_of(cue) in ("say", "show")
 
 
