@@ -73,7 +73,7 @@ def only_day(trigger: Token, status: Status, published: date | None) -> ClaimDat
         or is_new_date(head)
         or _stands_aside(head, trigger)
         or is_coming(verb, verb, Status.ACTUAL)
-        or modal_of(verb) in _WILL
+        or (modal_of(verb) in _WILL and head.i > verb.i)
     ):
         return None
     said = verb != trigger and verb.lemma_ in word_classes()["speech.verbs"]

@@ -71,7 +71,7 @@ class HeadTests:
             return False
         if special == "human":
             office = head.pos_ == "PROPN" and head.lemma_.lower() in word_classes()["person"]  # "an opposition MP"
-            things = word_classes()["roles.things"] | word_classes()["protest"]
+            things = word_classes()["roles.things"] | word_classes()["protest"] | word_classes()["talks"]
             common = head.pos_ == "NOUN" and head.lemma_ not in things
             people = head.tag_ == "NNPS" or common or office
             return (people and bool(found)) or (head.ent_type_ == "PERSON" and not self._is_place(head))

@@ -15,6 +15,8 @@ def mend_lost_parties(doc: Doc) -> Doc:
     for token in doc:
         if token.dep_ == "mark" and token.lower_ == "with":
             _mend_purpose(token)
+        elif token.dep_ == "prep" and token.lower_ == "ex-":
+            _mend_former(token)
         elif token.dep_ == "prep" and token.i + 1 < len(doc) and next(token.children, None) is None:
             _mend_empty(token)
     return doc
@@ -29,6 +31,14 @@ def _mend_purpose(preposition: Token) -> None:
     if party is not None and aimed and above.pos_ == "VERB" and above.i < preposition.i:
         preposition.head, preposition.dep_ = above, "prep"
         party.head, party.dep_ = preposition, "pobj"
+
+
+def _mend_former(ex: Token) -> None:
+    """Read "a court jailed ex-minister Ana Mora" as jailing her: "ex-" leads to nobody."""
+    party = next((one for one in ex.rights if one.dep_ == "pobj"), None)
+    if party is not None and ex.head.pos_ == "VERB" and not any(one.dep_ == "dobj" for one in ex.head.rights):
+        party.head, party.dep_ = ex.head, "dobj"
+        ex.head, ex.dep_ = party, "amod"
 
 
 def _mend_empty(preposition: Token) -> None:

@@ -87,9 +87,7 @@ class Memory:
             child.dep_ in ("compound", "poss", "amod") and _is_named(child) for child in head.children
         ):
             return None
-        # "the state of the hospitals", "the highest state of alert"
-        condition = lemma == "state" and any(child.lower_ == "of" for child in head.rights)
-        definite = core[0].lower_ in _DEFINITE and not condition
+        definite = core[0].lower_ in _DEFINITE and not _is_condition(head)
         if definite and head.tag_ == "NN" and (lemma in _COUNTRY or (lemma == "capital" and len(core) == 2)):  # noqa: PLR2004
             state = last_state(self.names, head)
             return self._resolve(state) if state else None
@@ -109,7 +107,8 @@ class Memory:
         """Return a phrase's text with a state's name for "the country", and before "the junta": "supporters of Niger's junta"."""
         for token in span:
             the = token.doc[token.i - 1] if token.i else token
-            if token.tag_ == "NN" and token.lemma_.lower() in _COUNTRY and the.lower_ in ("the", "this", "that"):
+            named = token.tag_ == "NN" and token.lemma_.lower() in _COUNTRY and not _is_condition(token)
+            if named and the.lower_ in ("the", "this", "that"):
                 state = last_state(self.names, token) if token.i > span.start else ""
                 if state:
                     return f"{span.doc[span.start : token.i - 1].text} {state}{span.doc[token.i + 1 : span.end].text}"
@@ -128,6 +127,11 @@ class Memory:
                     body = token.doc[token.left_edge.i + 1 : token.i + 1].text
                     return f"{span.doc[span.start : token.left_edge.i].text} {owner.name.split(':')[0]}'s {body}"
         return span.text
+
+
+def _is_condition(noun: Token) -> bool:
+    """Whether it is how something is: "the state of the hospitals", "the highest state of alert"."""
+    return noun.lemma_.lower() == "state" and any(child.lower_ == "of" for child in noun.rights)
 
 
 def _is_named(word: Token) -> bool:
