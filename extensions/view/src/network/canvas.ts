@@ -6,8 +6,9 @@ import { ActorProgram } from "./actor_program";
 import { element } from "./dom";
 import { Curves } from "./hit";
 import { lightest } from "./lightest";
-import { type Labelled, drawLabels } from "./labels";
 import { Motion } from "./motion";
+import { writeNames } from "./names";
+import { type Pointing, point } from "./pointer";
 import type { Network } from "./records";
 import type { DrawnActor, DrawnTie, Ground, Scene } from "./scene";
 import { Spots } from "./spots";
@@ -24,12 +25,6 @@ const MOVE = 300; // milliseconds
 // Sigma's own names, in the order in which it draws: what has another name is compiled beside sigma's programs, and the
 // first drawing waits for all.
 const [ACTOR, THIN, TIE] = ["circle", "arrow", "line"] as const;
-
-export interface Pointing {
-  readonly onSelect: (selection: Selection) => void;
-  /** The actor or tie under the pointer, and where the pointer is. */
-  readonly onHover: (selection: Selection, x: number, y: number) => void;
-}
 
 export class NetworkCanvas {
   private readonly sigma: Sigma;
@@ -78,7 +73,7 @@ export class NetworkCanvas {
     if (many) {
       this.sigma.getCamera().on("updated", () => this.motion.start());
     }
-    this.point(stage, pointing);
+    point(this.sigma, stage, { under: (x, y) => this.under(x, y), isMoving: () => this.motion.now, ...pointing });
     this.writeNames();
   }
 
@@ -179,59 +174,16 @@ export class NetworkCanvas {
   }
 
   private writeNames(): void {
-    const { width, height } = this.sigma.getDimensions();
-    const scale = window.devicePixelRatio || 1;
-    if (this.names.width !== Math.round(width * scale) || this.names.height !== Math.round(height * scale)) {
-      [this.names.width, this.names.height] = [Math.round(width * scale), Math.round(height * scale)];
-    }
-    const context = this.names.getContext("2d");
-    if (context === null) {
-      return;
-    }
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.clearRect(0, 0, width, height);
     const most = this.motion.now ? LABELS_MOVING : LABELS_TRIED;
-    const labels: Labelled[] = [];
-    for (const actor of this.bySize) {
-      const { x, y } = this.sigma.graphToViewport(actor);
-      if (x > 0 && y > 0 && x < width && y < height) {
-        labels.push({ text: actor.label, x, y, radius: this.sigma.scaleSize(actor.size), forced: actor.forceLabel });
-      }
-      if (labels.length >= most) {
-        break;
-      }
-    }
-    drawLabels(context, labels, { width, height }, this.ground);
+    writeNames(this.names, this.sigma, this.bySize, most, this.ground);
   }
 
-  private point(stage: HTMLElement, { onSelect, onHover }: Pointing): void {
-    const under = (x: number, y: number): Selection => {
-      const [here, beside] = [this.sigma.viewportToGraph({ x, y }), this.sigma.viewportToGraph({ x: x + 1, y })];
-      const pixel = Math.hypot(beside.x - here.x, beside.y - here.y);
-      const actor = this.spots?.at(here.x, here.y, pixel, this.sigma.scaleSize(1)) ?? -1;
-      const tie = actor < 0 ? (this.curves?.at(here.x, here.y, pixel) ?? -1) : -1;
-      return actor >= 0 ? { kind: "actor", at: actor } : tie >= 0 ? { kind: "tie", at: tie } : null;
-    };
-    const over = (selection: Selection, x: number, y: number): void => {
-      stage.style.cursor = selection === null ? "" : "pointer";
-      onHover(selection, x, y);
-    };
-    const [mouse, touch] = [this.sigma.getMouseCaptor(), this.sigma.getTouchCaptor()];
-    // Sigma's own answers read a pixel back at each move and each turn of the wheel: most of the time of a frame.
-    mouse.removeAllListeners();
-    touch.removeAllListeners();
-    mouse.on("click", ({ x, y }) => onSelect(under(x, y)));
-    mouse.on("mousemove", ({ x, y }) => {
-      if (!this.motion.now) {
-        over(under(x, y), x, y);
-      }
-    });
-    touch.on("tap", ({ touches, previousTouches }) => {
-      const tapped = touches[0] ?? previousTouches[0];
-      if (tapped !== undefined) {
-        onSelect(under(tapped.x, tapped.y));
-      }
-    });
-    stage.addEventListener("pointerleave", () => over(null, 0, 0));
+  /** What lies at a pixel of the stage. */
+  private under(x: number, y: number): Selection {
+    const [here, beside] = [this.sigma.viewportToGraph({ x, y }), this.sigma.viewportToGraph({ x: x + 1, y })];
+    const pixel = Math.hypot(beside.x - here.x, beside.y - here.y);
+    const actor = this.spots?.at(here.x, here.y, pixel, this.sigma.scaleSize(1)) ?? -1;
+    const tie = actor < 0 ? (this.curves?.at(here.x, here.y, pixel) ?? -1) : -1;
+    return actor >= 0 ? { kind: "actor", at: actor } : tie >= 0 ? { kind: "tie", at: tie } : null;
   }
 }
