@@ -8,8 +8,8 @@ from tornado import web
 
 from workbench.model import ActorDecisionKind, Decision
 from workbench.server import rows
-from workbench.server.arguments import Body
 from workbench.server.handler import Resource
+from workbench.server.json_body import Body
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,8 @@ from workbench.charts.event_words import event_words
 from workbench.errors import RequestError
 from workbench.model import Decision, Status
 from workbench.server import rows
-from workbench.server.arguments import Body
 from workbench.server.handler import Resource
+from workbench.server.json_body import Body
 
 if TYPE_CHECKING:
     from workbench.case import Case

@@ -14,7 +14,8 @@ from jupyter_server.base.handlers import APIHandler
 from tornado import web
 
 from workbench.errors import WorkbenchError
-from workbench.server.arguments import Body, Query
+from workbench.server.arguments import Query
+from workbench.server.json_body import Body
 from workbench.server.refusals import refusal, status_of
 from workbench.server.service import SETTING, Service
 
