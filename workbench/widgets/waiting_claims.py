@@ -13,6 +13,7 @@ ORDERS = {"date": "by date", "doubt": "least certain first"}
 """What the queue can be ordered by, and how that is called."""
 
 _MINUS = "\N{MINUS SIGN}"
+_SHOWN = 4
 _CONTEXT = 280
 """Code points of the article's text before and after a sentence."""
 
@@ -117,8 +118,8 @@ def words_of(row: Row) -> str:
 
 
 def grounds_of(claim: Claim) -> str:
-    """What makes a claim more or less sure, the weightiest first: "between two states +, a pronoun stands for a side -"."""
-    parts = claim.confidence_parts[1:]  # every claim has the first
+    """The four weightiest things that make a claim more or less sure: "between two states +, a pronoun stands for a side -"."""
+    parts = claim.confidence_parts[1 : _SHOWN + 1]  # every claim has the first
     return ", ".join(f"{part.why} {'+' if part.points > 0 else _MINUS}" for part in parts)
 
 
