@@ -36,7 +36,7 @@ def is_plausible(relation: Relation) -> bool:
     if wished and not any(one.participant.id for one in relation.recipients):
         return False  # "people must know": said to nobody
     everybody = [*relation.actors, *relation.recipients]
-    words = entry.object.words if entry.object is not None else frozenset[str]()
+    words = {head.lemma_ for head in relation.construction.objects}
     if entry.event == "SUPPORT" and len(everybody) == 1 and words & _WITH_SOMEBODY:
         return False  # "stressed the need to bolster relations": with nobody
     alone = entry.event == "COOPERATE" and len(everybody) == 1  # "sold drugs": with nobody
