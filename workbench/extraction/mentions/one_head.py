@@ -117,7 +117,7 @@ class HeadReader:
         if person is None or person.of is None or head in person.of.subtree:
             return None
         found = self._actors_of(person.of)
-        return found[0] if len(found) == 1 and found[0].kind != "person" else None
+        return found[0] if len(found) == 1 and found[0].kind not in ("person", "state") else None
 
     def _by_context(self, head: Token, core: Span, block_start: int) -> list[Mention]:
         """Who a phrase means that names nobody of the list itself: by whose it is, by what was said before."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from workbench.extraction.mentions.again.candidates import Candidates, candidates
+from workbench.extraction.mentions.again.listed_states import points_at_states, states_listed
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.article_names import ArticleNames
 from workbench.extraction.mentions.names.article_order import BLOCK
@@ -45,12 +46,14 @@ class Counting(NamedTuple):
     number : how many it counts
     among : whom of the names of the article it may mean
     pair : the two who met, or stand against each other, before it; empty for other numbers
+    listed : names of the states that "these countries" points at
     """
 
     here: int
     number: int
     among: Candidates
     pair: list[Actor]
+    listed: list[str]
 
     @property
     def states_of_pair(self) -> list[str]:
@@ -80,8 +83,11 @@ def several(head: Token, names: ArticleNames, resolve: Resolve, the_two: TheTwo)
     below = _counted_states_below(head) if not count else 0
     before = [child.text for child in head.lefts if child.dep_ in ("amod", "compound") and child.text.islower()]
     pair = the_two(head) if (count or below) == _PAIR else []
-    counting = Counting(names.order.position(head), count or below, candidates(head, names), pair)
-    if below:
+    listed = states_listed(names, head) if not count and points_at_states(head) else []
+    counting = Counting(names.order.position(head), count or below, candidates(head, names), pair, listed)
+    if listed and lemma in _STATES:
+        return _states(counting, resolve)
+    if below or listed:
         return _bodies(counting, " ".join((*before, head.text)), resolve)
     return _counted(counting, lemma, " ".join((*before, lemma)), resolve) if count else []
 
@@ -107,11 +113,14 @@ def _count_of(head: Token) -> int:
 def _counted_states_below(head: Token) -> int:
     """Read "officials from both countries": how many states they are of; 0 where no such phrase stands below."""
     below = [pobj for prep in head.rights if prep.lower_ in ("of", "from") for pobj in prep.rights]
+    below += [child for child in head.lefts if child.dep_ == "poss"]  # "the two countries' leaders"
     return next((_count_of(pobj) for pobj in below if pobj.tag_ == "NNS" and pobj.lemma_.lower() in _STATES), 0)
 
 
 def _names_of_states(counting: Counting) -> list[str]:
     names, here, count = counting.among, counting.here, counting.number
+    if counting.listed:
+        return counting.listed
     if counting.states_of_pair:
         called = {code: name for _, name, code in names.states}
         return [called[code] for code in counting.states_of_pair if code in called]

@@ -16,6 +16,7 @@ from workbench.model import Actor
 _KEPT_BLOCKS = 3
 _OPPONENTS = frozenset({"OPP", "PRM", "PTY", "REB"})
 """Who deals with the government and the army of their own state: "The rebels agreed to talk to the government"."""
+_RULING = frozenset({"COP", "GOV", "JUD", "MIL"})
 SUSPENDED = frozenset({"cabinet", "congress", "parliament"})
 """What only somebody of the same state acts on, as a rule: "The president suspended parliament"."""
 _AGAINST = frozenset({"against", "from", "into", "on", "to", "with"})
@@ -30,6 +31,7 @@ def owner_of_body(names: ArticleNames, head: Token) -> str | None:
     acting = {doer.country} if doer is not None and doer.country else set()
     others = {code for code in named - acting if sum(code == one for _, _, one in names.states) > 1}
     at_home = doer is not None and (doer.sector in _OPPONENTS or head.lemma_.lower() in SUSPENDED)
+    at_home |= _are_rebels_against(names, head, doer)
     if acting:
         elsewhere = names.focus is None or _code(names, names.focus) not in acting
         if not at_home and head.dep_ == "poss" and named - acting and elsewhere:
@@ -45,11 +47,22 @@ def owner_of_body(names: ArticleNames, head: Token) -> str | None:
 def owner_at_home(names: ArticleNames, head: Token) -> str | None:
     """Return the name of the state that "soldiers", "police", "a government spokesman" are of: the article's own."""
     doer = doer_above(names, head)
+    if doer is not None and _are_rebels_against(names, head, doer):
+        return _name_of(names, {doer.country or ""})
     owner = names.focus or (_only_state(names) if names.home is None else None)
     if owner is None:
         return owner_of_office(names, head) if doer is None else None
     foreign = doer is not None and doer.country != _code(names, owner)
     return owner if not foreign and not is_contested(names, head) else None
+
+
+def _are_rebels_against(names: ArticleNames, head: Token, doer: Actor | None) -> bool:
+    """Whether rebels are those of the state whose government, army or police deals with them, where the sentence names no other."""
+    if doer is None or doer.kind != "body" or doer.sector not in _RULING:
+        return False
+    first, end = names.order.position(head.sent[0]), names.order.position(head.sent[-1])
+    named = {code for at, _, code in names.states if first <= at <= end}
+    return head.lemma_.lower() in word_classes()["rebel"] and named <= {doer.country}
 
 
 def owner_of_office(names: ArticleNames, head: Token) -> str | None:

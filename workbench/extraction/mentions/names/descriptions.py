@@ -18,6 +18,7 @@ _AT_HOME = frozenset({"army", "deputy", "government", "guerrilla", "military", "
 """What begins a description of somebody of the state that the article is prominently about, whomever it names beside."""
 _OF_ANYBODY = frozenset({"chief", "head", "leader", "member", "official"})
 """Who may be of a club, a union or a charity as well as of a state."""
+_LEADS = frozenset({"chair", "command", "head", "lead", "represent", "run"})
 _SPEAKERS = frozenset(
     {"commander", "governor", "judge", "lawmaker", "legislator", "mayor", "mp", "prosecutor", "senator", "speaker",
      "spokesman", "spokesperson", "spokeswoman", "whip"}
@@ -68,7 +69,7 @@ def is_rebel(one: Introduction) -> bool:
 
 
 def spoken_for_in(one: Introduction) -> Token | None:
-    """Return the head of who somebody leads or speaks for: "the group's spokesman", "a spokesman for the rebels"; None for nobody."""
+    """Return the head of who somebody leads or speaks for: "the group's spokesman", "Ana Mora of the WHO", ", who leads the Front"."""
     for phrase in one.descriptions:
         office = phrase.root
         if office.lower_ not in again_words()["persons.nouns"]:
@@ -78,7 +79,20 @@ def spoken_for_in(one: Introduction) -> Token | None:
         whose += [child for prep in below for child in prep.rights if child.dep_ == "pobj" and child.pos_ == "NOUN"]
         if whose:
             return whose[0]
-    return None
+    name = one.name.root
+    if name.ent_type_ != "PERSON" and not one.title:
+        return None
+    sender = (
+        child for prep in name.rights if prep.lower_ in ("from", "of") and prep.i == name.i + 1 for child in prep.rights
+    )
+    led = (
+        child
+        for clause in name.rights
+        if clause.dep_ == "relcl" and clause.lemma_ in _LEADS and any(one.lower_ == "who" for one in clause.lefts)
+        for child in clause.rights
+        if child.dep_ == "dobj"
+    )
+    return next((child for child in (*sender, *led) if child.dep_ in ("pobj", "dobj")), None)
 
 
 def _is_of_state(phrase: Span) -> bool:

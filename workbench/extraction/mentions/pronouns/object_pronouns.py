@@ -7,6 +7,7 @@ from workbench.extraction.language.clauses import roles_of
 from workbench.extraction.language.noun_phrases import core_of
 from workbench.extraction.language.phrases import governing_verb, prepositional
 from workbench.extraction.language.subjects import surface_subjects
+from workbench.extraction.mentions.again.met_before import stands_for_the_two
 from workbench.extraction.mentions.mention import Resolve
 from workbench.extraction.mentions.names.article_order import ArticleOrder
 from workbench.extraction.mentions.pronouns.agreement import Agreement
@@ -57,7 +58,18 @@ class ObjectPronouns:
                 return objects[0]
         other = self._other_person(pronoun, verb) if word in ("him", "her") else None
         other = other or self._other_party(AS_SUBJECT.get(word, word), verb)
-        return other or of_clause_above(pronoun, verb, self._fits)
+        other = other or of_clause_above(pronoun, verb, self._fits)
+        return other or (self._counted_before(pronoun) if word == "them" else None)
+
+    def _counted_before(self, pronoun: Token) -> Token | None:
+        """Read "urged both sides to stop. He warned them": the counted, where the sentence before tells of no others."""
+        if pronoun.dep_ == "pobj" and pronoun.head.head.pos_ != "VERB":
+            return None  # "most of them"
+        before = self._order.sentence_before(pronoun.sent)
+        here = pronoun.doc[pronoun.sent.start : pronoun.i]
+        several = [one for one in (*here, *(before or ())) if one.tag_ in ("NNS", "NNPS") and can_act(one)]
+        counted = [one for one in before or () if stands_for_the_two(one)]
+        return counted[0] if len(counted) == 1 and set(several) <= set(counted) else None
 
     def _other_party(self, word: str, verb: Token) -> Token | None:
         """Read "broke off ties with Togo, accusing it": the one on the list to whom the clause above does it."""
