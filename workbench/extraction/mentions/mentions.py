@@ -130,7 +130,8 @@ class MentionReader:
         if any(head in span for span, _ in opening):
             return each_once(self._heads.named(opening, block_start))
         found: list[Mention] = []
-        heads = [counted_by(others_of(one)) for one in without_own_titles(coordinated(antecedent(told_among(head))))]
+        joined = without_own_titles(coordinated(antecedent(told_among(head))))
+        heads = [antecedent(counted_by(others_of(one))) for one in joined]  # "Ecuador and its ally Venezuela"
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:

@@ -34,6 +34,7 @@ _NOT_ACTORS = frozenset(
 )
 _LONGEST_NAME = 12
 _PAIR = 2
+_NEIGHBOURS = frozenset({"country", "nation", "neighbor", "neighbour"})
 
 
 class HeadReader:
@@ -148,7 +149,17 @@ class HeadReader:
 
     def _those_who_met(self, head: Token) -> list[Actor]:
         """Read "the two", "the sides", "the ministers" after "A met B": both, where both are on the list."""
-        return self._the_two(head) if stands_for_the_two(head) else []
+        return (self._the_two(head) or self._two_states(head)) if stands_for_the_two(head) else []
+
+    def _two_states(self, head: Token) -> list[Actor]:
+        """Read "the neighbours", "the two nations" in an article about just two states, both named before."""
+        names = self._actors.memory.names
+        if head.lemma_.lower() not in _NEIGHBOURS or len(names.about) != _PAIR:
+            return []
+        here = names.order.position(head)
+        before = {code: name for at, name, code in reversed(names.states) if at < here and code in names.about}
+        found = [self._actors.get(code) for code in before]
+        return [one for one in found if one is not None] if len(before) == _PAIR else []
 
     def _the_two(self, head: Token) -> list[Actor]:
         """Return the two who met, or stand against each other, before a word; nobody where that is not certain."""

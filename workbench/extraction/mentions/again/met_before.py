@@ -20,7 +20,7 @@ _MEETING = frozenset(
 )  # fmt: skip
 _OF_TWO = frozenset({"greet", "host", "meet", "phone", "receive", "telephone", "visit", "welcome"})
 """Verbs whose object is the other party."""
-_HELD = frozenset({"conduct", "have", "hold"})
+_HELD = frozenset({"begin", "conduct", "continue", "have", "hold", "open", "reopen", "restart", "resume", "start"})
 """Verbs that say only with their object that anybody met: "had talks", not "had difficulties"."""
 _MEETINGS = frozenset(
     {
@@ -132,7 +132,7 @@ def sentences_back(head: Token, order: ArticleOrder) -> Iterator[Span]:
 def met_in(words: Span, head: Token) -> list[Token]:
     """Return the heads of the two who are said to meet in these words, before `head`; empty where no two are."""
     for verb in words:
-        if verb.lemma_ in _MEETING and verb.pos_ == "VERB":
+        if verb.lemma_ in _MEETING | _HELD and verb.pos_ == "VERB":
             both = _the_two_at(verb)
             several = len(both) == 1 and both[0].tag_ in ("NNS", "NNPS")  # "the ministers of Chad and Mali met"
             # Of "he and Putin agreed" the sentence before tells.

@@ -14,7 +14,7 @@ _OF_NO_STATE = frozenset({"company", "group", "organisation", "party"})
 _OF_ITSELF = frozenset({"LAB", "OPP", "PRM", "PTY", "REB", "UAF"})
 """Whose fighters and members are its own, not those of its state."""
 _LANDS = frozenset({"country", "nation", "state"})
-_OPPOSITE = frozenset({"adversary", "counterpart", "enemy", "foe", "opponent", "rival"})
+_OPPOSITE = frozenset({"adversary", "counterpart", "enemy", "foe", "neighbor", "neighbour", "opponent", "rival"})
 """Who is the other one of two."""
 _NEAR = 4
 """Sentences back in which somebody of another state had an office."""

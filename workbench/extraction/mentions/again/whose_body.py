@@ -46,7 +46,7 @@ def owner_of_body(names: ArticleNames, head: Token) -> str | None:
 
 def owner_at_home(names: ArticleNames, head: Token) -> str | None:
     """Return the name of the state that "soldiers", "police", "a government spokesman" are of: the article's own."""
-    doer = doer_above(names, head)
+    doer = doer_above(names, head) or _joined_ruler(names, head)
     if doer is not None and _are_rebels_against(names, head, doer):
         return _name_of(names, {doer.country or ""})
     owner = names.focus or (_only_state(names) if names.home is None else None)
@@ -54,6 +54,13 @@ def owner_at_home(names: ArticleNames, head: Token) -> str | None:
         return owner_of_office(names, head) if doer is None else None
     foreign = doer is not None and doer.country != _code(names, owner)
     return owner if not foreign and not is_contested(names, head) else None
+
+
+def _joined_ruler(names: ArticleNames, head: Token) -> Actor | None:
+    """Who is joined to rebels: "the Peruvian government and communist rebels"."""
+    if head.lemma_.lower() not in word_classes()["rebel"] or head.dep_ != "conj":
+        return None
+    return names.resolve(with_owner(head.head)[: head.head.idx + len(head.head) - head.head.left_edge.idx])
 
 
 def _are_rebels_against(names: ArticleNames, head: Token, doer: Actor | None) -> bool:

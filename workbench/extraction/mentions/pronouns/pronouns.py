@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.phrases import RELATIVE, coordinated, governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.language.word_classes import word_classes
@@ -65,8 +66,15 @@ class Pronouns:
         heads = coordinated(one) if one is not None else []
         if not heads and word == "they" and pronoun.dep_ == "nsubj":
             group = _group_that_speaks(pronoun)
-            heads = [group] if group is not None else met_before(pronoun, self._names.order)
+            heads = [group] if group is not None else self._counted_above(pronoun)
+            heads = heads or met_before(pronoun, self._names.order)
         return [head for head in heads if head == one or not head.is_ancestor(pronoun)]  # "Hamas and its ally"
+
+    def _counted_above(self, pronoun: Token) -> list[Token]:
+        """Read "the row between the two countries since they broke off ties": those counted, where no others are told of before."""
+        before = pronoun.doc[pronoun.sent.start : pronoun.i]
+        several = [one for one in before if one.tag_ in ("NNS", "NNPS") and can_act(one)]
+        return several if len(several) == 1 and stands_for_the_two(several[0]) else []
 
     def _antecedent(self, pronoun: Token, word: str) -> Token | None:
         verb = governing_verb(pronoun)

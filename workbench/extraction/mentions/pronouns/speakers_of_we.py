@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.phrases import governing_verb
 from workbench.extraction.language.subjects import surface_subjects
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.names.article_order import ArticleOrder
@@ -15,6 +16,7 @@ from workbench.extraction.mentions.pronouns.pronoun_words import (
 )
 
 _ALONE = frozenset({"i", "me", "my"})
+_TEXTS = frozenset({"communique", "statement"})
 _LONGEST_SPEECH = 15
 """Sentences that somebody is quoted over, where only a colon introduces him."""
 Antecedent = Callable[[Token, str], Token | None]
@@ -41,7 +43,25 @@ def speaker_of(pronoun: Token, order: ArticleOrder, antecedent: Antecedent) -> T
         return None
     if subjects[0].lower_ in PRONOUNS:
         return antecedent(subjects[0], subjects[0].lower_)
+    if subjects[0].lemma_ in _TEXTS:
+        return _author_of(subjects[0], order)
     return subjects[0] if subjects[0].pos_ in ("NOUN", "PROPN") else None
+
+
+def _author_of(text: Token, order: ArticleOrder) -> Token | None:
+    """Who said "in a statement" what "the statement said" goes on with; the text itself where nobody did."""
+    sentence = order.sentence_before(text.sent)
+    for _ in range(_LONGEST_SPEECH):
+        if sentence is None:
+            return text
+        for token in sentence:
+            if token.lemma_ == text.lemma_ and token.dep_ == "pobj" and token.head.lower_ == "in":
+                verb = governing_verb(token)
+                subjects = surface_subjects(verb) if verb is not None else ()
+                named = bool(subjects) and subjects[0].pos_ in ("NOUN", "PROPN")
+                return subjects[0] if named else text
+        sentence = order.sentence_before(sentence)
+    return text
 
 
 def _announced_before(pronoun: Token, order: ArticleOrder) -> Token | None:
