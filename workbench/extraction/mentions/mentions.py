@@ -9,7 +9,14 @@ from spacy.tokens import Doc, Span, Token
 from workbench.actors import ActorList
 from workbench.extraction.language.can_act import can_act
 from workbench.extraction.language.noun_phrases import core_of, in_brackets, is_opposed
-from workbench.extraction.language.phrases import antecedent, coordinated, counted_by, others_of, told_among
+from workbench.extraction.language.phrases import (
+    antecedent,
+    coordinated,
+    counted_by,
+    is_relational,
+    others_of,
+    told_among,
+)
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.article_actors import SAINTS, ArticleActors
 from workbench.extraction.mentions.mention import Mention, each_once
@@ -131,7 +138,8 @@ class MentionReader:
             return each_once(self._heads.named(opening, block_start))
         found: list[Mention] = []
         joined = without_own_titles(coordinated(antecedent(told_among(head))))
-        heads = [antecedent(counted_by(others_of(one))) for one in joined]  # "Ecuador and its ally Venezuela"
+        heads = [counted_by(others_of(one)) for one in joined]
+        heads = [antecedent(one) if is_relational(one) else one for one in heads]  # "Ecuador and its ally Venezuela"
         shared = shared_in(heads, self.resolve)
         for one in heads:
             if one.i in shared:

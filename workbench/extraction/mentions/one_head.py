@@ -117,6 +117,9 @@ class HeadReader:
         person = self._actors.memory.names.person(head)
         if person is None or person.of is None or head in person.of.subtree:
             return None
+        if person.of.pos_ == "PROPN":
+            sender = self._actors.resolve(core_of(person.of).text)
+            return sender if sender is not None and sender.kind in ("group", "organisation") else None
         found = self._actors_of(person.of)
         return found[0] if len(found) == 1 and found[0].kind not in ("person", "state") else None
 

@@ -44,7 +44,7 @@ def may_be_owned(head: Token) -> bool:
 
 def is_opposite(head: Token) -> bool:
     """Whether a noun means the other one of two: "his counterpart", "her rival", but not "his rival, Ana Mora", who is named."""
-    named = any(child.dep_ == "appos" for child in head.rights)
+    named = any(child.dep_ == "appos" or child.lower_ in ("former", "erstwhile") for child in head.children)
     return head.tag_ == "NN" and head.lemma_.lower() in _OPPOSITE and owner_in(head) is not None and not named
 
 

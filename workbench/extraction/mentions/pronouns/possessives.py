@@ -83,7 +83,8 @@ def _is_of(subject: Token, pronoun: Token, verb: Token, fits_with: Agreement) ->
         return False
     acting = [one for one in surface_subjects(verb) if one.pos_ in ("NOUN", "PROPN") and not one.is_ancestor(pronoun)]
     others = [one for one in acting if not named or one not in named[0]]
-    return not any(one != pronoun.head and fits_with.agrees(subject.lower_, one) for one in others)
+    others = [one for one in others if one != pronoun.head]
+    return not any(one.pos_ == "PROPN" or fits_with.agrees(subject.lower_, one) for one in others)
 
 
 def _accuser_of(pronoun: Token, verb: Token) -> Token | None:
