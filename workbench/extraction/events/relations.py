@@ -27,6 +27,7 @@ from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
+_FIGHTS = frozenset({"battle", "clash", "fight", "skirmish"})
 _LEAVING = frozenset({"withdraw", "leave", "pull", "depart", "exit", "retreat", "quit", "redeploy"})
 _MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SANCTION", "SUPPORT"})
 _QUARRELS = frozenset({"bicker", "clash", "feud", "quarrel", "spar", "squabble", "wrangle"})
@@ -71,6 +72,7 @@ def relation_of(construction: Construction, reader: MentionReader, block_start: 
     actors = actors_by_place(actors or keepers(construction, reader, block_start), construction, reader)
     recipients = _without_own_rulers(recipients, actors) if entry.event in _AGAINST_OTHERS else recipients
     actors, recipients = own_bodies(actors, recipients, reader), own_bodies(recipients, actors, reader)
+    actors = _without_victims(actors, recipients) if construction.trigger.head.lemma_ in _FIGHTS else actors
     actors, recipients = sides_at_home(construction, actors, recipients, reader)
     if (entry.event == "CONCEDE" and not _of_forces(construction)) or _is_foretold(construction, actors, filler):
         return None
@@ -138,6 +140,13 @@ def _without_own_rulers(recipients: list[Mention], actors: list[Mention]) -> lis
     others = [one for one in recipients if one.participant.country not in own or one.participant.sector != "GOV"]
     foreign = any(one.participant.id and one.participant.country not in own for one in others)
     return others if foreign else recipients
+
+
+def _without_victims(actors: list[Mention], recipients: list[Mention]) -> list[Mention]:
+    """Read "Chinese and Indian soldiers clashed, killing 20 Indians": of two who fight, those killed are the other's victims."""
+    hit = {one.participant.country for one in recipients} - {None}
+    others = [one for one in actors if one.participant.country not in hit]
+    return others or actors
 
 
 def _is_done_by_thing(complement: Token | None) -> bool:

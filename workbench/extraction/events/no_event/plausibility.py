@@ -106,6 +106,13 @@ def _is_told_in_full(claim: Claim, beside: list[Claim]) -> bool:
         and (other.trigger_start == claim.trigger_start or claim.event == "THREATEN")
         and sides < _sides(other)
         for other in beside
+    ) or _is_of_failed_talks(claim, beside)
+
+
+def _is_of_failed_talks(claim: Claim, beside: list[Claim]) -> bool:
+    """Whether talks that collapsed are told as held by their verb already."""
+    return (claim.event, claim.status) == ("CONSULT", Status.NEGATED) and any(
+        (other.event, other.status) == ("CONSULT", Status.ACTUAL) and _sides(other) == _sides(claim) for other in beside
     )
 
 
