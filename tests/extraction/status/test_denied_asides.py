@@ -13,6 +13,8 @@ from workbench.extraction.status.status import status_of
     [
         ("Kyiv accused Moscow of attacking a school, which it denies.", "attacking", "denied", "it"),
         ("Kyiv accused Moscow of attacking a school, which it denies.", "accused", "actual", None),
+        ("The United States accused Iran of arming the Houthis, a charge Tehran denies.", "accused", "actual", None),
+        ("The United States accused Iran of arming the Houthis, a charge Tehran denies.", "arming", "denied", "Tehran"),
         ("Rwanda armed the rebels, but Kigali denies this.", "armed", "denied", "Kigali"),
         ("The army fired first, a version disputed by witnesses.", "fired", "denied", "witnesses"),
         ("Rebels burned the village, an allegation vehemently denied by the junta.", "burned", "denied", "junta"),

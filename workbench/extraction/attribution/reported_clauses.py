@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from workbench.extraction.attribution.speakers import has_child
 from workbench.extraction.attribution.speech_cues import OPENLY, kind_of
+from workbench.extraction.language.complements import is_only_beside
 from workbench.extraction.language.verb_forms import has_to
 
 _FORMS = frozenset(
@@ -23,6 +24,7 @@ _WHEN = frozenset({"after", "as", "when", "while", "since"})
 def clause_of(cue: Token) -> Token | None:
     """The verb of the clause that a cue reports."""
     clauses = [child for child in cue.children if child.dep_ == "ccomp" and child.lower_ not in OPENLY]
+    clauses = [child for child in clauses if not is_only_beside(child, cue)]
     if not clauses and cue.dep_ == "acomp":
         clauses = [child for child in cue.head.children if child.dep_ == "ccomp" and child.i > cue.i]
     if cue.lemma_ in _PERCEIVE:

@@ -128,3 +128,8 @@ def _of_noun(verb: Token) -> list[Token]:
         if child.dep_ == "advcl" and child.tag_ == "VB" and child.left_edge.i == noun.right_edge.i + 1
     ]
     return [below for noun in nouns for below in _after_preposition(noun)] + clauses
+
+
+def is_only_beside(clause: Token, verb: Token) -> bool:
+    """Whether a clause in front of a verb is no complement, since that has its object between: "accused them, a charge Iran denies"."""
+    return any(child.dep_ == "dobj" and clause.i < child.i < verb.i for child in verb.lefts)

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from workbench.extraction.language.complements import is_only_beside
 from workbench.extraction.language.verb_forms import has_to
 from workbench.extraction.language.word_classes import word_classes
 from workbench.extraction.status.links import Link
@@ -49,8 +50,9 @@ def of_clause(verb: Token) -> Link | None:
 def _of_complement(verb: Token) -> Link | None:
     above = verb.head
     marked = any(child.dep_ == "mark" for child in verb.children)
-    if verb.dep_ == "ccomp" and verb.i < above.i and not marked and above.lemma_ not in word_classes()["speech.verbs"]:
-        return None  # two sentences with a comma or semicolon between them
+    if verb.dep_ == "ccomp" and verb.i < above.i and not marked:
+        if is_only_beside(verb, above) or above.lemma_ not in word_classes()["speech.verbs"]:
+            return None  # two sentences with a comma or semicolon between them
     if verb.tag_ == "VBG" and not any(child.dep_ in ("aux", "nsubj") for child in verb.children):
         return Link("ing", above)
     if has_to(verb):

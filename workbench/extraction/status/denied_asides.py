@@ -25,6 +25,8 @@ _CLAIMS = frozenset(
     {"account", "accusation", "allegation", "assertion", "charge", "claim", "contention", "finding", "figure", "insinuation"}
     | {"interpretation", "narrative", "notion", "report", "something", "statement", "story", "suggestion", "version", "view"}
 )  # fmt: skip
+_ACCUSES = frozenset({"accuse", "allege", "blame", "charge", "suspect"})
+"""That somebody accused is not denied: "accused Iran of smuggling, a charge Tehran denies"."""
 _AGAINST = frozenset({"although", "but", "though", "while", "yet"})
 _TAKEN_UP = frozenset({"it", "that", "this", "wrongdoing", "involvement", "responsibility", "any", "all"})
 _NOT = frozenset({"n't", "neither", "never", "nor", "not", "without"})
@@ -49,6 +51,8 @@ class Denial:
 
 def denial_of(trigger: Token) -> Denial | None:
     """Return the denial behind the clause of a happening; None where nobody denies it there."""
+    if trigger.lemma_ in _ACCUSES:
+        return None
     doc, last = trigger.doc, min(trigger.sent.end, trigger.i + _LONGEST_CLAUSE)
     for place in range(trigger.i + 1, last - 1):
         if doc[place].text in (",", "-", "--", "\u2013", "\u2014"):
