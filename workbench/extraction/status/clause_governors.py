@@ -50,9 +50,9 @@ def of_clause(verb: Token) -> Link | None:
 def _of_complement(verb: Token) -> Link | None:
     above = verb.head
     marked = any(child.dep_ == "mark" for child in verb.children)
-    if verb.dep_ == "ccomp" and verb.i < above.i and not marked:
-        if is_only_beside(verb, above) or above.lemma_ not in word_classes()["speech.verbs"]:
-            return None  # two sentences with a comma or semicolon between them
+    in_front = verb.dep_ == "ccomp" and verb.i < above.i and not marked
+    if in_front and (is_only_beside(verb, above) or above.lemma_ not in word_classes()["speech.verbs"]):
+        return None  # two sentences with a comma or semicolon between them
     if verb.tag_ == "VBG" and not any(child.dep_ in ("aux", "nsubj") for child in verb.children):
         return Link("ing", above)
     if has_to(verb):
