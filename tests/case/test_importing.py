@@ -132,6 +132,15 @@ def test_the_analysts_own_actors_are_found(empty: Case, tmp_path: Path) -> None:
     assert [one.id for one in empty.records()[0].recipients] == ["ONM"]
 
 
+@pytest.mark.parametrize("words, identified", [("army", True), ("Local sources", False), ("sources", False)])
+def test_a_speaker_who_may_be_anybody_is_nobody(empty: Case, tmp_path: Path, words: str, identified: bool) -> None:
+    empty.import_events(write(tmp_path, "2024", ucdp({"source_original": words})))
+    said = empty.records()[0].attributed_to
+    assert said is not None
+    assert said.text == words
+    assert bool(said.id) == identified
+
+
 def test_a_fight_ties_its_sides_without_an_arrow(empty: Case, tmp_path: Path) -> None:
     fight = {"side_a": "Government of Mali", "side_b": "Government of Niger"}
     empty.import_events(

@@ -86,6 +86,10 @@ def _article(rows: Sequence[ReadRow], reader: "CodedClaims") -> tuple[Article, l
     return article, claims
 
 
+_ANY_SOURCE = frozenset({"a", "anonymous", "another", "local", "multiple", "one", "other", "several", "source", "sources", "the", "unnamed", "various"})  # fmt: skip
+"""Words of a speaker who may be anybody: no source is an official for being one."""
+
+
 class CodedClaims:
     """Makes claims of rows, with who is meant by the actor list."""
 
@@ -163,7 +167,8 @@ class CodedClaims:
         home = self._names.country(row.home)
         context = frozenset({home}) if home else None
         found = self._actors.resolve(words.text, day, context, at_home=True) if speaker.kind == "actor" else None
-        if found is None or not found.id or found.kind == "state" or "misspelt" in found.method:
+        nobody = found is None or not found.id or found.kind == "state" or "misspelt" in found.method
+        if found is None or nobody or set(words.text.lower().split()) <= _ANY_SOURCE:
             return Attribution("", words.text, speaker.kind, words.text, *at)
         return Attribution(found.id, found.name, speaker.kind, words.text, *at)
 
