@@ -82,6 +82,7 @@ def distinct(claims: list[Claim]) -> list[Claim]:
             _is_arm_of_attack(claim, kept)
             or _is_said_again(claim, kept)
             or _is_told_in_full(claim, kept)
+            or _is_of_failed_talks(claim, kept)
             or _is_refusal_reported(claim, kept)
         )
     ]
@@ -106,7 +107,7 @@ def _is_told_in_full(claim: Claim, beside: list[Claim]) -> bool:
         and (other.trigger_start == claim.trigger_start or claim.event == "THREATEN")
         and sides < _sides(other)
         for other in beside
-    ) or _is_of_failed_talks(claim, beside)
+    )
 
 
 def _is_of_failed_talks(claim: Claim, beside: list[Claim]) -> bool:

@@ -18,7 +18,8 @@ _REACTS = frozenset({"accede", "agree", "bow", "listen", "object", "react", "rep
 _STRIKES = frozenset(
     {"alarm", "anger", "annoy", "enrage", "incense", "infuriate", "irritate", "offend", "upset", "worry"}
 )
-_WISHES = frozenset({"behest", "insistence", "invitation", "request", "urging"})
+WISHES = frozenset({"behest", "insistence", "invitation", "request", "urging"})
+"""At which somebody does what another wants."""
 _IN_ANSWER = frozenset({"answer", "defiance", "face", "reaction", "reply", "response", "spite"})
 
 
@@ -44,7 +45,7 @@ def _who_answers(words: Token) -> tuple[Token, ...]:
     above = preposition.head
     if above.pos_ == "VERB" and preposition.lower_ == "to" and above.lemma_ in _REACTS:
         return roles_of(above).agents
-    asked = preposition.lower_ == "at" and words.lemma_ in _WISHES
+    asked = preposition.lower_ == "at" and words.lemma_ in WISHES
     answers = preposition.lower_ == "despite" or above.lemma_ in _IN_ANSWER
     if asked and above.pos_ != "VERB":
         return ()  # "the arrest by soldiers at the request of Chad"

@@ -3,11 +3,12 @@
 from spacy.tokens import Token
 
 from workbench.extraction.events.construction import Construction
+from workbench.extraction.events.sides.addressed import WISHES
 from workbench.extraction.language.phrases import prepositional
 from workbench.extraction.mentions.mention import Mention
 from workbench.extraction.mentions.mentions import MentionReader
 
-_ASKED = frozenset({"behest", "invitation", "request", "urging"})
+_ASKED = WISHES - {"insistence"}
 _FOR_OTHERS = frozenset({"AID", "COOPERATE", "MOBILIZE"})
 """What is done for whoever asks; somebody freed or arrested at a request is another's matter."""
 
